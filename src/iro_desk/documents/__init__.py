@@ -1,0 +1,1 @@
+"""Papers: dataclass in, PDF bytes out."""

@@ -1,0 +1,1 @@
+"""Files that come in from the council and go out to spreadsheets, as values."""

@@ -1,0 +1,1 @@
+"""The case file on disk: encryption, migrations, rows, audit, drafts, backups."""

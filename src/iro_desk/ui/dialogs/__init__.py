@@ -1,0 +1,1 @@
+"""The few dialogs: unlock, first run, import, preview."""

@@ -1,0 +1,1 @@
+"""Compiled from ui/*.ui by packaging/forms.py; never edited."""

@@ -1,0 +1,1 @@
+"""Rows of dataclasses as Qt item models."""

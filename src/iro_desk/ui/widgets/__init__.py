@@ -1,0 +1,1 @@
+"""Controls that give and take Python values."""
