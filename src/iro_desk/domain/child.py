@@ -72,6 +72,7 @@ class Child:
 
     `child_ref` is the council's own id and stays on screens and letters; `share_ref` is
     random and the only reference in anything that leaves the team (statutory.md 6.5).
+    Every review held since `reviews_known_from` is in the case file; None: none is missing.
     """
 
     child_ref: str
@@ -98,6 +99,7 @@ class Child:
     adoption_decision_reversed_on: date | None = None
     deprivation_of_liberty_from: date | None = None
     deprivation_of_liberty_to: date | None = None
+    reviews_known_from: date | None = None
     id: int | None = None
 
     @property

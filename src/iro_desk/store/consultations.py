@@ -1,0 +1,39 @@
+"""Consultations before reviews in the case file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.consultation import Consultation
+from iro_desk.store.children import save_row
+from iro_desk.store.rows import from_row, to_row
+
+if TYPE_CHECKING:
+    from iro_desk.store.case_file import CaseFile
+    from iro_desk.store.changes import Change
+
+
+def of_child(case_file: CaseFile, child_id: int) -> tuple[Consultation, ...]:
+    """All of a child's consultations, the latest first."""
+    return _found(case_file, "where child_id = ? order by consulted_on desc, id desc", child_id)
+
+
+def of_review(case_file: CaseFile, review_id: int) -> tuple[Consultation, ...]:
+    """The consultations for one review, in date order."""
+    return _found(case_file, "where review_id = ? order by consulted_on, id", review_id)
+
+
+def every(case_file: CaseFile) -> tuple[Consultation, ...]:
+    """All consultations of the caseload, in date order."""
+    rows = case_file.rows("select * from consultation order by consulted_on, id")
+    return tuple(from_row(Consultation, row) for row in rows)
+
+
+def save(change: Change, consultation: Consultation) -> int:
+    """Add or update one consultation; gives the row's id."""
+    return save_row(change, "consultation", consultation.id, to_row(consultation))
+
+
+def _found(case_file: CaseFile, where: str, key: int) -> tuple[Consultation, ...]:
+    rows = case_file.rows(f"select * from consultation {where}", (key,))  # noqa: S608
+    return tuple(from_row(Consultation, row) for row in rows)

@@ -1,0 +1,39 @@
+"""Decisions of reviews, and their progress, in the case file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.decisions import Decision, DecisionProgress
+from iro_desk.store.reviews import save_rows
+from iro_desk.store.rows import from_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iro_desk.store.case_file import CaseFile
+    from iro_desk.store.changes import Change
+
+
+def of_review(case_file: CaseFile, review_id: int) -> tuple[Decision, ...]:
+    """The decisions a review made, in their order."""
+    rows = case_file.rows("select * from decision where review_id = ? order by number, id", (review_id,))
+    return tuple(from_row(Decision, row) for row in rows)
+
+
+def progress_at(case_file: CaseFile, review_id: int) -> tuple[DecisionProgress, ...]:
+    """What this review found of earlier decisions."""
+    rows = case_file.rows("select * from decision_progress where review_id = ? order by id", (review_id,))
+    return tuple(from_row(DecisionProgress, row) for row in rows)
+
+
+def save(change: Change, review_id: int, decisions: Iterable[Decision], held: Iterable[Decision]) -> None:
+    """Make the review's decisions these; `held` is what the case file holds now."""
+    save_rows(change, "decision", review_id, decisions, held)
+
+
+def save_progress(
+    change: Change, review_id: int, found: Iterable[DecisionProgress], held: Iterable[DecisionProgress]
+) -> None:
+    """Make what this review found of earlier decisions these rows."""
+    save_rows(change, "decision_progress", review_id, found, held)

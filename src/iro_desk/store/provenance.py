@@ -1,0 +1,51 @@
+"""Where each imported fact came from, and what the file said (rows X1, X2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iro_desk.store.rows import from_row, to_row
+
+if TYPE_CHECKING:
+    from iro_desk.store.case_file import CaseFile
+    from iro_desk.store.changes import Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """One imported fact: the column it filled, the value the file gave, the file and row.
+
+    A column that holds another value than `value` was corrected by the IRO since.
+    """
+
+    table_name: str
+    row_id: int
+    column_name: str
+    value: str | None
+    file: str
+    row: int | None
+    as_at: date
+    id: int | None = None
+
+
+def every(case_file: CaseFile) -> dict[tuple[str, int, str], Provenance]:
+    """All imported facts by table, row and column."""
+    found = (from_row(Provenance, row) for row in case_file.rows("select * from provenance"))
+    return {(fact.table_name, fact.row_id, fact.column_name): fact for fact in found}
+
+
+def save(change: Change, fact: Provenance) -> None:
+    """Remember, or bring up to date, where a fact came from."""
+    if fact.id is None:
+        change.insert("provenance", to_row(fact))
+    else:
+        change.update("provenance", fact.id, to_row(fact))
+
+
+def add_batch(change: Change, *, at: str, as_at: date, files: str, totals: tuple[int, int, int]) -> int:
+    """Remember an import: when, of which day, which files, and children, looked after, reviews."""
+    children, looked_after, reviews = totals
+    columns = {"at": at, "as_at": as_at.isoformat(), "files": files, "children": children}
+    return change.insert("import_batch", {**columns, "looked_after": looked_after, "reviews": reviews})

@@ -1,0 +1,116 @@
+"""Reviews, their meetings, who attended, and which tasks after them are done."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from iro_desk.domain.errors import NotFound
+from iro_desk.domain.review import Attendance, Meeting, Review
+from iro_desk.store.children import save_row
+from iro_desk.store.rows import from_row, to_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iro_desk.store.case_file import CaseFile
+    from iro_desk.store.changes import Change
+
+
+def by_id(case_file: CaseFile, review_id: int) -> Review:
+    """The review of that row with its meetings; NotFound otherwise."""
+    rows = case_file.rows("select * from review where id = ?", (review_id,))
+    if not rows:
+        raise NotFound("This review is not in the case file. Open the child to see the reviews there are.")
+    return _with_meetings(case_file, rows)[0]
+
+
+def of_child(case_file: CaseFile, child_id: int) -> tuple[Review, ...]:
+    """A child's reviews with their meetings: held ones in date order, planned ones last."""
+    rows = case_file.rows("select * from review where child_id = ?", (child_id,))
+    return tuple(sorted(_with_meetings(case_file, rows), key=_order))
+
+
+def by_child(case_file: CaseFile) -> dict[int, tuple[Review, ...]]:
+    """Every child's reviews, ordered as `of_child` does."""
+    found: dict[int, list[Review]] = defaultdict(list)
+    for review in _with_meetings(case_file, case_file.rows("select * from review")):
+        found[review.child_id or 0].append(review)
+    return {child_id: tuple(sorted(reviews, key=_order)) for child_id, reviews in found.items()}
+
+
+def save(change: Change, review: Review) -> int:
+    """Add or update the review's own row; its meetings are saved by `save_meetings`."""
+    return save_row(change, "review", review.id, to_row(review))
+
+
+def save_meetings(
+    change: Change, review_id: int, meetings: Iterable[Meeting], held: Iterable[Meeting]
+) -> None:
+    """Make the review's meetings these; `held` is what the case file holds now."""
+    save_rows(change, "meeting", review_id, meetings, held)
+
+
+def attendance(case_file: CaseFile, review_id: int) -> tuple[Attendance, ...]:
+    """Who was invited to the review and how they took part, in the order entered."""
+    rows = case_file.rows("select * from attendance where review_id = ? order by id", (review_id,))
+    return tuple(from_row(Attendance, row) for row in rows)
+
+
+def save_attendance(
+    change: Change, review_id: int, people: Iterable[Attendance], held: Iterable[Attendance]
+) -> None:
+    """Make the review's attendance list these rows."""
+    save_rows(change, "attendance", review_id, people, held)
+
+
+def tasks_done(case_file: CaseFile) -> dict[tuple[int, str], date]:
+    """The day each after-review task was done, by review and rule id."""
+    rows = case_file.rows("select review_id, rule, done_on from task_done")
+    return {(row["review_id"], row["rule"]): date.fromisoformat(row["done_on"]) for row in rows}
+
+
+def mark_done(change: Change, case_file: CaseFile, review_id: int, rule: str, done_on: date) -> None:
+    """Record the day an after-review task was done, or correct it."""
+    held = case_file.rows("select id from task_done where review_id = ? and rule = ?", (review_id, rule))
+    columns = {"review_id": review_id, "rule": rule, "done_on": done_on.isoformat()}
+    save_row(change, "task_done", held[0]["id"] if held else None, columns)
+
+
+def save_rows(change: Change, table: str, review_id: int, wanted: Iterable[Any], held: Iterable[Any]) -> None:
+    """Make a review's rows in `table` the `wanted` ones: add, update, and delete what is gone."""
+    kept = set()
+    for value in wanted:
+        kept.add(save_row(change, table, value.id, {"review_id": review_id, **_own_columns(value)}))
+    for value in held:
+        if value.id not in kept:
+            change.delete(table, value.id)
+
+
+def _own_columns(value: object) -> dict[str, Any]:
+    columns = to_row(value)
+    columns.pop("review_id", None)
+    return columns
+
+
+def _with_meetings(case_file: CaseFile, rows: list[dict[str, Any]]) -> list[Review]:
+    ids = [row["id"] for row in rows]
+    meetings: dict[int, list[Meeting]] = defaultdict(list)
+    for row in (
+        case_file.rows("select * from meeting order by held_on, id")
+        if len(ids) > 1
+        else _meetings(case_file, ids)
+    ):
+        meetings[row["review_id"]].append(from_row(Meeting, row))
+    return [from_row(Review, row, meetings=tuple(meetings[row["id"]])) for row in rows]
+
+
+def _meetings(case_file: CaseFile, ids: list[int]) -> list[dict[str, Any]]:
+    if not ids:
+        return []
+    return case_file.rows("select * from meeting where review_id = ? order by held_on, id", (ids[0],))
+
+
+def _order(review: Review) -> tuple[date, int]:
+    return (review.commenced_on or review.planned_on or date.max, review.id or 0)
