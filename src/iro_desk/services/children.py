@@ -1,0 +1,174 @@
+"""The caseload and each child on it."""
+
+from __future__ import annotations
+
+import secrets
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from iro_desk.domain import codes
+from iro_desk.domain.days import age_on
+from iro_desk.domain.duties import duties_of, sorted_duties
+from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.history import History
+from iro_desk.domain.timeliness import JudgedReview, judged
+from iro_desk.domain.topics import Topic
+from iro_desk.services import settings
+from iro_desk.services.commands import command
+from iro_desk.store import children, consultations, decisions, issued, reviews
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iro_desk.domain.child import CarePeriod, Child, Episode
+    from iro_desk.domain.consultation import Consultation
+    from iro_desk.domain.decisions import Decision
+    from iro_desk.domain.duties import Duty
+    from iro_desk.services.desk import Desk
+    from iro_desk.store.changes import Change
+    from iro_desk.store.issued import IssuedDocument
+
+SHARE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+SHARE_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseloadRow:
+    """One child as the caseload grid shows them. `last_review` is the latest one held."""
+
+    child: Child
+    age: int | None
+    period: CarePeriod | None
+    legal_status: str
+    placement: str
+    last_review: JudgedReview | None
+    next_review: Duty | None
+    last_seen_on: date | None
+    duties: tuple[Duty, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildPage:
+    """Everything the page of one child shows. Reviews are in date order."""
+
+    row: CaseloadRow
+    history: History
+    episode: Episode | None
+    reviews: tuple[JudgedReview, ...]
+    consultations: tuple[Consultation, ...]
+    decisions: dict[int, tuple[Decision, ...]]
+    documents: tuple[IssuedDocument, ...]
+    duties: tuple[Duty, ...]
+
+
+def history(desk: Desk, child_id: int) -> History:
+    """All that the clock needs to know of one child."""
+    child = children.by_id(desk.case_file, child_id)
+    periods = children.care_periods(desk.case_file, child_id)
+    episodes = children.episodes(desk.case_file, child_id)
+    held = {child_id: reviews.of_child(desk.case_file, child_id)}
+    return _history(child, periods, episodes, held, reviews.tasks_done(desk.case_file))
+
+
+def histories(desk: Desk) -> list[History]:
+    """The same for every child ever on the caseload, read in one go."""
+    periods = children.care_periods(desk.case_file)
+    episodes = children.episodes(desk.case_file)
+    held = reviews.by_child(desk.case_file)
+    done = reviews.tasks_done(desk.case_file)
+    return [_history(child, periods, episodes, held, done) for child in children.every(desk.case_file)]
+
+
+def caseload(desk: Desk, on: date | None = None, *, everyone: bool = False) -> list[CaseloadRow]:
+    """The children looked after on that day (today by default), by reference; leavers too with `everyone`."""
+    day = on or desk.today
+    seen = _last_visits(desk)
+    rows = [_row(desk, held, day, seen) for held in histories(desk)]
+    return [row for row in rows if everyone or row.period]
+
+
+def page(desk: Desk, child_id: int) -> ChildPage:
+    """One child: facts, life line, reviews, what is due. NotFound for an unknown child."""
+    held = history(desk, child_id)
+    row = _row(desk, held, desk.today, _last_visits(desk))
+    made = {review.id: decisions.of_review(desk.case_file, review.id) for review in held.reviews if review.id}
+    return ChildPage(
+        row=row,
+        history=held,
+        episode=held.episode_on(desk.today),
+        reviews=judged(held, desk.calendar, desk.today),
+        consultations=consultations.of_child(desk.case_file, child_id),
+        decisions=made,
+        documents=issued.of_child(desk.case_file, child_id),
+        duties=row.duties,
+    )
+
+
+@command("Change a child's details", touches=Topic.CASELOAD)
+def save(desk: Desk, change: Change, child: Child) -> int:
+    """Add or change a child; RuleBroken without a reference or with an impossible birth date."""
+    if not child.child_ref.strip():
+        raise RuleBroken("Enter the council's reference for the child.", field="child_ref")
+    if child.born_on and child.born_on > desk.today:
+        raise RuleBroken(
+            "The date of birth is in the future. Enter the day the child was born.", field="born_on"
+        )
+    return put(change, child)
+
+
+def put(change: Change, child: Child) -> int:
+    """Write a child within a change that is already open; a new child gets a share reference."""
+    return children.save(change, child if child.share_ref else replace(child, share_ref=new_share_ref()))
+
+
+def new_share_ref() -> str:
+    """Six random characters, derived from nothing (statutory.md 6.5)."""
+    return "".join(secrets.choice(SHARE_ALPHABET) for _ in range(SHARE_LENGTH))
+
+
+def _history(
+    child: Child,
+    periods: dict[int, tuple[CarePeriod, ...]],
+    episodes: dict[int, tuple[Episode, ...]],
+    held: dict[int, tuple[object, ...]],
+    done: dict[tuple[int, str], date],
+) -> History:
+    key = child.id or 0
+    return History(
+        child=child,
+        care_periods=periods.get(key, ()),
+        episodes=episodes.get(key, ()),
+        reviews=held.get(key, ()),  # type: ignore[arg-type]
+        done=done,
+        reviews_known_from=child.reviews_known_from,
+    )
+
+
+def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> CaseloadRow:
+    child = held.child
+    episode = held.episode_on(day)
+    duties = sorted_duties(duties_of(held, day, desk.calendar, settings.limits(desk)))
+    past = [entry for entry in judged(held, desk.calendar, day) if entry.review.commenced_on]
+    contacts = [on for on in (seen.get(child.id or 0), child.last_iro_contact_on) if on and on <= day]
+    return CaseloadRow(
+        child=child,
+        age=age_on(child.born_on, day) if child.born_on else None,
+        period=held.current_period(day),
+        legal_status=codes.words(codes.LEGAL_STATUS, episode.legal_status) if episode else "",
+        placement=codes.words(codes.PLACEMENT, episode.placement_type) if episode else "",
+        last_review=past[-1] if past else None,
+        next_review=next(
+            (duty for duty in duties if duty.rule.startswith("REV_") and duty.review_id is None), None
+        ),
+        last_seen_on=max(contacts, default=None),
+        duties=tuple(duties),
+    )
+
+
+def _last_visits(desk: Desk) -> dict[int, date]:
+    visits: dict[int, date] = defaultdict(lambda: desk.today.min)
+    for entry in consultations.every(desk.case_file):
+        if entry.is_iro_visit and entry.consulted_on and entry.child_id:
+            visits[entry.child_id] = max(visits[entry.child_id], entry.consulted_on)
+    return dict(visits)

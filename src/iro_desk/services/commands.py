@@ -1,0 +1,35 @@
+"""A change is one function: one transaction, one audit line, the topics it touched."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from iro_desk.domain.topics import Topic
+from iro_desk.services.desk import Desk
+from iro_desk.store.changes import Change
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def command(
+    what: str, *, touches: Topic
+) -> Callable[[Callable[Concatenate[Desk, Change, P], R]], Callable[Concatenate[Desk, P], R]]:
+    """Make a function of (desk, change, ...) a command of (desk, ...), named `what` in the audit.
+
+    All that the function writes through `change` is committed together or not at all.
+    """
+
+    def as_command(function: Callable[Concatenate[Desk, Change, P], R]) -> Callable[Concatenate[Desk, P], R]:
+        @functools.wraps(function)
+        def run(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            with desk.case_file.change(what, at=desk.now()) as change:
+                result = function(desk, change, *args, **kwargs)
+            desk.touch(touches)
+            return result
+
+        return run
+
+    return as_command

@@ -1,0 +1,38 @@
+"""Unfinished typing: encrypted, and never offered on another child, form or record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from iro_desk.store import drafts
+
+if TYPE_CHECKING:
+    from iro_desk.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKey:
+    """What a draft belongs to: `child_id` and `record_id` are 0 where there is none."""
+
+    child_id: int
+    form: str
+    record_id: int
+
+
+def save(desk: Desk, key: DraftKey, content: dict[str, Any]) -> None:
+    """Keep what is typed so far."""
+    text = json.dumps(content, ensure_ascii=False)
+    drafts.save(desk.case_file, key.child_id, key.form, key.record_id, text, desk.now())
+
+
+def load(desk: Desk, key: DraftKey) -> tuple[dict[str, Any], str] | None:
+    """What was typed and when (ISO instant), None where nothing is unfinished."""
+    held = drafts.load(desk.case_file, key.child_id, key.form, key.record_id)
+    return (json.loads(held.content), held.saved_at) if held else None
+
+
+def drop(desk: Desk, key: DraftKey) -> None:
+    """Forget a draft: it was committed or discarded."""
+    drafts.drop(desk.case_file, key.child_id, key.form, key.record_id)

@@ -1,0 +1,94 @@
+"""What is due, for every page, list and export."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.duties import State, duties_of, sorted_duties
+from iro_desk.services import children, settings
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iro_desk.domain.duties import Duty
+    from iro_desk.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A review meeting planned or held on a day of the week strip."""
+
+    on: date
+    child_id: int
+    child_name: str
+    review_id: int
+    is_held: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What the opening page shows: duties in order, this week's meetings, the count by state."""
+
+    today: date
+    duties: tuple[Duty, ...]
+    week: tuple[Planned, ...]
+    counts: dict[State, int]
+    children: int
+
+
+def due_list(desk: Desk, on: date | None = None, within: int | None = None) -> list[Duty]:
+    """Every duty of the children looked after that day, the most urgent first.
+
+    `within`: only those due within that many calendar days, or late already; unknown
+    dates are then left out.
+    """
+    day = on or desk.today
+    limits = settings.limits(desk)
+    found: list[Duty] = []
+    for history in children.histories(desk):
+        found.extend(duties_of(history, day, desk.calendar, limits))
+    if within is not None:
+        last = day + timedelta(days=within)
+        found = [duty for duty in found if duty.due_on and duty.due_on <= last]
+    return sorted_duties(found)
+
+
+def page(desk: Desk) -> Today:
+    """The opening page."""
+    day = desk.today
+    limits = settings.limits(desk)
+    monday = (
+        day - timedelta(days=day.weekday()) if day.weekday() < 5 else day + timedelta(days=7 - day.weekday())
+    )
+    friday = monday + timedelta(days=4)
+    duties: list[Duty] = []
+    week: list[Planned] = []
+    looked_after = 0
+    for history in children.histories(desk):
+        duties.extend(duties_of(history, day, desk.calendar, limits))
+        looked_after += history.is_looked_after(day)
+        for review in history.reviews:
+            days = {meeting.held_on for meeting in review.meetings}
+            if not review.meetings and review.planned_on:
+                days = {review.planned_on}
+            week.extend(
+                Planned(
+                    on=on,
+                    child_id=history.child.id or 0,
+                    child_name=history.child.display_name,
+                    review_id=review.id or 0,
+                    is_held=bool(review.meetings),
+                )
+                for on in days
+                if monday <= on <= friday
+            )
+    return Today(
+        today=day,
+        duties=tuple(sorted_duties(duties)),
+        week=tuple(sorted(week, key=lambda planned: (planned.on, planned.child_name))),
+        counts=dict(Counter(duty.state for duty in duties)),
+        children=looked_after,
+    )
