@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
+from iro_desk.domain import participation
 from iro_desk.domain.child import Basis
+from iro_desk.domain.errors import RuleBroken
 
 
 class ReviewMode(StrEnum):
@@ -90,3 +94,57 @@ class Review:
     def is_open(self) -> bool:
         """Still to be completed."""
         return self.completed_on is None
+
+
+def with_meetings(
+    review: Review, meetings: Iterable[Meeting], *, started_on: date | None, today: date
+) -> Review:
+    """The review with these meetings, in date order (statutory.md 1.8).
+
+    `started_on` is the first day of the period of care. RuleBroken for a meeting that
+    has not been held yet or lies before the period, two on one day, an adjournment
+    without a reason, or a second adjournment (once only).
+    """
+    ordered = tuple(sorted(meetings, key=lambda meeting: meeting.held_on))
+    for earlier, later in pairwise(ordered):
+        if earlier.held_on == later.held_on:
+            raise RuleBroken("Two meetings have the same date. Change or remove one.", field="held_on")
+    for meeting in ordered:
+        if meeting.held_on > today:
+            raise RuleBroken(
+                "A meeting can't be recorded before it is held. Use the planned date.", field="held_on"
+            )
+        if started_on and meeting.held_on < started_on:
+            raise RuleBroken(
+                "This meeting is before the child became looked after. Check the date.", field="held_on"
+            )
+        if meeting.adjourned and not meeting.adjourned_reason.strip():
+            raise RuleBroken("Say why the meeting was adjourned.", field="adjourned_reason")
+    if sum(meeting.adjourned for meeting in ordered) > 1:
+        raise RuleBroken("A review is adjourned once only. Untick one of the two.", field="adjourned")
+    mode = ReviewMode.SERIES if len(ordered) > 1 else ReviewMode.MEETING
+    completed_on = ordered[-1].held_on if ordered and review.completed_on else None
+    return replace(review, meetings=ordered, mode=mode, completed_on=completed_on)
+
+
+def completed(review: Review, *, born_on: date | None) -> Review:
+    """The review, completed on the day of its last meeting (statutory.md 1.8, default rule 1).
+
+    RuleBroken while there is no meeting, the last one stands adjourned, or the
+    participation code is missing or does not fit the child's age (SSDA903 rules 167,
+    440, 441).
+    """
+    if review.commenced_on is None:
+        raise RuleBroken("Record the meeting first: a review is completed on the day of its last meeting.")
+    if review.meetings[-1].adjourned:
+        raise RuleBroken(
+            "The last meeting was adjourned. Record the reconvened meeting first.", field="adjourned"
+        )
+    if not review.participation_code:
+        raise RuleBroken(
+            "Choose a participation code: the national return asks for one.", field="participation_code"
+        )
+    problem = participation.check(review.participation_code, born_on, review.commenced_on)
+    if problem:
+        raise RuleBroken(problem, field="participation_code")
+    return replace(review, completed_on=review.meetings[-1].held_on)

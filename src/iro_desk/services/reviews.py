@@ -1,0 +1,268 @@
+"""One review, carried from planning to distribution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from iro_desk.domain import participation
+from iro_desk.domain.clock import due
+from iro_desk.domain.errors import NotFound, RuleBroken
+from iro_desk.domain.review import Review, completed, with_meetings
+from iro_desk.domain.timeliness import JudgedReview, judged
+from iro_desk.domain.topics import Topic
+from iro_desk.domain.wording import long_date
+from iro_desk.services import children, settings
+from iro_desk.services.commands import command
+from iro_desk.store import consultations, decisions, issued, monitoring, reviews
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from iro_desk.domain.consultation import Consultation
+    from iro_desk.domain.decisions import Decision, DecisionProgress
+    from iro_desk.domain.history import History
+    from iro_desk.domain.monitoring import MonitoringForm
+    from iro_desk.domain.people import Manager
+    from iro_desk.domain.review import Attendance, Meeting
+    from iro_desk.services.desk import Desk
+    from iro_desk.store.changes import Change
+    from iro_desk.store.issued import IssuedDocument
+
+DECISION_LETTER = "decision-letter"
+MONITORING_FORM = "monitoring-form"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """One task after the review: when it is due (None while nothing runs) and when it was done."""
+
+    rule: str
+    name: str
+    due_on: date | None
+    done_on: date | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewPage:
+    """Everything the page of one review shows.
+
+    `last_decisions` are those of the review before, `progress` what this review found of
+    them. `issued` is by kind of document; `allowed_codes` fit the child's age on the day.
+    """
+
+    history: History
+    review: Review
+    judged: JudgedReview
+    attendance: tuple[Attendance, ...]
+    consultations: tuple[Consultation, ...]
+    last_review: Review | None
+    last_decisions: tuple[Decision, ...]
+    progress: tuple[DecisionProgress, ...]
+    decisions: tuple[Decision, ...]
+    monitoring: MonitoringForm | None
+    clocks: tuple[Clock, ...]
+    issued: dict[str, IssuedDocument]
+    team_manager: Manager | None
+    allowed_codes: tuple[str, ...]
+
+
+def page(desk: Desk, review_id: int) -> ReviewPage:
+    """One review with all that belongs to it; NotFound for an unknown one."""
+    review = reviews.by_id(desk.case_file, review_id)
+    history = children.history(desk, review.child_id or 0)
+    entry = next(
+        entry for entry in judged(history, desk.calendar, desk.today) if entry.review.id == review_id
+    )
+    last = _review_before(history, review)
+    found = (issued.find(desk.case_file, kind, review_id) for kind in (DECISION_LETTER, MONITORING_FORM))
+    day = review.commenced_on or review.planned_on or desk.today
+    return ReviewPage(
+        history=history,
+        review=review,
+        judged=entry,
+        attendance=reviews.attendance(desk.case_file, review_id),
+        consultations=consultations.of_review(desk.case_file, review_id),
+        last_review=last,
+        last_decisions=decisions.of_review(desk.case_file, last.id) if last and last.id else (),
+        progress=decisions.progress_at(desk.case_file, review_id),
+        decisions=decisions.of_review(desk.case_file, review_id),
+        monitoring=monitoring.of_review(desk.case_file, review_id),
+        clocks=_clocks(desk, history, review),
+        issued={document.kind: document for document in found if document},
+        team_manager=settings.team_manager(desk, history.child.team, desk.today),
+        allowed_codes=participation.allowed(history.child.born_on, day),
+    )
+
+
+@command("Plan a review", touches=Topic.REVIEWS)
+def plan(desk: Desk, change: Change, child_id: int, planned_on: date | None = None) -> int:
+    """Begin a review for the child; gives its id, or that of the one already under way."""
+    under_way = [review for review in reviews.of_child(desk.case_file, child_id) if review.is_open]
+    if under_way:
+        return under_way[0].id or 0
+    if children.history(desk, child_id).current_period(desk.today) is None:
+        raise RuleBroken("This child is not looked after today, so no review can be planned.")
+    return reviews.save(change, Review(child_id=child_id, planned_on=planned_on))
+
+
+@command("Plan a review", touches=Topic.REVIEWS)
+def save_plan(
+    desk: Desk, change: Change, review_id: int, planned_on: date | None, next_on: date | None
+) -> None:
+    """Keep when this review is planned, and when the next one is."""
+    review = reviews.by_id(desk.case_file, review_id)
+    reviews.save(change, replace(review, planned_on=planned_on, next_review_on=next_on))
+
+
+@command("Record the meetings of a review", touches=Topic.REVIEWS)
+def save_meetings(
+    desk: Desk, change: Change, review_id: int, meetings: Sequence[Meeting], people: Sequence[Attendance]
+) -> None:
+    """Keep the review's meetings and who took part; RuleBroken as `with_meetings` says."""
+    review = _not_issued(desk, review_id, DECISION_LETTER)
+    period = children.history(desk, review.child_id or 0).current_period(desk.today)
+    started_on = period.became_looked_after_on if period and period.start_known else None
+    wanted = with_meetings(review, meetings, started_on=started_on, today=desk.today)
+    reviews.save(change, wanted)
+    reviews.save_meetings(change, review_id, wanted.meetings, review.meetings)
+    reviews.save_attendance(change, review_id, people, reviews.attendance(desk.case_file, review_id))
+
+
+@command("Record how the child took part", touches=Topic.REVIEWS)
+def save_participation(
+    desk: Desk, change: Change, review_id: int, code: str | None, how: str, *, chaired: bool
+) -> None:
+    """Keep the participation code and its story; RuleBroken where the code does not fit the age."""
+    review = _not_issued(desk, review_id, DECISION_LETTER)
+    day = review.commenced_on or review.planned_on or desk.today
+    child = children.history(desk, review.child_id or 0).child
+    problem = participation.check(code, child.born_on, day) if code else None
+    if problem:
+        raise RuleBroken(problem, field="participation_code")
+    reviews.save(change, replace(review, participation_code=code, how_took_part=how, child_chaired=chaired))
+
+
+@command("Record a consultation", touches=Topic.CONSULTATIONS)
+def save_consultation(desk: Desk, change: Change, consultation: Consultation) -> int:
+    """Keep one person's views; RuleBroken without a day or with one still to come."""
+    if consultation.consulted_on is None:
+        raise RuleBroken("Enter the day you spoke.", field="consulted_on")
+    if consultation.consulted_on > desk.today:
+        raise RuleBroken("This day is still to come. Enter the day you spoke.", field="consulted_on")
+    return consultations.save(change, consultation)
+
+
+@command("Record the progress of decisions", touches=Topic.DECISIONS)
+def save_progress(desk: Desk, change: Change, review_id: int, found: Sequence[DecisionProgress]) -> None:
+    """Keep what became of the last review's decisions."""
+    _not_issued(desk, review_id, DECISION_LETTER)
+    decisions.save_progress(change, review_id, found, decisions.progress_at(desk.case_file, review_id))
+
+
+@command("Record decisions", touches=Topic.DECISIONS)
+def save_decisions(desk: Desk, change: Change, review_id: int, wanted: Sequence[Decision]) -> None:
+    """Keep the review's decisions, numbered in this order; RuleBroken once the letter is issued."""
+    _not_issued(desk, review_id, DECISION_LETTER)
+    numbered = [replace(one, review_id=review_id, number=place) for place, one in enumerate(wanted, 1)]
+    decisions.save(change, review_id, numbered, decisions.of_review(desk.case_file, review_id))
+
+
+@command("Record my statement", touches=Topic.REVIEWS)
+def save_statement(desk: Desk, change: Change, review: Review) -> None:
+    """Keep the IRO's agreement, statement and the planned next review of `review`."""
+    held = _not_issued(desk, review.id or 0, DECISION_LETTER)
+    fields = {"agreement": review.agreement, "statement": review.statement}
+    reviews.save(change, replace(held, **fields, next_review_on=review.next_review_on))
+
+
+@command("Fill in the monitoring form", touches=Topic.MONITORING)
+def save_monitoring(desk: Desk, change: Change, form: MonitoringForm) -> int:
+    """Keep the monitoring form; RuleBroken once it is issued."""
+    _not_issued(desk, form.review_id or 0, MONITORING_FORM)
+    return monitoring.save(change, form)
+
+
+@command("Complete a review", touches=Topic.REVIEWS)
+def complete(desk: Desk, change: Change, review_id: int) -> None:
+    """Close the review on the day of its last meeting; RuleBroken as `completed` says."""
+    review = reviews.by_id(desk.case_file, review_id)
+    child = children.history(desk, review.child_id or 0).child
+    reviews.save(change, completed(review, born_on=child.born_on))
+
+
+@command("Reopen a review", touches=Topic.REVIEWS)
+def reopen(desk: Desk, change: Change, review_id: int) -> None:
+    """Open a completed review again, while no paper of it was issued."""
+    _not_issued(desk, review_id, MONITORING_FORM)
+    reviews.save(change, replace(_not_issued(desk, review_id, DECISION_LETTER), completed_on=None))
+
+
+@command("Mark a task done", touches=Topic.REVIEWS)
+def mark_done(desk: Desk, change: Change, review_id: int, rule: str, done_on: date) -> None:
+    """Record the day a task after the review was done outside IRO Desk."""
+    review = reviews.by_id(desk.case_file, review_id)
+    if done_on > desk.today:
+        raise RuleBroken("This day is still to come. Enter the day it was done.", field="done_on")
+    if review.completed_on is None or done_on < review.completed_on:
+        raise RuleBroken(
+            "This is before the review was completed. Enter the day it was done.", field="done_on"
+        )
+    reviews.mark_done(change, desk.case_file, review_id, rule, done_on)
+
+
+def _not_issued(desk: Desk, review_id: int, kind: str) -> Review:
+    held = issued.find(desk.case_file, kind, review_id)
+    if held:
+        paper = "decision letter" if kind == DECISION_LETTER else "monitoring form"
+        sentence = f"The {paper} was issued on {long_date(held.issued_on)}. What it says no longer changes."
+        raise RuleBroken(sentence)
+    return reviews.by_id(desk.case_file, review_id)
+
+
+def _review_before(history: History, review: Review) -> Review | None:
+    day = review.commenced_on or review.planned_on
+    held = [other for other in history.reviews if other.commenced_on and other.id != review.id]
+    before = [other for other in held if day is None or other.commenced_on < day]  # type: ignore[operator]
+    return before[-1] if before else None
+
+
+TASKS = {
+    "POST_DECISIONS": "Decision letter",
+    "POST_MGR_RESPONSE": "Manager's reply, else agreed",
+    "POST_MONITOR_FORM": "Monitoring form",
+    "POST_CAREPLAN": "Care plan updated",
+    "POST_RECORD": "Minutes complete",
+    "POST_CHILD_LETTER": "Letter to the child",
+    "POST_DISTRIBUTE": "Minutes sent to all",
+}
+
+
+def _clocks(desk: Desk, history: History, review: Review) -> tuple[Clock, ...]:
+    clocks = []
+    for rule, name in TASKS.items():
+        done_on = history.done.get((review.id or 0, rule))
+        event_on = review.completed_on
+        if rule == "POST_MGR_RESPONSE":
+            event_on = history.done.get((review.id or 0, "POST_DECISIONS"))
+        found = due(rule, event_on, desk.calendar) if event_on else None
+        clocks.append(
+            Clock(
+                rule=rule,
+                name=name,
+                due_on=found.due_on if found else None,
+                done_on=done_on,
+                why=found.why if found else "",
+            )
+        )
+    return tuple(clocks)
+
+
+def child_of(desk: Desk, review_id: int) -> int:
+    """The child a review belongs to; NotFound for an unknown review."""
+    child_id = reviews.by_id(desk.case_file, review_id).child_id
+    if child_id is None:
+        raise NotFound("This review belongs to no child. Run a check of the case file.")
+    return child_id
