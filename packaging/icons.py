@@ -24,8 +24,8 @@ chat-circle-text check check-circle circle circle-dashed circle-half clock copy 
 eye-slash file-text flag floppy-disk folder-open gear house info key list-checks lock
 magnifying-glass paper-plane-tilt pencil-simple plus printer shield-check sun-horizon table trash
 user users-three warning warning-circle x
-calendar-check-fill check-circle-fill circle-half-fill clock-fill pencil-simple-fill warning-fill
-""".split()
+calendar-check-fill check-circle-fill circle-fill circle-half-fill clock-fill pencil-simple-fill warning-fill
+"""
 
 INDEX = """[Icon Theme]
 Name={name}
@@ -53,7 +53,7 @@ def themes_of(icons: dict[str, str]) -> dict[Path, str]:
 
 def from_phosphor(assets: Path) -> dict[str, str]:
     """The icons named in ICONS, read from Phosphor's folder of weights."""
-    folders = {name: "fill" if name.endswith("-fill") else "regular" for name in ICONS}
+    folders = {name: "fill" if name.endswith("-fill") else "regular" for name in ICONS.split()}
     return {name: (assets / folder / f"{name}.svg").read_text("utf-8") for name, folder in folders.items()}
 
 
