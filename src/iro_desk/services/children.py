@@ -40,7 +40,11 @@ class CaseloadRow:
     child: Child
     age: int | None
     period: CarePeriod | None
+    latest_start: date | None
+    ceased_on: date | None
+    legal_code: str | None
     legal_status: str
+    placement_code: str | None
     placement: str
     last_review: JudgedReview | None
     next_review: Duty | None
@@ -148,6 +152,7 @@ def _history(
 def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> CaseloadRow:
     child = held.child
     episode = held.episode_on(day)
+    latest = held.care_periods[-1] if held.care_periods else None
     duties = sorted_duties(duties_of(held, day, desk.calendar, settings.limits(desk)))
     past = [entry for entry in judged(held, desk.calendar, day) if entry.review.commenced_on]
     contacts = [on for on in (seen.get(child.id or 0), child.last_iro_contact_on) if on and on <= day]
@@ -155,6 +160,10 @@ def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> Caseloa
         child=child,
         age=age_on(child.born_on, day) if child.born_on else None,
         period=held.current_period(day),
+        latest_start=latest.became_looked_after_on if latest else None,
+        ceased_on=latest.ceased_on if latest else None,
+        legal_code=episode.legal_status if episode else None,
+        placement_code=episode.placement_type if episode else None,
         legal_status=codes.words(codes.LEGAL_STATUS, episode.legal_status) if episode else "",
         placement=codes.words(codes.PLACEMENT, episode.placement_type) if episode else "",
         last_review=past[-1] if past else None,

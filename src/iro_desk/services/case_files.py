@@ -1,0 +1,110 @@
+"""Making, opening, checking and backing up a case file."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.errors import CannotOpen, IroDeskError, RuleBroken
+from iro_desk.domain.people import Profile
+from iro_desk.services import settings
+from iro_desk.services.desk import Desk
+from iro_desk.store import backup, case_file, check, keys, places
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from iro_desk.store.backup import Proof
+    from iro_desk.store.keys import Cost
+
+SUFFIX = ".irodesk"
+
+
+def default_folder() -> Path:
+    """Where case files stand unless another place is chosen."""
+    return places.default_folder()
+
+
+def known_files() -> list[Path]:
+    """The case files in the default folder, the latest used first."""
+    found = default_folder().glob(f"*{SUFFIX}") if default_folder().is_dir() else []
+    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def passphrase_problem(passphrase: str) -> str | None:
+    """What is wrong with a new passphrase, in a sentence; None when it is good enough."""
+    return keys.passphrase_problem(passphrase)
+
+
+def place_warning(path: Path) -> str | None:
+    """A sentence where the folder is copied to a cloud, None otherwise."""
+    return places.synced_folder(path)
+
+
+def new(path: Path, passphrase: str, profile: Profile, *, cost: Cost | None = None) -> tuple[Desk, str]:
+    """Make a case file; gives the desk on it and the recovery key, told this once.
+
+    RuleBroken for a weak passphrase or a missing name; CannotOpen where a file stands.
+    """
+    problem = keys.passphrase_problem(passphrase)
+    if problem:
+        raise RuleBroken(problem, field="passphrase")
+    if not profile.iro_name.strip() or not profile.authority.strip():
+        raise RuleBroken("Enter your name and your authority: they stand on every letter.", field="iro_name")
+    made, recovery_key = case_file.create(path, passphrase, cost=cost)
+    desk = Desk(made)
+    settings.save_profile(desk, profile)
+    return desk, recovery_key
+
+
+def must_exist(path: Path) -> None:
+    """CannotOpen where no file of that name is, before a passphrase is asked for."""
+    if not path.is_file():
+        raise CannotOpen(f"There is no case file {path}. Check the name, or make one with: iro-desk new.")
+
+
+def open_desk(
+    path: Path, *, passphrase: str | None = None, recovery_key: str | None = None, on: date | None = None
+) -> Desk:
+    """Open a case file; CannotOpen and its kinds say why not."""
+    opened = case_file.open_case_file(path, passphrase=passphrase, recovery_key=recovery_key)
+    return Desk(opened, on=on)
+
+
+def problems(desk: Desk) -> list[str]:
+    """What a check of the whole case file finds wrong, a sentence each; empty when it is sound."""
+    return check.check(desk.case_file)
+
+
+def back_up(desk: Desk, to: Path | None = None) -> Proof:
+    """Make a backup, reopen it and compare it with the case file before it counts."""
+    return backup.back_up(desk.case_file, to, desk.now())
+
+
+def daily_backup(desk: Desk) -> str | None:
+    """Back up unless one was proved today; gives a sentence where it failed, None otherwise."""
+    if not backup.due(desk.case_file, desk.now()):
+        return None
+    try:
+        back_up(desk)
+    except IroDeskError as error:
+        return error.sentence
+    return None
+
+
+def last_backup(desk: Desk) -> Proof | None:
+    """The latest backup that was proved."""
+    return backup.latest_proof(desk.case_file)
+
+
+def backup_words(proof: Proof | None, now: datetime) -> str:
+    """The latest proved backup, as the status line says it."""
+    if proof is None:
+        return "No backup yet"
+    day = proof.at.date()
+    if day == now.date():
+        return f"Backup proved today {proof.at:%H:%M}"
+    if day == now.date() - timedelta(days=1):
+        return f"Backup proved yesterday {proof.at:%H:%M}"
+    return f"Backup proved {(now.date() - day).days} days ago"

@@ -1,0 +1,30 @@
+"""Files that a person asked for, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from iro_desk.domain.errors import DiskProblem
+
+
+def write(to: Path, content: bytes) -> None:
+    """Write the bytes under that name, readable by the person alone; never a part of a file.
+
+    DiskProblem where the folder is missing, read-only or full.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=to.parent, prefix=".writing-")
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(content)
+                out.flush()
+                os.fsync(out.fileno())
+            Path(name).replace(to)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        reason = error.strerror or "it failed"
+        raise DiskProblem(f"{to} can't be written ({reason}). Choose another place or make room.") from error

@@ -1,0 +1,137 @@
+"""What lists and the command line say of duties, children and reviews, as plain values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from iro_desk.domain.timeliness import judged
+from iro_desk.services import children as caseload
+from iro_desk.store import children as kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from iro_desk.domain.clock import DueDate
+    from iro_desk.domain.duties import Duty
+    from iro_desk.services.children import CaseloadRow
+    from iro_desk.services.desk import Desk
+
+DUTY_COLUMNS = (
+    ("child_ref", "Child"),
+    ("duty", "Duty"),
+    ("owner", "Owner"),
+    ("due_on", "Due"),
+    ("working_days_left", "Working days"),
+    ("state", "State"),
+    ("why", "Why"),
+)
+CHILD_COLUMNS = (
+    ("child_ref", "Child"),
+    ("name", "Name"),
+    ("age", "Age"),
+    ("legal_status", "Status"),
+    ("became_looked_after_on", "Looked after since"),
+    ("last_review_on", "Last review"),
+    ("next_review_on", "Next by"),
+)
+REVIEW_COLUMNS = (
+    ("id", "Id"),
+    ("child_ref", "Child"),
+    ("commenced_on", "Held"),
+    ("completed_on", "Completed"),
+    ("due_on", "Due"),
+    ("timeliness", "Timeliness"),
+    ("participation_code", "Code"),
+)
+
+
+def duties(found: Iterable[Duty]) -> list[dict[str, Any]]:
+    """Duties as rows; the other live track of a next review stands under `also`."""
+    return [_duty(duty) for duty in found]
+
+
+def due_date(found: DueDate) -> dict[str, Any]:
+    """One answer of the statutory calculator."""
+    return {
+        "rule": found.rule.id,
+        "event_on": _iso(found.event_on),
+        "due_on": _iso(found.due_on),
+        "practical_by": _iso(found.practical_by),
+        "why": found.why,
+        "source": found.source,
+    }
+
+
+def children(rows: Iterable[CaseloadRow], on: date) -> list[dict[str, Any]]:
+    """Children as rows, as they were at the end of that day."""
+    return [
+        {
+            "child_ref": row.child.child_ref,
+            "name": row.child.name,
+            "age": row.age,
+            "sex": row.child.sex,
+            "legal_status": row.legal_code,
+            "legal_status_words": row.legal_status,
+            "placement": row.placement_code,
+            "placement_words": row.placement,
+            "became_looked_after_on": _iso(
+                row.period.became_looked_after_on if row.period else row.latest_start
+            ),
+            "ceased_on": _iso(row.ceased_on),
+            "looked_after": row.period is not None and row.period.covers(on),
+            "iro": row.child.iro,
+            "social_worker": row.child.social_worker,
+            "team": row.child.team,
+            "last_review_on": _iso(row.last_review.review.commenced_on if row.last_review else None),
+            "next_review_on": _iso(row.next_review.due_on if row.next_review else None),
+        }
+        for row in rows
+    ]
+
+
+def reviews(desk: Desk, child_ref: str | None) -> list[dict[str, Any]]:
+    """Reviews as rows, by child and date; NotFound for an unknown reference."""
+    if child_ref is None:
+        histories = caseload.histories(desk)
+    else:
+        child = kept.by_ref(desk.case_file, child_ref)
+        histories = [caseload.history(desk, child.id or 0)]
+    return [
+        {
+            "id": entry.review.id,
+            "child_ref": history.child.child_ref,
+            "number": entry.number,
+            "commenced_on": _iso(entry.review.commenced_on),
+            "completed_on": _iso(entry.review.completed_on),
+            "planned_on": _iso(entry.review.planned_on),
+            "due_on": _iso(entry.due.due_on if entry.due else None),
+            "timeliness": str(entry.timeliness) if entry.review.commenced_on else None,
+            "participation_code": entry.review.participation_code,
+            "basis": str(entry.review.basis),
+        }
+        for history in histories
+        for entry in judged(history, desk.calendar, desk.today)
+    ]
+
+
+def _duty(duty: Duty) -> dict[str, Any]:
+    return {
+        "child_ref": duty.child_ref,
+        "duty": duty.duty,
+        "rule": duty.rule,
+        "owner": str(duty.owner),
+        "event_on": _iso(duty.event_on),
+        "due_on": _iso(duty.due_on),
+        "practical_by": _iso(duty.practical_by),
+        "state": str(duty.state),
+        "working_days_left": duty.working_days_left,
+        "why": duty.why,
+        "source": duty.source,
+        "review_id": duty.review_id,
+        "also": [_duty(other) for other in duty.also],
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
