@@ -150,7 +150,12 @@ def apply(app: QApplication, theme: str = "system", text_percent: int = 100) -> 
 
 def tokens_of(widget: QWidget) -> Tokens:
     """The colours a painted widget draws with, as its palette is light or dark."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return tokens_for(widget.palette())
+
+
+def tokens_for(palette: QPalette) -> Tokens:
+    """The colours that belong to a palette of ours."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def scaled(pixels: float) -> int:
