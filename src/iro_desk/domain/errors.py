@@ -28,6 +28,10 @@ class CannotOpen(IroDeskError):
     """The case file is not opened: missing, foreign, newer, in use, on a network drive."""
 
 
+class AlreadyOpen(CannotOpen):
+    """Another IRO Desk has this case file open; its window is the one to use."""
+
+
 class WrongPassphrase(CannotOpen):
     """The passphrase or the recovery key does not fit this case file."""
 

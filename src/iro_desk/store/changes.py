@@ -1,0 +1,151 @@
+"""One change: rows written together with their line in the audit.
+
+Every table that a change may touch has the integer primary key `id`. Each write notes
+every column it changed, before and after, so that the audit alone can take the file back
+to any earlier state.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from iro_desk.store.sqlcipher import Connection
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+_UNAUDITED = frozenset({"about", "audit", "audit_change", "backup_proof", "draft"})
+
+
+class Change:
+    """The writes of one transaction. Made by `CaseFile.change`, and good only inside it."""
+
+    def __init__(self, connection: Connection, what: str, reason: str, at: datetime) -> None:
+        if at.tzinfo is None:
+            raise ValueError("the instant of a change needs its time zone")
+        self._connection = connection
+        self._what = what
+        self._reason = reason
+        self._at = at
+        self._audit_id: int | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been written so far (then no audit line is written either)."""
+        return self._audit_id is None
+
+    def insert(self, table: str, values: Mapping[str, Any]) -> int:
+        """Add a row and give its id."""
+        row = {_column(name): stored(value) for name, value in values.items()}
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        rest = f"({names}) VALUES ({marks})" if row else "DEFAULT VALUES"
+        sql = f"INSERT INTO {_table(table)} {rest} RETURNING id"  # noqa: S608 (names are checked)
+        row_id = int(self._connection.execute(sql, list(row.values())).fetchall()[0][0])
+        self._note(table, row_id, "insert", None, self._row(table, row_id))
+        return row_id
+
+    def update(self, table: str, row_id: int, values: Mapping[str, Any]) -> bool:
+        """Write the columns that differ from what the row holds; whether any did.
+
+        Raises LookupError when there is no such row.
+        """
+        before = self._row(table, row_id)
+        wanted = {_column(name): stored(value) for name, value in values.items()}
+        after = {name: value for name, value in wanted.items() if before[name] != value}
+        if not after:
+            return False
+        assignments = ", ".join(f"{name} = ?" for name in after)
+        sql = f"UPDATE {_table(table)} SET {assignments} WHERE id = ?"  # noqa: S608 (names are checked)
+        self._connection.execute(sql, [*after.values(), row_id])
+        self._note(table, row_id, "update", {name: before[name] for name in after}, after)
+        return True
+
+    def delete(self, table: str, row_id: int) -> None:
+        """Remove a row. Raises LookupError when there is no such row."""
+        before = self._row(table, row_id)
+        self._connection.execute(f"DELETE FROM {_table(table)} WHERE id = ?", [row_id])  # noqa: S608
+        self._note(table, row_id, "delete", before, None)
+
+    def write_line(self) -> int:
+        """Write the audit line even if no row changes (an export was made); its id."""
+        if self._audit_id is None:
+            sql = "INSERT INTO audit (at, what, reason) VALUES (?, ?, ?) RETURNING id"
+            line = (self._at.isoformat(timespec="seconds"), self._what, self._reason)
+            self._audit_id = int(self._connection.execute(sql, line).fetchall()[0][0])
+        return self._audit_id
+
+    def _row(self, table: str, row_id: int) -> dict[str, Any]:
+        sql = f"SELECT * FROM {_table(table)} WHERE id = ?"  # noqa: S608 (names are checked)
+        cursor = self._connection.execute(sql, [row_id])
+        rows = cursor.fetchall()
+        if not rows:
+            raise LookupError(f"{table} has no row {row_id}")
+        return dict(zip((column[0] for column in cursor.description), rows[0], strict=True))
+
+    def _note(
+        self,
+        table: str,
+        row_id: int,
+        operation: str,
+        before: dict[str, Any] | None,
+        after: dict[str, Any] | None,
+    ) -> None:
+        self._connection.execute(
+            "INSERT INTO audit_change (audit_id, table_name, row_id, operation, before, after)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (self.write_line(), table, row_id, operation, as_json(before), as_json(after)),
+        )
+
+
+def stored(value: object) -> object:
+    """The value as a column holds it: dates as ISO text, enums by value, truth as 0 or 1."""
+    if isinstance(value, Enum):
+        return stored(value.value)
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, date):  # a datetime is one too
+        return value.isoformat()
+    if isinstance(value, bytearray | memoryview):
+        return bytes(value)
+    return value
+
+
+def as_json(row: Mapping[str, object] | None) -> str | None:
+    """A row as the audit keeps it; bytes stand as {"base64": ...}."""
+    if row is None:
+        return None
+    return json.dumps(row, ensure_ascii=False, default=_bytes_as_json)
+
+
+def from_json(text: str | None) -> dict[str, Any] | None:
+    """The row that `as_json` kept."""
+    return None if text is None else json.loads(text, object_hook=_bytes_from_json)
+
+
+def _bytes_as_json(value: object) -> dict[str, str]:
+    if isinstance(value, bytes):
+        return {"base64": base64.b64encode(value).decode("ascii")}
+    raise TypeError(f"a column cannot hold a {type(value).__name__}")
+
+
+def _bytes_from_json(value: dict[str, Any]) -> Any:  # noqa: ANN401 (a row or bytes)
+    if value.keys() == {"base64"}:
+        return base64.b64decode(value["base64"])
+    return value
+
+
+def _table(name: str) -> str:
+    """The table's name, refused unless it is a plain one that the audit covers."""
+    if not _NAME.match(name) or name in _UNAUDITED:
+        raise ValueError(f"{name!r} is not a table that a change may write")
+    return name
+
+
+def _column(name: str) -> str:
+    if not _NAME.match(name):
+        raise ValueError(f"{name!r} is not a column name")
+    return name
