@@ -23,8 +23,8 @@ stop() {
 # --- The interpreter -------------------------------------------------------------------------
 
 check_interpreter() {
-    command -v "$python" >/dev/null 2>&1 ||
-        stop "There is no $python here. Python 3.11 or later is needed: sudo apt-get install -y python3 python3-venv"
+    "$python" -c "" 2>/dev/null ||
+        stop "There is no $python that runs here. Python 3.11 or later is needed: sudo apt-get install -y python3 python3-venv"
     # The interpreter behind a virtual environment, so that .venv is never made by itself.
     python=$("$python" -c 'import sys; print(getattr(sys, "_base_executable", sys.executable))')
     version=$("$python" -c 'import platform; print(platform.python_version())')

@@ -1,0 +1,64 @@
+"""What a person reads keeps to the words of the house: no please, sorry, invalid or oops."""
+
+from __future__ import annotations
+
+import ast
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "src" / "iro_desk"
+# Any written text that is not a single name: a sentence has a space in it.
+BANNED = re.compile(r"\b(please|sorry|invalid|oops)\b", re.IGNORECASE)
+FILES = [
+    *sorted(SOURCE.rglob("*.py")),
+    *sorted((ROOT / "ui").glob("*.ui")),
+    *sorted((ROOT / "resources" / "help").glob("*.md")),
+]
+
+
+def docstrings(tree: ast.Module) -> set[int]:
+    """The identities of the docstring nodes, which nobody but us reads."""
+    owners = (
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    return {
+        id(owner.body[0].value)
+        for owner in owners
+        if owner.body
+        and isinstance(owner.body[0], ast.Expr)
+        and isinstance(owner.body[0].value, ast.Constant)
+    }
+
+
+def sentences(path: Path) -> Iterator[str]:
+    """The texts of one file that a person may be shown."""
+    text = path.read_text("utf-8")
+    if path.suffix == ".md":
+        yield text
+    elif path.suffix == ".ui":
+        yield from (node.text or "" for node in ET.fromstring(text).iter("string"))  # noqa: S314 - our own
+    else:
+        tree = ast.parse(text)
+        skipped = docstrings(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
+                yield node.value
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_banned_word_reaches_a_person(path: Path) -> None:
+    assert [text for text in sentences(path) if " " in text.strip() and BANNED.search(text)] == []
+
+
+def test_the_banned_words_are_seen(tmp_path: Path) -> None:
+    module = tmp_path / "module.py"
+    module.write_text('"""Sorry: a docstring."""\nword = f"Please wait, {1}"\nname = "invalid"\n', "utf-8")
+    found = [text for text in sentences(module) if " " in text.strip() and BANNED.search(text)]
+    assert found == ["Please wait, "]
