@@ -19,6 +19,7 @@ from iro_desk.services.commands import command
 from iro_desk.store import children, consultations, decisions, issued, reviews
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from iro_desk.domain.child import CarePeriod, Child, Episode
@@ -107,6 +108,11 @@ def page(desk: Desk, child_id: int) -> ChildPage:
         documents=issued.of_child(desk.case_file, child_id),
         duties=row.duties,
     )
+
+
+def next_review(duties: Iterable[Duty]) -> Duty | None:
+    """The one row of a child's duties that is the next review."""
+    return next((duty for duty in duties if duty.rule.startswith("REV_") and duty.review_id is None), None)
 
 
 @command("Change a child's details", touches=Topic.CASELOAD)

@@ -37,3 +37,10 @@ def save_progress(
 ) -> None:
     """Make what this review found of earlier decisions these rows."""
     save_rows(change, "decision_progress", review_id, found, held)
+
+
+def of_child(case_file: CaseFile, child_id: int) -> dict[int, Decision]:
+    """All decisions ever made for a child, by id."""
+    sql = "select decision.* from decision join review on review.id = review_id where review.child_id = ?"
+    found = (from_row(Decision, row) for row in case_file.rows(sql, (child_id,)))
+    return {decision.id or 0: decision for decision in found}

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import iro_desk
 from iro_desk.domain.errors import CannotOpen, Damaged
+from iro_desk.store import practice_tables
 from iro_desk.store.sqlcipher import Connection, Database, Migrations
 
 APPLICATION_ID = int.from_bytes(b"IROD", "big")
@@ -47,6 +48,12 @@ def m001_foundation(db: Database) -> None:
         " size INTEGER NOT NULL, row_counts TEXT NOT NULL) STRICT",
     ):
         db.execute(statement)
+
+
+@schema()
+def m002_caseload(db: Database) -> None:
+    """The tables of the caseload, its reviews and its papers."""
+    practice_tables.create(db)
 
 
 def schema_version() -> int:

@@ -1,0 +1,246 @@
+"""The caseload summary for supervision: numbers and references, no names (statutory.md 4.8, 6.5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from statistics import median
+from typing import TYPE_CHECKING
+
+from iro_desk.domain import participation
+from iro_desk.domain.clock import due
+from iro_desk.domain.days import add_months
+from iro_desk.domain.duties import Duty, State
+from iro_desk.domain.papers import (
+    DiscussRow,
+    DueRow,
+    LegCount,
+    ParticipationCount,
+    PartOf,
+    ReferenceKind,
+    SupervisionSummary,
+    TimedTask,
+)
+from iro_desk.domain.review import Timeliness
+from iro_desk.domain.timeliness import judged
+from iro_desk.domain.wording import days_left_words, initials
+from iro_desk.services import children, settings
+from iro_desk.store import consultations
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iro_desk.domain.history import History
+    from iro_desk.domain.timeliness import JudgedReview
+    from iro_desk.services.children import CaseloadRow
+    from iro_desk.services.desk import Desk
+
+TIMED_TASKS = {
+    "POST_DECISIONS": "Decisions to the team manager within 5 working days",
+    "POST_MONITOR_FORM": "Monitoring form within 5 working days",
+    "POST_RECORD": "Minutes complete within 15 working days",
+    "POST_DISTRIBUTE": "Minutes sent to all within 20 working days",
+}
+PROMPTS = (
+    "My workload this month, and what I set aside",
+    "A child I keep thinking about",
+    "What I challenged, and what changed",
+    "Learning and support I need",
+)
+NOT_SEEN_MONTHS = 6
+
+
+class Shown(StrEnum):
+    """How children appear; anything but the share reference is a choice each time."""
+
+    SHARE_REFERENCE = "share-reference"
+    INITIALS = "initials"
+    NAMES = "names"
+
+
+_KINDS = {
+    Shown.SHARE_REFERENCE: ReferenceKind.SHARE_REF,
+    Shown.INITIALS: ReferenceKind.INITIALS,
+    Shown.NAMES: ReferenceKind.NAMES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Caseload:
+    """What the figures are counted from; `reviews` are those held in the period."""
+
+    rows: list[CaseloadRow]
+    histories: list[History]
+    reviews: list[JudgedReview]
+    since: date
+    day: date
+
+
+def summary(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> SupervisionSummary:
+    """The summary as at the desk's day, over the month that ends with it."""
+    found = _caseload(desk)
+    mine = settings.profile(desk)
+    timely = Counter(entry.timeliness for entry in found.reviews)
+    judgeable = len(found.reviews) - timely[Timeliness.NOT_JUDGEABLE] - timely[Timeliness.RELAXED_2020]
+    due_rows = _due_rows(desk, found, shown)
+    visits = [
+        entry
+        for entry in consultations.every(desk.case_file)
+        if entry.is_iro_visit and entry.consulted_on and found.since <= entry.consulted_on <= found.day
+    ]
+    unseen = [row for row in found.rows if _unseen(row, found.day)]
+    codes = Counter(
+        entry.review.participation_code for entry in found.reviews if entry.review.participation_code
+    )
+    coded = sum(count for code, count in codes.items() if code != "PN0")
+    return SupervisionSummary(
+        authority=mine.authority,
+        service=mine.service,
+        period_from=found.since,
+        as_at=found.day,
+        references=_KINDS[shown],
+        children=len(found.rows),
+        legs=_legs(found),
+        reviews_held=len(found.reviews),
+        reviews_in_time=PartOf(n=judgeable - timely[Timeliness.LATE], of=judgeable),
+        reviews_late=timely[Timeliness.LATE],
+        reviews_not_judgeable=timely[Timeliness.NOT_JUDGEABLE],
+        due_within_30=sum(1 for row in due_rows if (row.due_on - found.day).days <= 30),
+        due_within_60=len(due_rows),
+        due=tuple(due_rows),
+        iro_visits=len(visits),
+        children_visited=PartOf(n=len({entry.child_id for entry in visits}), of=len(found.rows)),
+        not_seen_for_6_months=PartOf(n=len(unseen), of=len(found.rows)),
+        not_seen_references=tuple(sorted(_reference(row, shown) for row in unseen)),
+        took_part=PartOf(n=sum(codes[code] for code in participation.PARTICIPATED), of=coded),
+        participation=tuple(
+            ParticipationCount(code=code, words=participation.CODES[code], reviews=codes[code])
+            for code in sorted(codes)
+            if code in participation.CODES
+        ),
+        tasks=tuple(_timed(desk, found, rule, words) for rule, words in TIMED_TASKS.items()),
+        to_discuss=tuple(_to_discuss(found, shown)),
+        prompts=PROMPTS,
+        issued_on=found.day,
+    )
+
+
+def export(desk: Desk, ending: str, shown: Shown = Shown.SHARE_REFERENCE) -> bytes:
+    """The summary as PDF (".pdf") or workbook (".xlsx"); every export leaves a line in the audit."""
+    from iro_desk.documents import supervision as pages
+    from iro_desk.exchange import workbook
+
+    found = summary(desk, shown)
+    made = pages.render(found) if ending == ".pdf" else workbook.supervision_workbook(found)
+    with desk.case_file.change(_audit_words(shown), at=desk.now()) as change:
+        change.write_line()
+    return made
+
+
+def _audit_words(shown: Shown) -> str:
+    words = {
+        Shown.SHARE_REFERENCE: "by share reference",
+        Shown.INITIALS: "with initials",
+        Shown.NAMES: "with names",
+    }
+    return f"Export the supervision summary {words[shown]}"
+
+
+def _caseload(desk: Desk) -> _Caseload:
+    day = desk.today
+    since = add_months(day, -1)
+    histories = children.histories(desk)
+    held = [
+        entry
+        for history in histories
+        for entry in judged(history, desk.calendar, day)
+        if entry.review.commenced_on and since < entry.review.commenced_on <= day
+    ]
+    return _Caseload(children.caseload(desk), histories, held, since, day)
+
+
+def _legs(found: _Caseload) -> tuple[LegCount, ...]:
+    counted = Counter(row.next_review.duty if row.next_review else "Unknown" for row in found.rows)
+    return tuple(LegCount(leg=leg, children=count) for leg, count in sorted(counted.items(), key=_most_first))
+
+
+def _most_first(counted: tuple[str, int]) -> tuple[int, str]:
+    return (-counted[1], counted[0])
+
+
+def _due_rows(desk: Desk, found: _Caseload, shown: Shown) -> list[DueRow]:
+    rows = []
+    for row in found.rows:
+        duty = row.next_review
+        if duty is None or duty.due_on is None or (duty.due_on - found.day).days > 60:
+            continue
+        left = duty.working_days_left or 0
+        rows.append(
+            DueRow(
+                reference=_reference(row, shown),
+                leg=duty.duty,
+                due_on=duty.due_on,
+                practical_by=duty.practical_by or desk.calendar.practical_by(duty.due_on),
+                state=days_left_words(left, (duty.due_on - found.day).days),
+                days_overdue=max(0, -left),
+            )
+        )
+    return sorted(rows, key=lambda row: (row.due_on, row.reference))
+
+
+def _unseen(row: CaseloadRow, day: date) -> bool:
+    return row.last_seen_on is None or row.last_seen_on < add_months(day, -NOT_SEEN_MONTHS)
+
+
+def _timed(desk: Desk, found: _Caseload, rule: str, words: str) -> TimedTask:
+    in_time, counted, taken = 0, 0, []
+    for history in found.histories:
+        for review in history.reviews:
+            done_on = history.done.get((review.id or 0, rule))
+            if review.completed_on is None or review.basis != "recorded":
+                continue
+            due_on = due(rule, review.completed_on, desk.calendar).due_on
+            ended_on = min(done_on, due_on) if done_on else due_on
+            if not found.since < ended_on <= found.day:
+                continue
+            counted += 1
+            in_time += done_on is not None and done_on <= due_on
+            if done_on:
+                taken.append(desk.calendar.working_days_between(review.completed_on, done_on))
+    middle = Decimal(str(median(taken))) if taken else None
+    return TimedTask(words=words, in_time=PartOf(n=in_time, of=counted), median_days=middle)
+
+
+def _to_discuss(found: _Caseload, shown: Shown) -> list[DiscussRow]:
+    rows = []
+    for row in found.rows:
+        reference = _reference(row, shown)
+        rows.extend(DiscussRow(reference=reference, theme=theme) for theme in _themes(row))
+    return sorted(rows, key=lambda entry: (entry.reference, entry.theme))
+
+
+def _themes(row: CaseloadRow) -> list[str]:
+    themes = [
+        _late_words(duty) for duty in row.duties if duty.state in {State.CRITICALLY_OVERDUE, State.OVERDUE}
+    ]
+    last = row.last_review
+    if last and last.review.participation_code in {"PN4", "PN7"}:
+        themes.append("Views not conveyed at the last review")
+    if row.child.adoption_decision_reversed_on and row.legal_code == "E1":
+        themes.append("Placement order, adoption no longer the plan")
+    return themes
+
+
+def _late_words(duty: Duty) -> str:
+    late = "critically overdue" if duty.state is State.CRITICALLY_OVERDUE else "overdue"
+    return f"{duty.duty}: {late}"
+
+
+def _reference(row: CaseloadRow, shown: Shown) -> str:
+    if shown is Shown.NAMES:
+        return row.child.display_name
+    if shown is Shown.INITIALS:
+        return initials(row.child.display_name)
+    return row.child.share_ref
