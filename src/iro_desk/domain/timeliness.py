@@ -1,0 +1,124 @@
+"""Whether each review was held in time (statutory.md 1.8, A8 to A14, A30)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from iro_desk.domain.clock import DueDate, due
+from iro_desk.domain.days import WorkingCalendar
+from iro_desk.domain.history import History
+from iro_desk.domain.review import Review, Timeliness
+from iro_desk.domain.tracks import Leg, care_leg, care_starts_on, placed_leg, placed_on
+
+RELAXED_FROM = date(2020, 4, 24)
+RELAXED_TO = date(2020, 9, 25)
+"""Reviews due between these days, both included, are not judged (SI 2020/445; A30)."""
+
+_SHORTEST_SERIES = timedelta(days=26)
+"""20 working days are never fewer calendar days than this (statutory.md section 8, note)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedReview:
+    """A review held, its place on the track, the date it was due by and how it did.
+
+    `number` is 1 for the first review of the period of care (or, once placed for adoption, of
+    the placement), None when not known. `due` is None when not judgeable. `days_late` counts
+    calendar days; both counts are 0 unless `timeliness` is late.
+    """
+
+    review: Review
+    number: int | None
+    rule_id: str | None
+    due: DueDate | None
+    timeliness: Timeliness
+    days_late: int = 0
+    working_days_late: int = 0
+
+
+def judged(history: History, calendar: WorkingCalendar, today: date) -> tuple[JudgedReview, ...]:
+    """Every statutory review held by today, judged on the day of its first meeting, oldest first.
+
+    Judged by regulation 33 until the child is placed for adoption and by the adoption track
+    once placed (the 2010 Regulations stop applying then; statutory.md 1.5). Only reviews of
+    the same period of care count before it. Planned reviews and those that do not count as
+    statutory are left out.
+    """
+    result: list[JudgedReview] = []
+    before: dict[date, list[date]] = {}
+    for held_on, review in history.held_reviews(today):
+        leg = _leg(history, held_on, before)
+        result.append(_judge(review, held_on, leg, calendar, today))
+    return tuple(result)
+
+
+def _leg(history: History, held_on: date, before: dict[date, list[date]]) -> Leg | None:
+    """The leg a review of that day ended; notes the day in `before`, keyed by the clock's start."""
+    period = history.period_at(held_on)
+    starts_on = care_starts_on(history, period, held_on) if period else None
+    if period is None or starts_on is None:
+        return None
+    earlier = before.setdefault(starts_on, [])
+    placed = placed_on(history, period, held_on)
+    # A review on the very day of placing is the last of the ordinary track.
+    if placed is not None and placed < held_on:
+        leg: Leg | None = placed_leg(history, placed, earlier)
+    else:
+        leg = care_leg(history, period, starts_on, earlier)
+    earlier.append(held_on)
+    return leg
+
+
+def _judge(
+    review: Review, held_on: date, leg: Leg | None, calendar: WorkingCalendar, today: date
+) -> JudgedReview:
+    latest = _latest(leg, held_on, calendar)
+    if leg is None or latest is None:
+        return JudgedReview(
+            review=review,
+            number=leg.number if leg else None,
+            rule_id=None,
+            due=None,
+            timeliness=Timeliness.NOT_JUDGEABLE,
+        )
+    timeliness = _timeliness(review, held_on, latest.due_on, calendar, today)
+    is_late = timeliness is Timeliness.LATE
+    return JudgedReview(
+        review=review,
+        number=leg.number,
+        rule_id=latest.rule.id,
+        due=latest,
+        timeliness=timeliness,
+        days_late=(held_on - latest.due_on).days if is_late else 0,
+        working_days_late=calendar.working_days_between(latest.due_on, held_on) if is_late else 0,
+    )
+
+
+def _latest(leg: Leg | None, held_on: date, calendar: WorkingCalendar) -> DueDate | None:
+    """The date to judge by; None unless every reading of an uncertain leg gives the same answer."""
+    if leg is None:
+        return None
+    if leg.is_certain:
+        return due(leg.rule_id, leg.event_on, calendar)
+    if leg.otherwise is None:
+        return None
+    shorter, longer = (due(rule, leg.event_on, calendar) for rule in (leg.rule_id, leg.otherwise))
+    if held_on <= shorter.due_on:
+        return shorter
+    return longer if held_on > longer.due_on else None
+
+
+def _timeliness(
+    review: Review, held_on: date, due_on: date, calendar: WorkingCalendar, today: date
+) -> Timeliness:
+    if RELAXED_FROM <= due_on <= RELAXED_TO:
+        return Timeliness.RELAXED_2020
+    if held_on > due_on:
+        return Timeliness.LATE
+    finished_on = today if review.completed_on is None else min(review.completed_on, today)
+    if finished_on - held_on > _SHORTEST_SERIES:
+        limit = due("REV_SERIES", held_on, calendar).due_on
+        if finished_on > limit:
+            return Timeliness.IN_TIME_INCOMPLETE
+    return Timeliness.IN_TIME
