@@ -1,0 +1,161 @@
+"""What every page of the main window is and is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+
+from iro_desk.domain.topics import Topic
+from iro_desk.ui.drafted_panel import DraftedPanel
+
+if TYPE_CHECKING:
+    from iro_desk.domain.days import WorkingCalendar
+    from iro_desk.ui.messages import Messages
+    from iro_desk.ui.names import PersonNames
+    from iro_desk.ui.work import Work
+
+Where = dict[str, Any]
+"""What a page shows, as plain JSON values: {"child_id": 12}, {"review_id": 40, "step": "meet"}."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a page is given: the door to the case file, the voice, names, and the way to other pages.
+
+    `go(page, where)` opens another page; `today()` is the day the desk works on.
+    """
+
+    work: Work
+    messages: Messages
+    names: PersonNames
+    go: Callable[[str, Where], None]
+    today: Callable[[], date]
+    calendar: WorkingCalendar
+
+
+class Page(QWidget):
+    """One page. A subclass sets `topics`, reads in `reread`, and calls `settled` once it is filled.
+
+    `title_changed` carries what the window title may say: the kind of page, never a child.
+    `count_changed` carries the number shown beside the page's name in the navigation.
+    """
+
+    topics: ClassVar[Topic] = Topic.ALL
+    count_changed = Signal(int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.where: Where = {}
+        self._resume: dict[str, Any] | None = None
+
+    def open_at(self, where: Where) -> None:
+        """Show what `where` names; leaves what was shown before."""
+        if where != self.where:
+            self.leave()
+        self.where = dict(where)
+        self.reread()
+
+    def reread(self) -> None:
+        """Ask the services for what the page shows and fill it; panels being typed in keep their typing."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Commit what is typed: the page is being left."""
+        for panel in self.findChildren(DraftedPanel):
+            panel.commit()
+
+    def state(self) -> dict[str, Any]:
+        """Where the person is: what is shown, the field with its cursor, how far each part is scrolled."""
+        state: dict[str, Any] = {"where": self.where, "scroll": {}}
+        field = self.focusWidget()
+        if field is not None and self.isAncestorOf(field):
+            state |= {"field": _path(field, self), "cursor": _cursor(field)}
+        for area in self.findChildren(QAbstractScrollArea):
+            if area.objectName() and area.verticalScrollBar().value():
+                state["scroll"][_path(area, self)] = area.verticalScrollBar().value()
+        return state
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go back to where `state` says; field and cursor are set once the page is filled."""
+        self._resume = state
+        self.open_at(state.get("where", {}))
+
+    def settled(self) -> None:
+        """To be called once filled. Waits behind the drafts asked for, then sets field and cursor."""
+        if self._resume is not None:
+            self.context.work.do(lambda _desk: None, then=lambda _nothing: self._take_up(), view=self)
+
+    def _take_up(self) -> None:
+        state, self._resume = self._resume or {}, None
+        field = _found(state.get("field"), self)
+        if field is not None:
+            field.setFocus()
+            _set_cursor(field, state.get("cursor"))
+        for path, value in state.get("scroll", {}).items():
+            area = _found(path, self)
+            if isinstance(area, QAbstractScrollArea):
+                area.verticalScrollBar().setValue(value)
+        if field is not None:
+            show_field(field)
+
+
+def show_field(field: QWidget) -> None:
+    """Scroll so that a field can be seen."""
+    parent = field.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(field)
+        parent = parent.parentWidget()
+
+
+def _path(widget: QWidget, top: QWidget) -> str:
+    """The named widgets from `top` down to this one; it finds the same widget in a new window."""
+    names: list[str] = []
+    at: QWidget | None = widget
+    while at is not None and at is not top:
+        if at.objectName() and not at.objectName().startswith("qt_"):
+            names.append(at.objectName())
+        at = at.parentWidget()
+    return "/".join(reversed(names))
+
+
+def _found(path: str | None, top: QWidget) -> QWidget | None:
+    found: QWidget | None = top
+    for name in (path or "").split("/"):
+        found = found.findChild(QWidget, name) if found is not None and name else None
+    return found
+
+
+def _cursor(field: QWidget) -> list[int] | None:
+    """Where the selection starts and the cursor stands, None for what has no cursor."""
+    if isinstance(field, QPlainTextEdit):
+        return [field.textCursor().anchor(), field.textCursor().position()]
+    if isinstance(field, QLineEdit):
+        start = field.selectionStart() if field.hasSelectedText() else field.cursorPosition()
+        return [start, field.cursorPosition()]
+    return None
+
+
+def _set_cursor(field: QWidget, cursor: list[int] | None) -> None:
+    proxy = field.focusProxy() or field
+    if cursor is None:
+        return
+    anchor, position = cursor
+    if isinstance(proxy, QPlainTextEdit):
+        place = proxy.textCursor()
+        length = len(proxy.toPlainText())
+        place.setPosition(min(anchor, length))
+        place.setPosition(min(position, length), place.MoveMode.KeepAnchor)
+        proxy.setTextCursor(place)
+    elif isinstance(proxy, QLineEdit):
+        proxy.deselect()
+        if anchor != position:
+            proxy.setSelection(anchor, position - anchor)
+        else:
+            proxy.setCursorPosition(position)
