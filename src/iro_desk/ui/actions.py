@@ -1,0 +1,63 @@
+"""Every action of the window: its words, its keys, its icon, and the page it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing that can be done by a key. `page` is empty where it works everywhere."""
+
+    id: str
+    text: str
+    shortcut: str = ""
+    icon: str = ""
+    page: str = ""
+
+
+ACTIONS = (
+    Action(id="find", text="Find a child", shortcut="Ctrl+K", icon="magnifying-glass"),
+    Action(id="today", text="Today", shortcut="Ctrl+1", icon="sun-horizon"),
+    Action(id="caseload", text="Caseload", shortcut="Ctrl+2", icon="users-three"),
+    Action(id="settings", text="Settings", shortcut="Ctrl+,", icon="gear"),
+    Action(id="back", text="Back", shortcut="Alt+Left", icon="arrow-left"),
+    Action(id="larger", text="Larger text", shortcut="Ctrl++"),
+    Action(id="smaller", text="Smaller text", shortcut="Ctrl+-"),
+    Action(id="plain_size", text="Text at 100%", shortcut="Ctrl+0"),
+    Action(id="privacy", text="Privacy view", shortcut="F8", icon="eye-slash"),
+    Action(id="lock", text="Lock", shortcut="Ctrl+L", icon="lock"),
+    Action(id="quit", text="Close IRO Desk", shortcut="Ctrl+Q", icon="x"),
+    Action(id="print", text="Print", shortcut="Ctrl+P", icon="printer", page="preview"),
+    Action(id="save_copy", text="Save a copy", shortcut="Ctrl+S", icon="download-simple", page="preview"),
+    Action(id="done", text="Done", shortcut="Ctrl+Return", icon="check", page="review"),
+    Action(id="add_decision", text="Add decision", shortcut="Ctrl+Shift+D", icon="plus", page="review"),
+    Action(id="next_step", text="Next step", shortcut="Ctrl+PgDown", icon="arrow-right", page="review"),
+    Action(id="previous_step", text="Step before", shortcut="Ctrl+PgUp", icon="arrow-left", page="review"),
+)
+
+BY_ID = {action.id: action for action in ACTIONS}
+
+
+def add(owner: QWidget, name: str, does: Callable[[], object]) -> QAction:
+    """Give a widget the action of that name, with its keys, its words and its icon."""
+    declared = BY_ID[name]
+    action = QAction(declared.text, owner)
+    action.setObjectName(declared.id)
+    if declared.shortcut:
+        action.setShortcuts(_keys(declared.shortcut))
+    if declared.icon:
+        action.setIcon(QIcon.fromTheme(declared.icon))
+    action.triggered.connect(lambda _checked=False: does())
+    owner.addAction(action)
+    return action
+
+
+def _keys(shortcut: str) -> list[QKeySequence]:
+    """The keys of a shortcut; plus is also taken unshifted, as Ctrl+= where it is the same key."""
+    keys = [QKeySequence(shortcut)]
+    return [*keys, QKeySequence("Ctrl+=")] if shortcut == "Ctrl++" else keys
