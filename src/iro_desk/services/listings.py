@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from iro_desk.domain.clock import DueDate
     from iro_desk.domain.duties import Duty
+    from iro_desk.domain.history import History
+    from iro_desk.domain.review import Review
+    from iro_desk.domain.timeliness import JudgedReview
     from iro_desk.services.children import CaseloadRow
     from iro_desk.services.desk import Desk
 
@@ -97,22 +100,27 @@ def reviews(desk: Desk, child_ref: str | None) -> list[dict[str, Any]]:
     else:
         child = kept.by_ref(desk.case_file, child_ref)
         histories = [caseload.history(desk, child.id or 0)]
-    return [
-        {
-            "id": entry.review.id,
-            "child_ref": history.child.child_ref,
-            "number": entry.number,
-            "commenced_on": _iso(entry.review.commenced_on),
-            "completed_on": _iso(entry.review.completed_on),
-            "planned_on": _iso(entry.review.planned_on),
-            "due_on": _iso(entry.due.due_on if entry.due else None),
-            "timeliness": str(entry.timeliness) if entry.review.commenced_on else None,
-            "participation_code": entry.review.participation_code,
-            "basis": str(entry.review.basis),
-        }
-        for history in histories
-        for entry in judged(history, desk.calendar, desk.today)
-    ]
+    rows = []
+    for history in histories:
+        entries = {entry.review.id: entry for entry in judged(history, desk.calendar, desk.today)}
+        rows.extend(_review(history, review, entries.get(review.id)) for review in history.reviews)
+    return rows
+
+
+def _review(history: History, review: Review, entry: JudgedReview | None) -> dict[str, Any]:
+    return {
+        "id": review.id,
+        "child_ref": history.child.child_ref,
+        "number": entry.number if entry else None,
+        "planned_on": _iso(review.planned_on),
+        "commenced_on": _iso(review.commenced_on),
+        "completed_on": _iso(review.completed_on),
+        "due_on": _iso(entry.due.due_on if entry and entry.due else None),
+        "timeliness": str(entry.timeliness) if entry else None,
+        "participation_code": review.participation_code,
+        "counts_as_statutory": review.counts_as_statutory,
+        "basis": str(review.basis),
+    }
 
 
 def _duty(duty: Duty) -> dict[str, Any]:

@@ -114,7 +114,7 @@ def decision_letter(desk: Desk, page: ReviewPage, on: date | None) -> DecisionLe
         meetings=tuple(meeting.held_on for meeting in review.meetings),
         completed_on=review.completed_on,
         timeliness=_timeliness_words(page),
-        last_lawful_on=page.judged.due.due_on if page.judged.due else None,
+        last_lawful_on=page.due_on,
         how_took_part=review.how_took_part,
         send_by=send_by,
         reply_by=reply_by(sent_on, desk.calendar) if sent_on else None,
@@ -147,7 +147,7 @@ def monitoring_form(desk: Desk, page: ReviewPage, on: date | None) -> Monitoring
         meetings=tuple(meeting.held_on for meeting in review.meetings),
         completed_on=review.completed_on,
         timeliness=_timeliness_words(page),
-        last_lawful_on=page.judged.due.due_on if page.judged.due else None,
+        last_lawful_on=page.due_on,
         items=tuple(
             AnsweredItem(
                 number=number,
@@ -257,7 +257,7 @@ def _letterhead(desk: Desk) -> Letterhead:
 
 
 def _review_title(page: ReviewPage) -> str:
-    return ordinal_review(page.judged.number) if page.judged.number else "Review"
+    return ordinal_review(page.number) if page.number else "Review"
 
 
 def _review_day(desk: Desk, page: ReviewPage) -> date:
@@ -266,7 +266,7 @@ def _review_day(desk: Desk, page: ReviewPage) -> date:
 
 def _timeliness_words(page: ReviewPage) -> str:
     entry = page.judged
-    if entry.review.commenced_on is None:
+    if entry is None:
         return ""
     if entry.timeliness is Timeliness.LATE:
         days = "day" if entry.days_late == 1 else "days"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain import participation
 from iro_desk.domain.clock import due
+from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.review import Review, completed, with_meetings
 from iro_desk.domain.timeliness import JudgedReview, judged
@@ -49,13 +50,18 @@ class Clock:
 class ReviewPage:
     """Everything the page of one review shows.
 
+    `judged` is None until the first meeting is held; `number` is the review's place in the
+    period of care, None where not known; `due_on` the last lawful date, with its `due_why`.
     `last_decisions` are those of the review before, `progress` what this review found of
     them. `issued` is by kind of document; `allowed_codes` fit the child's age on the day.
     """
 
     history: History
     review: Review
-    judged: JudgedReview
+    judged: JudgedReview | None
+    number: int | None
+    due_on: date | None
+    due_why: str
     attendance: tuple[Attendance, ...]
     consultations: tuple[Consultation, ...]
     last_review: Review | None
@@ -83,6 +89,9 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         history=history,
         review=review,
         judged=entry,
+        number=number,
+        due_on=due_on,
+        due_why=due_why,
         attendance=reviews.attendance(desk.case_file, review_id),
         consultations=consultations.of_review(desk.case_file, review_id),
         last_review=last,
@@ -227,6 +236,24 @@ def _review_before(history: History, review: Review) -> Review | None:
     held = [other for other in history.reviews if other.commenced_on and other.id != review.id]
     before = [other for other in held if day is None or other.commenced_on < day]  # type: ignore[operator]
     return before[-1] if before else None
+
+
+def _standing(
+    desk: Desk, history: History, review: Review
+) -> tuple[JudgedReview | None, int | None, date | None, str]:
+    """How the review stands: judged where held, else by the date it must be held by."""
+    past = judged(history, desk.calendar, desk.today)
+    for entry in past:
+        if entry.review.id == review.id:
+            return entry, entry.number, entry.due and entry.due.due_on, entry.due.why if entry.due else ""
+    duties = duties_of(history, desk.today, desk.calendar, settings.limits(desk))
+    duty = children.next_review(duties)
+    if review.commenced_on or duty is None:
+        return None, None, None, ""
+    number = {"REV_FIRST": 1, "REV_SECOND": 2}.get(duty.rule)
+    if number is None and past and past[-1].number:
+        number = past[-1].number + 1
+    return None, number, duty.due_on, duty.why
 
 
 TASKS = {
