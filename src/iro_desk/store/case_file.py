@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from iro_desk.domain.errors import CannotOpen, Damaged, DiskProblem
-from iro_desk.store import keys, migrations, places, sqlcipher
+from iro_desk.store import keys, migrations, places, recovery, sqlcipher
 from iro_desk.store.changes import Change
 from iro_desk.store.lock import Lock
 from iro_desk.store.sqlcipher import Connection, Database
@@ -102,8 +102,8 @@ class CaseFile:
         """Raise DiskProblem when the file at the path is no longer the one that is open."""
         if _inode(self.path) != self._inode:
             raise DiskProblem(
-                f"{self.path.name} was moved, replaced or its drive was taken away while it was open. Nothing was "
-                "written: close IRO Desk, put the file back and open it again."
+                f"{self.path.name} was moved, replaced or its drive was taken away while it was open. "
+                "Nothing was written: close IRO Desk, put the file back and open it again."
             )
 
 
@@ -118,12 +118,12 @@ def create(path: Path, passphrase: str, *, cost: keys.Cost | None = None) -> tup
     path = path.expanduser().resolve()
     places.make_folder(path.parent)
     places.refuse_unsafe(path)
-    _refuse_existing(path)
-    key, identity, recovery_key = keys.new_key(), keys.new_identity(), keys.new_recovery_key()
+    refuse_existing(path)
+    key, identity, recovery_key = keys.new_key(), keys.new_identity(), recovery.new()
     held = keys.wrapped(identity, key, passphrase, recovery_key, cost or keys.tuned_cost())
     lock = Lock(path)
     try:
-        _refuse_existing(path)
+        refuse_existing(path)
         write_keys(path, held)
         try:
             _make_database(path, key, identity)
@@ -150,12 +150,7 @@ def open_case_file(path: Path, *, passphrase: str | None = None, recovery_key: s
     try:
         held = _found_keys(path, identity)
         key = _unwrapped(held, passphrase, recovery_key)
-        if held.identity != identity:
-            raise Damaged(
-                f"{path.name} does not begin as the case file that its keys file belongs to: its first bytes are "
-                "damaged, or one of the two is another file's. Neither was changed: put the right keys file beside "
-                "it, or restore the newest backup under a new name."
-            )
+        _refuse_others_keys(path, held, identity)
         connection = _connected(path, key, held)
         case_file = CaseFile(path, connection, key, held, lock)
         try:
@@ -184,7 +179,7 @@ def change_passphrase(case_file: CaseFile, passphrase: str, *, cost: keys.Cost |
 
 def renew_recovery_key(case_file: CaseFile) -> str:
     """A new recovery key; the former one opens nothing any more (backups made before excepted)."""
-    recovery_key = keys.new_recovery_key()
+    recovery_key = recovery.new()
     changed = keys.with_recovery_key(case_file.keys, case_file.key, recovery_key)
     write_keys(case_file.path, changed)
     case_file.keys = changed
@@ -203,23 +198,24 @@ def write_keys(path: Path, held: keys.Keys) -> None:
 # Making
 
 
-def _refuse_existing(path: Path) -> None:
+def refuse_existing(path: Path) -> None:
     """Raise CannotOpen when anything stands where a new case file or its keys would."""
     if path.exists() or path.is_symlink():
         raise CannotOpen(
-            f"There is already a file {path.name} there. It was left as it is: choose another name, or open it."
+            f"There is already a file {path.name} there. It was left as it is: choose another name, or "
+            "open it."
         )
     beside = places.keys_file(path)
     if beside.exists():
         raise CannotOpen(
-            f"There is already a keys file {beside.name} there, which may belong to a case file that was moved. "
-            "It was left as it is: choose another name."
+            f"There is already a keys file {beside.name} there, which may belong to a case file that was "
+            "moved. It was left as it is: choose another name."
         )
     for suffix in ("-wal", "-shm", "-journal"):
         if path.with_name(path.name + suffix).exists():
             raise CannotOpen(
-                f"There is already a file {path.name}{suffix} there, left by another case file. It was left as it "
-                "is: choose another name."
+                f"There is already a file {path.name}{suffix} there, left by another case file. It was "
+                "left as it is: choose another name."
             )
 
 
@@ -259,7 +255,8 @@ def _identity(path: Path) -> bytes:
         size = os.fstat(file.fileno()).st_size
     if size == 0:
         raise Damaged(
-            f"{path.name} is empty (0 bytes). It was left as it is: restore the newest backup under a new name."
+            f"{path.name} is empty (0 bytes). It was left as it is: restore the newest backup under a new "
+            "name."
         )
     if start.startswith(b"SQLite format 3\0"):
         raise CannotOpen(
@@ -276,7 +273,8 @@ def _identity(path: Path) -> bytes:
                 f"{path.name} is not a case file of IRO Desk, or only a piece of one. Choose another file."
             )
         raise Damaged(
-            f"{path.name} is cut short ({size:,} bytes). It was left as it is: restore the newest backup under a new name."
+            f"{path.name} is cut short ({size:,} bytes). It was left as it is: restore the newest backup "
+            "under a new name."
         )
     return start
 
@@ -289,9 +287,20 @@ def _found_keys(path: Path, identity: bytes) -> keys.Keys:
             with places.disk_told(candidate), candidate.open("rb") as file:
                 return keys.from_bytes(file.read(keys.LARGEST_KEYS_FILE + 1))
     raise CannotOpen(
-        f"The keys file {beside.name} is missing beside {path.name}, and no copy of it is on this computer. Without "
-        "it nobody can open the case file: put the keys file back, or take it from a backup."
+        f"The keys file {beside.name} is missing beside {path.name}, and no copy of it is on this "
+        "computer. Without it nobody can open the case file: put the keys file back, or take it from a "
+        "backup."
     )
+
+
+def _refuse_others_keys(path: Path, held: keys.Keys, identity: bytes) -> None:
+    """Raise Damaged when the file does not begin with the identity that its keys name."""
+    if held.identity != identity:
+        raise Damaged(
+            f"{path.name} does not begin as the case file that its keys file belongs to: its first bytes "
+            "are damaged, or one of the two is another file's. Neither was changed: put the right keys "
+            "file beside it, or restore the newest backup under a new name."
+        )
 
 
 def _unwrapped(held: keys.Keys, passphrase: str | None, recovery_key: str | None) -> bytes:

@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from iro_desk.domain.errors import CannotOpen, Damaged, RuleBroken, WrongPassphrase
+from iro_desk.store import recovery
 
 KEY_SIZE = 32
 """Bytes of the database key, of the wrapping keys and of the salts' strength."""
@@ -45,16 +46,6 @@ _MEMORY_KIB = range(8, 2 * 1024 * 1024 + 1)
 _ITERATIONS = range(1, 65)
 _LANES = range(1, 17)
 _LARGEST_WORK = 16 * 1024 * 1024  # memory in KiB times iterations: half a minute, not a day
-
-# Crockford's base 32: no I, L, O, U. 33 digits carry 165 bits of chance; the last two
-# are the remainder by a prime, which no single wrong digit and no swap of two
-# neighbours leaves unchanged.
-_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_RECOVERY_DIGITS = 33
-_CHECK_DIGITS = 2
-_CHECK_PRIME = 1021
-_GROUP = 5
-_READ_AS = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
 SHORTEST_PASSPHRASE = 15
 """Characters, unless it has FEWEST_WORDS words."""
@@ -94,7 +85,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrapping:
-    """The database key under another key: the salt and the cost that lead to that one, and the sealed bytes."""
+    """The database key sealed under another key, with the salt and the cost that lead to that one."""
 
     salt: bytes
     nonce: bytes
@@ -166,8 +157,8 @@ def unwrapped_by_passphrase(keys: Keys, passphrase: str) -> bytes:
     key = _unsealed(keys.identity, wrapping, _from_passphrase(passphrase, wrapping.salt, wrapping.cost))
     if key is None:
         raise WrongPassphrase(
-            "That passphrase does not open this case file. Check Caps Lock and the keyboard's language, and type "
-            "it again; if you have just changed it, try the one before, or use the recovery key.",
+            "That passphrase does not open this case file. Check Caps Lock and the keyboard's language, "
+            "and type it again; if you have just changed it, try the one before, or use the recovery key.",
             field="passphrase",
         )
     return key
@@ -179,8 +170,8 @@ def unwrapped_by_recovery_key(keys: Keys, recovery_key: str) -> bytes:
     key = _unsealed(keys.identity, wrapping, _from_recovery_key(recovery_key, wrapping.salt))
     if key is None:
         raise WrongPassphrase(
-            "That recovery key is written correctly but belongs to another case file, or was replaced by a newer "
-            "one. Use the recovery key printed last for this case file.",
+            "That recovery key is written correctly but belongs to another case file, or was replaced by "
+            "a newer one. Use the recovery key printed last for this case file.",
             field="recovery_key",
         )
     return key
@@ -216,7 +207,8 @@ def from_bytes(content: bytes) -> Keys:
             raise _damaged()
         if type(data["version"]) is int and data["version"] > _VERSION:
             raise CannotOpen(
-                "The keys file was written by a later version of IRO Desk. Install that version and open it there."
+                "The keys file was written by a later version of IRO Desk. Install that version and open "
+                "it there."
             )
         checksum = data.pop("checksum")
         if data["version"] != _VERSION or not secrets.compare_digest(str(checksum), _checksum(data)):
@@ -233,32 +225,7 @@ def from_bytes(content: bytes) -> Keys:
     return keys
 
 
-# What a person types
-
-
-def new_recovery_key() -> str:
-    """A random recovery key, in seven groups of five, as it is printed."""
-    value = secrets.randbits(5 * _RECOVERY_DIGITS)
-    digits = _to_digits(value, _RECOVERY_DIGITS) + _to_digits(value % _CHECK_PRIME, _CHECK_DIGITS)
-    return "-".join(digits[start : start + _GROUP] for start in range(0, len(digits), _GROUP))
-
-
-def recovery_key_problem(text: str) -> str | None:
-    """What is wrong with a recovery key as typed, found by its check digits; None when it is whole."""
-    typed = _plain_recovery_key(text)
-    strange = sorted({character for character in typed if character not in _DIGITS})
-    if strange:
-        return (
-            f"A recovery key has no {' or '.join(strange[:3])} in it. Compare it with the printed one, letter by "
-            "letter."
-        )
-    wanted = _RECOVERY_DIGITS + _CHECK_DIGITS
-    if len(typed) != wanted:
-        return f"A recovery key has {wanted} letters and digits and this has {len(typed)}. Compare it with the printed one."
-    value = _from_digits(typed[:_RECOVERY_DIGITS])
-    if value % _CHECK_PRIME != _from_digits(typed[_RECOVERY_DIGITS:]):
-        return "The recovery key has a slip in it: its check digits do not fit. Compare it with the printed one, letter by letter."
-    return None
+# The passphrase rule
 
 
 def passphrase_problem(text: str) -> str | None:
@@ -267,12 +234,15 @@ def passphrase_problem(text: str) -> str | None:
     words = {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", plain)}
     if len(plain) < SHORTEST_PASSPHRASE and len(words) < FEWEST_WORDS:
         return (
-            f"The passphrase is too short. Use at least {SHORTEST_PASSPHRASE} characters, or four different words of "
-            "three letters or more."
+            f"The passphrase is too short. Use at least {SHORTEST_PASSPHRASE} characters, or four "
+            "different words of three letters or more."
         )
     squeezed = re.sub(r"[\W_]", "", plain.casefold())
     if squeezed in _TOO_COMMON or len(set(plain)) < 5:
-        return "The passphrase is one that people guess first. Use four words that have nothing to do with each other."
+        return (
+            "The passphrase is one that people guess first. Use four words that have nothing to do with "
+            "each other."
+        )
     return None
 
 
@@ -288,9 +258,9 @@ def refuse_weak(passphrase: str) -> None:
 
 def _damaged() -> Damaged:
     return Damaged(
-        "The keys file of this case file is damaged, so the case file was not opened. Move the damaged keys file "
-        "to another folder and open again: the copy kept on this computer is then used. Without a copy, take "
-        "the keys file from a backup."
+        "The keys file of this case file is damaged, so the case file was not opened. Move the damaged "
+        "keys file to another folder and open again: the copy kept on this computer is then used. "
+        "Without a copy, take the keys file from a backup."
     )
 
 
@@ -311,18 +281,18 @@ def _from_passphrase(passphrase: str, salt: bytes, cost: Cost) -> bytes:
         return derivation.derive(plain)
     except MemoryError as error:
         raise CannotOpen(
-            f"This computer has not the {cost.memory_kib // 1024} MiB of free memory that opening needs. Close other "
-            "programs and try again."
+            f"This computer has not the {cost.memory_kib // 1024} MiB of free memory that opening needs. "
+            "Close other programs and try again."
         ) from error
 
 
 def _from_recovery_key(recovery_key: str, salt: bytes) -> bytes:
     """HKDF is enough: 165 random bits cannot be guessed, however fast the guessing."""
-    problem = recovery_key_problem(recovery_key)
+    problem = recovery.problem(recovery_key)
     if problem:
         raise WrongPassphrase(problem, field="recovery_key")
     derivation = HKDF(algorithm=SHA256(), length=KEY_SIZE, salt=salt, info=b"irodesk recovery key")
-    return derivation.derive(_plain_recovery_key(recovery_key).encode("ascii"))
+    return derivation.derive(recovery.plain(recovery_key).encode("ascii"))
 
 
 def _wrapped_by_passphrase(identity: bytes, key: bytes, passphrase: str, cost: Cost) -> Wrapping:
@@ -384,21 +354,3 @@ def _checksum(content: dict[str, Any]) -> str:
     """Tells damage from a wrong passphrase; against tampering the seals themselves stand."""
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _plain_recovery_key(text: str) -> str:
-    """The digits alone: capitals, without spaces and dashes of any kind, look-alikes read as digits."""
-    typed = unicodedata.normalize("NFKC", text).upper()
-    kept = (character for character in typed if unicodedata.category(character)[0] not in "ZPC")
-    return "".join(kept).translate(_READ_AS)
-
-
-def _to_digits(value: int, count: int) -> str:
-    return "".join(_DIGITS[(value >> (5 * place)) & 31] for place in reversed(range(count)))
-
-
-def _from_digits(digits: str) -> int:
-    value = 0
-    for digit in digits:
-        value = value * 32 + _DIGITS.index(digit)
-    return value

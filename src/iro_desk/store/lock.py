@@ -23,7 +23,8 @@ class Lock:
         except OSError as error:
             self.release()
             raise AlreadyOpen(
-                f"{case_file.name} is already open in another IRO Desk window. Use that window, or close it first."
+                f"{case_file.name} is already open in another IRO Desk window. Use that window, or close "
+                "it first."
             ) from error
 
     def release(self) -> None:

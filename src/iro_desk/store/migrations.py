@@ -29,25 +29,28 @@ def m001_foundation(db: Database) -> None:
     and UNIQUE as tersely. Every table has the integer primary key `id`; no foreign key
     cascades, because a cascade would change rows that the audit does not see.
     """
-    for statement in (
-        "CREATE TABLE about (id INTEGER PRIMARY KEY, app_version TEXT NOT NULL) STRICT",
-        "CREATE TABLE audit (id INTEGER PRIMARY KEY, at TEXT NOT NULL, what TEXT NOT NULL,"
-        " reason TEXT NOT NULL DEFAULT '') STRICT",
-        "CREATE TABLE audit_change (id INTEGER PRIMARY KEY, audit_id INTEGER NOT NULL REFERENCES audit(id),"
-        " table_name TEXT NOT NULL, row_id INTEGER NOT NULL,"
-        " operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),"
-        " before TEXT, after TEXT) STRICT",
-        "CREATE INDEX audit_change_audit_id ON audit_change(audit_id)",
-        "CREATE INDEX audit_change_row ON audit_change(table_name, row_id)",
-        "CREATE TABLE setting (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT",
+    for columns in (
+        """about (id INTEGER PRIMARY KEY, app_version TEXT NOT NULL)""",
+        """audit (
+            id INTEGER PRIMARY KEY, at TEXT NOT NULL, what TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '')""",
+        """audit_change (
+            id INTEGER PRIMARY KEY, audit_id INTEGER NOT NULL REFERENCES audit(id),
+            table_name TEXT NOT NULL, row_id INTEGER NOT NULL,
+            operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+            before TEXT, after TEXT)""",
+        """setting (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL)""",
         # child_id and record_id are 0 where a draft belongs to none: NULLs are never equal in UNIQUE.
-        "CREATE TABLE draft (id INTEGER PRIMARY KEY, child_id INTEGER NOT NULL, form TEXT NOT NULL,"
-        " record_id INTEGER NOT NULL, content TEXT NOT NULL, saved_at TEXT NOT NULL,"
-        " UNIQUE (child_id, form, record_id)) STRICT",
-        "CREATE TABLE backup_proof (id INTEGER PRIMARY KEY, path TEXT NOT NULL, at TEXT NOT NULL,"
-        " size INTEGER NOT NULL, row_counts TEXT NOT NULL) STRICT",
+        """draft (
+            id INTEGER PRIMARY KEY, child_id INTEGER NOT NULL, form TEXT NOT NULL,
+            record_id INTEGER NOT NULL, content TEXT NOT NULL, saved_at TEXT NOT NULL,
+            UNIQUE (child_id, form, record_id))""",
+        """backup_proof (
+            id INTEGER PRIMARY KEY, path TEXT NOT NULL, at TEXT NOT NULL,
+            size INTEGER NOT NULL, row_counts TEXT NOT NULL)""",
     ):
-        db.execute(statement)
+        db.execute(f"CREATE TABLE {columns} STRICT")
+    db.execute("CREATE INDEX audit_change_audit_id ON audit_change(audit_id)")
+    db.execute("CREATE INDEX audit_change_row ON audit_change(table_name, row_id)")
 
 
 @schema()

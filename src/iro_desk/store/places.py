@@ -156,8 +156,8 @@ def refuse_unsafe(path: Path) -> None:
         return
     if names > 1:
         raise CannotOpen(
-            f"{path.name} has a second name on this disk (a hard link), under which it could be opened twice. "
-            "Remove the other name, or make a copy and open that."
+            f"{path.name} has a second name on this disk (a hard link), under which it could be opened "
+            "twice. Remove the other name, or make a copy and open that."
         )
 
 
