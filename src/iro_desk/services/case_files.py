@@ -23,7 +23,7 @@ SUFFIX = ".irodesk"
 
 def default_folder() -> Path:
     """Where case files stand unless another place is chosen."""
-    return places.default_folder()
+    return places.data_folder()
 
 
 def known_files() -> list[Path]:
@@ -79,7 +79,7 @@ def problems(desk: Desk) -> list[str]:
 
 def back_up(desk: Desk, to: Path | None = None) -> Proof:
     """Make a backup, reopen it and compare it with the case file before it counts."""
-    return backup.back_up(desk.case_file, to, desk.now())
+    return backup.back_up(desk.case_file, to, at=desk.now())
 
 
 def daily_backup(desk: Desk) -> str | None:

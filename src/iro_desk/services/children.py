@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.consultation import Consultation
     from iro_desk.domain.decisions import Decision
     from iro_desk.domain.duties import Duty
+    from iro_desk.domain.review import Review
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
     from iro_desk.store.issued import IssuedDocument
@@ -141,7 +142,7 @@ def _history(
     child: Child,
     periods: dict[int, tuple[CarePeriod, ...]],
     episodes: dict[int, tuple[Episode, ...]],
-    held: dict[int, tuple[object, ...]],
+    held: dict[int, tuple[Review, ...]],
     done: dict[tuple[int, str], date],
 ) -> History:
     key = child.id or 0
@@ -149,7 +150,7 @@ def _history(
         child=child,
         care_periods=periods.get(key, ()),
         episodes=episodes.get(key, ()),
-        reviews=held.get(key, ()),  # type: ignore[arg-type]
+        reviews=held.get(key, ()),
         done=done,
         reviews_known_from=child.reviews_known_from,
     )

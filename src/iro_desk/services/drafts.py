@@ -24,13 +24,13 @@ class DraftKey:
 def save(desk: Desk, key: DraftKey, content: dict[str, Any]) -> None:
     """Keep what is typed so far."""
     text = json.dumps(content, ensure_ascii=False)
-    drafts.save(desk.case_file, key.child_id, key.form, key.record_id, text, desk.now())
+    drafts.save(desk.case_file, key.child_id, key.form, key.record_id, content=text, at=desk.now())
 
 
 def load(desk: Desk, key: DraftKey) -> tuple[dict[str, Any], str] | None:
     """What was typed and when (ISO instant), None where nothing is unfinished."""
     held = drafts.load(desk.case_file, key.child_id, key.form, key.record_id)
-    return (json.loads(held.content), held.saved_at) if held else None
+    return (json.loads(held.content), held.saved_at.isoformat()) if held else None
 
 
 def drop(desk: Desk, key: DraftKey) -> None:

@@ -79,9 +79,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
     """One review with all that belongs to it; NotFound for an unknown one."""
     review = reviews.by_id(desk.case_file, review_id)
     history = children.history(desk, review.child_id or 0)
-    entry = next(
-        entry for entry in judged(history, desk.calendar, desk.today) if entry.review.id == review_id
-    )
+    entry, number, due_on, due_why = _standing(desk, history, review)
     last = _review_before(history, review)
     found = (issued.find(desk.case_file, kind, review_id) for kind in (DECISION_LETTER, MONITORING_FORM))
     day = review.commenced_on or review.planned_on or desk.today
