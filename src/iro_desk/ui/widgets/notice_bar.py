@@ -55,7 +55,7 @@ class NoticeBar(QFrame):
 
     def sentence(self) -> str:
         """What is being said, empty while nothing is."""
-        return self._sentence.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._sentence.text() if not self.isHidden() else ""
 
     def _follow(self) -> None:
         message = self._message
