@@ -51,7 +51,7 @@ class Backup:
     size: int
 
 
-def back_up(case_file: CaseFile, to: Path | None = None, *, at: datetime) -> Proof:
+def back_up(case_file: CaseFile, to: Path | None, at: datetime) -> Proof:
     """Make a backup and prove it. `to` is a new file, an existing folder, or None for the usual folder.
 
     Raises CannotOpen when a file of that name is there, DiskProblem, or Damaged when the

@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
@@ -38,6 +38,12 @@ class Change:
     def is_empty(self) -> bool:
         """Whether nothing has been written so far (then no audit line is written either)."""
         return self._audit_id is None
+
+    def rows(self, sql: str, params: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """What a query gives within the change, its own writes included."""
+        cursor = self._connection.execute(sql, params)
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
     def insert(self, table: str, values: Mapping[str, Any]) -> int:
         """Add a row and give its id."""
@@ -81,11 +87,10 @@ class Change:
 
     def _row(self, table: str, row_id: int) -> dict[str, Any]:
         sql = f"SELECT * FROM {_table(table)} WHERE id = ?"  # noqa: S608 (names are checked)
-        cursor = self._connection.execute(sql, [row_id])
-        rows = cursor.fetchall()
+        rows = self.rows(sql, [row_id])
         if not rows:
             raise LookupError(f"{table} has no row {row_id}")
-        return dict(zip((column[0] for column in cursor.description), rows[0], strict=True))
+        return rows[0]
 
     def _note(
         self,

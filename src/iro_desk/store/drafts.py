@@ -26,7 +26,7 @@ class Draft:
 
 
 def save(
-    case_file: CaseFile, child_id: int | None, form: str, record_id: int | None, *, content: str, at: datetime
+    case_file: CaseFile, child_id: int | None, form: str, record_id: int | None, content: str, at: datetime
 ) -> None:
     """Keep what is typed so far, in place of what was kept before."""
     with case_file.transaction() as connection:

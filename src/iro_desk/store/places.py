@@ -52,6 +52,11 @@ def data_folder() -> Path:
     return Path(appdirs.user_data_dir("iro-desk", appauthor=False))
 
 
+def default_folder() -> Path:
+    """Where case files stand unless another place is chosen."""
+    return data_folder()
+
+
 def backups_folder() -> Path:
     """Where the automatic backups go."""
     return data_folder() / "Backups"

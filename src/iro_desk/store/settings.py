@@ -21,17 +21,17 @@ def get_all(case_file: CaseFile) -> dict[str, Any]:
     return {row["key"]: json.loads(row["value"]) for row in found}
 
 
-def put(case_file: CaseFile, change: Change, key: str, value: Any) -> bool:  # noqa: ANN401 (any JSON value)
+def put(change: Change, key: str, value: Any) -> bool:  # noqa: ANN401 (any JSON value)
     """Set a setting within a change; whether that changed anything."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    found = case_file.rows("SELECT id FROM setting WHERE key = ?", [key])
+    found = change.rows("SELECT id FROM setting WHERE key = ?", [key])
     if found:
         return change.update("setting", found[0]["id"], {"value": text})
     change.insert("setting", {"key": key, "value": text})
     return True
 
 
-def drop(case_file: CaseFile, change: Change, key: str) -> None:
+def drop(change: Change, key: str) -> None:
     """Unset a setting within a change, so that its default holds again."""
-    for row in case_file.rows("SELECT id FROM setting WHERE key = ?", [key]):
+    for row in change.rows("SELECT id FROM setting WHERE key = ?", [key]):
         change.delete("setting", row["id"])
