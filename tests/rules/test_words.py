@@ -1,4 +1,8 @@
-"""What a person reads keeps to the words of the house: no please, sorry, invalid or oops."""
+"""What the program says keeps to the words of the house: no please, sorry, invalid or oops.
+
+Papers are left out: there the IRO speaks to somebody else, and may well say please. A text
+without a space is taken for a name, not a sentence.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +16,9 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "iro_desk"
-# Any written text that is not a single name: a sentence has a space in it.
 BANNED = re.compile(r"\b(please|sorry|invalid|oops)\b", re.IGNORECASE)
 FILES = [
-    *sorted(SOURCE.rglob("*.py")),
+    *(path for path in sorted(SOURCE.rglob("*.py")) if path.parent != SOURCE / "documents"),
     *sorted((ROOT / "ui").glob("*.ui")),
     *sorted((ROOT / "resources" / "help").glob("*.md")),
 ]
