@@ -195,7 +195,7 @@ def _next_review(case: _Case, period: CarePeriod) -> Duty:
     legs: list[Leg | None] = [] if adoption is None else [adoption]
     if placed_on(history, period, today) is None:
         # First, so that it stands where both tracks have the same date.
-        legs.insert(0, care_leg(history, period, starts_on, held))
+        legs.insert(0, care_leg(history, period, starts_on, held, case.calendar))
     rows = sorted((_of_leg(case, leg) for leg in legs), key=lambda row: row.due_on or date.max)
     return _with_plan(case, replace(rows[0], also=tuple(rows[1:])))
 

@@ -48,12 +48,14 @@ def judged(history: History, calendar: WorkingCalendar, today: date) -> tuple[Ju
     result: list[JudgedReview] = []
     before: dict[date, list[date]] = {}
     for held_on, review in history.held_reviews(today):
-        leg = _leg(history, held_on, before)
+        leg = _leg(history, held_on, before, calendar)
         result.append(_judge(review, held_on, leg, calendar, today))
     return tuple(result)
 
 
-def _leg(history: History, held_on: date, before: dict[date, list[date]]) -> Leg | None:
+def _leg(
+    history: History, held_on: date, before: dict[date, list[date]], calendar: WorkingCalendar
+) -> Leg | None:
     """The leg a review of that day ended; notes the day in `before`, keyed by the clock's start."""
     period = history.period_at(held_on)
     starts_on = care_starts_on(history, period, held_on) if period else None
@@ -65,7 +67,7 @@ def _leg(history: History, held_on: date, before: dict[date, list[date]]) -> Leg
     if placed is not None and placed < held_on:
         leg: Leg | None = placed_leg(history, placed, earlier)
     else:
-        leg = care_leg(history, period, starts_on, earlier)
+        leg = care_leg(history, period, starts_on, earlier, calendar)
     earlier.append(held_on)
     return leg
 
@@ -96,17 +98,13 @@ def _judge(
 
 
 def _latest(leg: Leg | None, held_on: date, calendar: WorkingCalendar) -> DueDate | None:
-    """The date to judge by; None unless every reading of an uncertain leg gives the same answer."""
+    """The date to judge by; None where the review before may be missing and would decide."""
     if leg is None:
         return None
-    if leg.is_certain:
-        return due(leg.rule_id, leg.event_on, calendar)
-    if leg.otherwise is None:
-        return None
-    shorter, longer = (due(rule, leg.event_on, calendar) for rule in (leg.rule_id, leg.otherwise))
-    if held_on <= shorter.due_on:
-        return shorter
-    return longer if held_on > longer.due_on else None
+    latest = due(leg.rule_id, leg.event_on, calendar)
+    if leg.is_certain or held_on <= latest.due_on:
+        return latest
+    return None if leg.otherwise is None else due(leg.otherwise, leg.event_on, calendar)
 
 
 def _timeliness(

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from iro_desk.domain.child import PLACED_FOR_ADOPTION, PLACEMENT_ORDER, SHORT_BREAKS, CarePeriod, Episode
-from iro_desk.domain.days import add_months
+from iro_desk.domain.clock import due
+from iro_desk.domain.days import WorkingCalendar, add_months
 from iro_desk.domain.history import History
 
 _FIRST_TWO_LEGS_MONTHS = 4
@@ -27,8 +28,7 @@ class Leg:
     `number` is the review's place on the track (1 for the first), None when not known.
     `is_certain` is False where a review may be missing from the files, so that the true
     date may be later: then a date that has passed must not be shown as late. `otherwise` is
-    the rule with the longest interval the same event can then have, if one is known: past its
-    date the review is late on any reading.
+    the rule of the later leg it is then taken for, from the same event, if there is one.
     """
 
     rule_id: str
@@ -52,7 +52,13 @@ def care_starts_on(history: History, period: CarePeriod, on: date) -> date | Non
     return begun[after].started_on if after < len(begun) else None
 
 
-def care_leg(history: History, period: CarePeriod, starts_on: date, held: Sequence[date]) -> Leg | None:
+def care_leg(
+    history: History,
+    period: CarePeriod,
+    starts_on: date,
+    held: Sequence[date],
+    calendar: WorkingCalendar,
+) -> Leg | None:
     """The leg of regulation 33 after the reviews `held` since `starts_on`; None when not known.
 
     The place of a review is counted from the start of care only if that start and every year
@@ -61,7 +67,7 @@ def care_leg(history: History, period: CarePeriod, starts_on: date, held: Sequen
     """
     known_from = history.reviews_known_from
     start_known = period.start_known or starts_on != period.became_looked_after_on
-    if start_known and (known_from is None or known_from <= starts_on):
+    if start_known and _is_counted(known_from, starts_on, held, calendar):
         number = len(held) + 1
         if number == 1:
             return Leg(rule_id="REV_FIRST", event_on=starts_on, number=1)
@@ -85,6 +91,20 @@ def care_leg(history: History, period: CarePeriod, starts_on: date, held: Sequen
         number=None,
         is_certain=known_from is None or held[-1] >= known_from,
     )
+
+
+def _is_counted(
+    known_from: date | None, starts_on: date, held: Sequence[date], calendar: WorkingCalendar
+) -> bool:
+    """Whether `held` are all the reviews since care started.
+
+    Also where care started a little before the files do and a review was held in time for
+    a first one: nobody holds two within 20 working days.
+    """
+    if known_from is None or known_from <= starts_on:
+        return True
+    first_by = due("REV_FIRST", starts_on, calendar).due_on
+    return bool(held) and known_from <= first_by and held[0] <= first_by
 
 
 def authorised_on(history: History, period: CarePeriod, on: date) -> date | None:
