@@ -100,7 +100,7 @@ def reviews(desk: Desk, child_ref: str | None) -> list[dict[str, Any]]:
     else:
         child = kept.by_ref(desk.case_file, child_ref)
         histories = [caseload.history(desk, child.id or 0)]
-    rows = []
+    rows: list[dict[str, Any]] = []
     for history in histories:
         entries = {entry.review.id: entry for entry in judged(history, desk.calendar, desk.today)}
         rows.extend(_review(history, review, entries.get(review.id)) for review in history.reviews)

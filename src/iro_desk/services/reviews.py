@@ -9,7 +9,7 @@ from iro_desk.domain import participation
 from iro_desk.domain.clock import due
 from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import NotFound, RuleBroken
-from iro_desk.domain.review import Review, completed, with_meetings
+from iro_desk.domain.review import Review, Timeliness, completed, with_meetings
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from iro_desk.domain.consultation import Consultation
     from iro_desk.domain.decisions import Decision, DecisionProgress
+    from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
     from iro_desk.domain.monitoring import MonitoringForm
     from iro_desk.domain.people import Manager
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 DECISION_LETTER = "decision-letter"
 MONITORING_FORM = "monitoring-form"
+_OPEN = {"REV_ADJOURN", "REV_SERIES"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,8 @@ class ReviewPage:
     period of care, None where not known; `due_on` the last lawful date, with its `due_why`.
     `last_decisions` are those of the review before, `progress` what this review found of
     them. `issued` is by kind of document; `allowed_codes` fit the child's age on the day.
+    `next_review` is the review the clock waits for today: this one until its first meeting,
+    the one after it from then on; None when the child is not looked after.
     """
 
     history: History
@@ -73,6 +77,7 @@ class ReviewPage:
     issued: dict[str, IssuedDocument]
     team_manager: Manager | None
     allowed_codes: tuple[str, ...]
+    next_review: Duty | None
 
 
 def page(desk: Desk, review_id: int) -> ReviewPage:
@@ -101,6 +106,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         issued={document.kind: document for document in found if document},
         team_manager=settings.team_manager(desk, history.child.team, desk.today),
         allowed_codes=participation.allowed(history.child.born_on, day),
+        next_review=next_review,
     )
 
 
@@ -181,8 +187,8 @@ def save_decisions(desk: Desk, change: Change, review_id: int, wanted: Sequence[
 def save_statement(desk: Desk, change: Change, review: Review) -> None:
     """Keep the IRO's agreement, statement and the planned next review of `review`."""
     held = _not_issued(desk, review.id or 0, DECISION_LETTER)
-    fields = {"agreement": review.agreement, "statement": review.statement}
-    reviews.save(change, replace(held, **fields, next_review_on=review.next_review_on))
+    wanted = replace(held, agreement=review.agreement, statement=review.statement)
+    reviews.save(change, replace(wanted, next_review_on=review.next_review_on))
 
 
 @command("Fill in the monitoring form", touches=Topic.MONITORING)
@@ -229,6 +235,30 @@ def _not_issued(desk: Desk, review_id: int, kind: str) -> Review:
     return reviews.by_id(desk.case_file, review_id)
 
 
+def _next_review(desk: Desk, history: History) -> Duty | None:
+    found = duties_of(history, desk.today, desk.calendar, settings.limits(desk))
+    return next((duty for duty in found if duty.rule.startswith("REV_") and duty.rule not in _OPEN), None)
+
+
+def _judged(desk: Desk, history: History, review: Review, next_review: Duty | None) -> JudgedReview:
+    """The review as judged; one not held yet stands under the date the clock waits for."""
+    held = judged(history, desk.calendar, desk.today)
+    for entry in held:
+        if entry.review.id == review.id:
+            return entry
+    number = held[-1].number if held else None
+    if not held and next_review and next_review.rule == "REV_FIRST":
+        number = 0
+    event_on = next_review.event_on if next_review and not review.meetings else None
+    return JudgedReview(
+        review=review,
+        number=None if number is None else number + 1,
+        rule_id=next_review.rule if next_review and event_on else None,
+        due=due(next_review.rule, event_on, desk.calendar) if next_review and event_on else None,
+        timeliness=Timeliness.NOT_JUDGEABLE,
+    )
+
+
 def _review_before(history: History, review: Review) -> Review | None:
     day = review.commenced_on or review.planned_on
     held = [other for other in history.reviews if other.commenced_on and other.id != review.id]
@@ -243,7 +273,9 @@ def _standing(
     past = judged(history, desk.calendar, desk.today)
     for entry in past:
         if entry.review.id == review.id:
-            return entry, entry.number, entry.due and entry.due.due_on, entry.due.why if entry.due else ""
+            if entry.due is None:
+                return entry, entry.number, None, ""
+            return entry, entry.number, entry.due.due_on, entry.due.why
     duties = duties_of(history, desk.today, desk.calendar, settings.limits(desk))
     duty = children.next_review(duties)
     if review.commenced_on or duty is None:

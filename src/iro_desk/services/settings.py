@@ -45,12 +45,12 @@ def profile(desk: Desk) -> Profile:
 
 
 @command("Change my details", touches=Topic.SETTINGS)
-def save_profile(desk: Desk, change: Change, wanted: Profile) -> None:
+def save_profile(_desk: Desk, change: Change, wanted: Profile) -> None:
     """Keep the IRO's and the authority's details; RuleBroken without a name or an authority."""
-    put_profile(desk, change, wanted)
+    put_profile(change, wanted)
 
 
-def put_profile(desk: Desk, change: Change, wanted: Profile) -> None:
+def put_profile(change: Change, wanted: Profile) -> None:
     """Write the profile within a change that is already open."""
     if not wanted.iro_name.strip():
         raise RuleBroken("Enter your name: it stands on every letter.", field="iro_name")
@@ -59,9 +59,9 @@ def put_profile(desk: Desk, change: Change, wanted: Profile) -> None:
     if wanted.logo_png and len(wanted.logo_png) > LOGO_BYTES_AT_MOST:
         raise RuleBroken("The logo is larger than 1 MB. Choose a smaller picture.", field="logo_png")
     names = ("iro_name", "authority", "iro_phone", "iro_email", "service", "address")
-    settings.put(desk.case_file, change, "profile", {name: getattr(wanted, name).strip() for name in names})
+    settings.put(change, "profile", {name: getattr(wanted, name).strip() for name in names})
     logo = wanted.logo_png
-    settings.put(desk.case_file, change, "logo", base64.b64encode(logo).decode("ascii") if logo else None)
+    settings.put(change, "logo", base64.b64encode(logo).decode("ascii") if logo else None)
 
 
 def preferences(desk: Desk) -> Preferences:
@@ -70,12 +70,12 @@ def preferences(desk: Desk) -> Preferences:
 
 
 @command("Change how the window looks", touches=Topic.SETTINGS)
-def save_preferences(desk: Desk, change: Change, wanted: Preferences) -> None:
+def save_preferences(_desk: Desk, change: Change, wanted: Preferences) -> None:
     """Keep how the window looks; RuleBroken for a lock time outside 1 to 60 minutes."""
     if not 1 <= wanted.lock_minutes <= 60:
         raise RuleBroken("Choose between 1 and 60 minutes for the lock.", field="lock_minutes")
     names = ("text_percent", "theme", "lock_minutes", "privacy_view")
-    settings.put(desk.case_file, change, "preferences", {name: getattr(wanted, name) for name in names})
+    settings.put(change, "preferences", {name: getattr(wanted, name) for name in names})
 
 
 def limits(desk: Desk) -> Limits:
@@ -84,12 +84,12 @@ def limits(desk: Desk) -> Limits:
 
 
 @command("Change the limits", touches=Topic.SETTINGS | Topic.REVIEWS)
-def save_limits(desk: Desk, change: Change, wanted: Limits) -> None:
+def save_limits(_desk: Desk, change: Change, wanted: Limits) -> None:
     """Keep the limits; RuleBroken for a negative number of days."""
     if wanted.critical_after < 0 or wanted.soon_within < 0:
         raise RuleBroken("Enter a number of working days, 0 or more.", field="soon_within")
     held = {"critical_after": wanted.critical_after, "soon_within": wanted.soon_within}
-    settings.put(desk.case_file, change, "limits", held)
+    settings.put(change, "limits", held)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +144,6 @@ def resume(desk: Desk) -> dict[str, Any]:
 
 
 @command("Lock", touches=Topic.NONE)
-def save_resume(desk: Desk, change: Change, state: dict[str, Any]) -> None:
+def save_resume(_desk: Desk, change: Change, state: dict[str, Any]) -> None:
     """Keep the page, field and cursor for the next unlock."""
-    settings.put(desk.case_file, change, "resume", state)
+    settings.put(change, "resume", state)

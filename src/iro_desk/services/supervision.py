@@ -214,7 +214,7 @@ def _timed(desk: Desk, found: _Caseload, rule: str, words: str) -> TimedTask:
 
 
 def _to_discuss(found: _Caseload, shown: Shown) -> list[DiscussRow]:
-    rows = []
+    rows: list[DiscussRow] = []
     for row in found.rows:
         reference = _reference(row, shown)
         rows.extend(DiscussRow(reference=reference, theme=theme) for theme in _themes(row))

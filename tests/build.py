@@ -1,0 +1,140 @@
+"""Test data in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from pathlib import Path
+
+from iro_desk.domain.child import Basis, CarePeriod, Child, Episode
+from iro_desk.domain.consultation import Consultation
+from iro_desk.domain.decisions import Decision
+from iro_desk.domain.monitoring import ANSWERED_ITEMS, MonitoringForm
+from iro_desk.domain.people import Manager, Profile, Team
+from iro_desk.domain.review import Agreement, Meeting, Review
+from iro_desk.services import children, reviews, settings
+from iro_desk.services.desk import Desk
+from iro_desk.store import children as kept_children
+from iro_desk.store import reviews as kept_reviews
+
+TODAY = date(2026, 11, 23)
+PROFILE = Profile(
+    iro_name="Test Officer",
+    authority="Exampleshire Council",
+    iro_phone="01632 960000",
+    iro_email="iro@example.invalid",
+    address="1 Invented Street\nExampleton QX1 1AA",
+)
+
+
+def a_practice(desk: Desk) -> Desk:
+    """The IRO, the authority, one team and its manager."""
+    settings.save_profile(desk, PROFILE)
+    team_id = settings.save_team(desk, Team(name="Team B (test)"))
+    settings.save_manager(desk, Manager(tier="team_manager", name="M. Fictional", team_id=team_id))
+    return desk
+
+
+def a_child(
+    desk: Desk,
+    ref: str = "004031",
+    name: str = "Ember Example",
+    *,
+    born_on: date = date(2016, 2, 9),
+    since: date = date(2023, 4, 14),
+    reviewed_on: Sequence[date] = (),
+    legal_status: str = "C2",
+) -> int:
+    """A child looked after since that day, with imported reviews; gives the row's id."""
+    child = Child(
+        child_ref=ref,
+        name=name,
+        known_as=name.split(maxsplit=1)[0][:5],
+        born_on=born_on,
+        sex="F",
+        social_worker="Worker Alpha",
+        team="Team B (test)",
+    )
+    child_id = children.save(desk, child)
+    with desk.case_file.change("Test data", at=desk.now()) as change:
+        period = CarePeriod(became_looked_after_on=since)
+        kept_children.save_care_period(change, child_id, period)
+        episode = Episode(
+            started_on=since, reason_started="S", legal_status=legal_status, placement_type="U6"
+        )
+        kept_children.save_episode(change, child_id, episode)
+        for day in reviewed_on:
+            review = Review(
+                child_id=child_id,
+                meetings=(Meeting(held_on=day),),
+                completed_on=day,
+                participation_code="PN1",
+                basis=Basis.IMPORTED,
+            )
+            review_id = kept_reviews.save(change, review)
+            kept_reviews.save_meetings(change, review_id, review.meetings, ())
+    return child_id
+
+
+def a_review(desk: Desk, child_id: int, *held_on: date, code: str = "PN1", is_completed: bool = True) -> int:
+    """A review recorded here with those meetings, completed unless said otherwise."""
+    review_id = reviews.plan(desk, child_id, held_on[0] if held_on else desk.today)
+    if held_on:
+        reviews.save_meetings(desk, review_id, [Meeting(held_on=day) for day in held_on], [])
+        reviews.save_participation(
+            desk, review_id, code, "Took part for the first ten minutes.", chaired=False
+        )
+    if held_on and is_completed:
+        reviews.complete(desk, review_id)
+    return review_id
+
+
+def decisions(*texts: str, by: date = TODAY + timedelta(days=30)) -> list[Decision]:
+    """Decisions of those words, each with a person and a date."""
+    return [
+        Decision(text=text, meaning="It helps.", responsible_name="Worker Alpha", due_on=by) for text in texts
+    ]
+
+
+def a_letter_ready(desk: Desk, review_id: int) -> None:
+    """All that the decision letter of the review still needs."""
+    reviews.save_decisions(desk, review_id, decisions("Life-story work starts", "Dental check booked"))
+    page = reviews.page(desk, review_id)
+    from dataclasses import replace
+
+    reviews.save_statement(
+        desk, replace(page.review, agreement=Agreement.AGREES, statement="The plan meets her needs.")
+    )
+
+
+def a_filled_form(review_id: int) -> MonitoringForm:
+    """A monitoring form with every item answered."""
+    return MonitoringForm(
+        review_id=review_id,
+        answers=dict.fromkeys(range(1, ANSWERED_ITEMS + 1), "yes"),
+        comments={2: "Seen on the day."},
+        grade="good",
+        difference_made="The dental check is booked.",
+    )
+
+
+def a_visit(child_id: int, review_id: int | None, on: date) -> Consultation:
+    """The IRO's talk with the child before the review."""
+    return Consultation(
+        child_id=child_id,
+        review_id=review_id,
+        consulted_on=on,
+        is_iro_visit=True,
+        seen_alone=True,
+        views={"views_home": "“Saturday is our pancake day.”"},
+        consent_to_share="all",
+    )
+
+
+def a_desk(path: Path, on: date = TODAY) -> Desk:
+    """A desk on a new case file at that path, with the cheap key derivation."""
+    from iro_desk.services import case_files
+    from tests.conftest import CHEAP, PASSPHRASE
+
+    desk, _ = case_files.new(path, PASSPHRASE, PROFILE, cost=CHEAP)
+    return Desk(desk.case_file, on=on)
