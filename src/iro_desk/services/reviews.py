@@ -9,7 +9,7 @@ from iro_desk.domain import participation
 from iro_desk.domain.clock import due
 from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import NotFound, RuleBroken
-from iro_desk.domain.review import Review, Timeliness, completed, with_meetings
+from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date
@@ -27,14 +27,13 @@ if TYPE_CHECKING:
     from iro_desk.domain.history import History
     from iro_desk.domain.monitoring import MonitoringForm
     from iro_desk.domain.people import Manager
-    from iro_desk.domain.review import Attendance, Meeting
+    from iro_desk.domain.review import Attendance
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
     from iro_desk.store.issued import IssuedDocument
 
 DECISION_LETTER = "decision-letter"
 MONITORING_FORM = "monitoring-form"
-_OPEN = {"REV_ADJOURN", "REV_SERIES"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +55,7 @@ class ReviewPage:
     period of care, None where not known; `due_on` the last lawful date, with its `due_why`.
     `last_decisions` are those of the review before, `progress` what this review found of
     them. `issued` is by kind of document; `allowed_codes` fit the child's age on the day.
-    `next_review` is the review the clock waits for today: this one until its first meeting,
-    the one after it from then on; None when the child is not looked after.
+    `next_review` is the duty of the review after this one, None while no day is planned.
     """
 
     history: History
@@ -106,7 +104,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         issued={document.kind: document for document in found if document},
         team_manager=settings.team_manager(desk, history.child.team, desk.today),
         allowed_codes=participation.allowed(history.child.born_on, day),
-        next_review=next_review,
+        next_review=_review_after(desk, history, review),
     )
 
 
@@ -235,28 +233,15 @@ def _not_issued(desk: Desk, review_id: int, kind: str) -> Review:
     return reviews.by_id(desk.case_file, review_id)
 
 
-def _next_review(desk: Desk, history: History) -> Duty | None:
-    found = duties_of(history, desk.today, desk.calendar, settings.limits(desk))
-    return next((duty for duty in found if duty.rule.startswith("REV_") and duty.rule not in _OPEN), None)
-
-
-def _judged(desk: Desk, history: History, review: Review, next_review: Duty | None) -> JudgedReview:
-    """The review as judged; one not held yet stands under the date the clock waits for."""
-    held = judged(history, desk.calendar, desk.today)
-    for entry in held:
-        if entry.review.id == review.id:
-            return entry
-    number = held[-1].number if held else None
-    if not held and next_review and next_review.rule == "REV_FIRST":
-        number = 0
-    event_on = next_review.event_on if next_review and not review.meetings else None
-    return JudgedReview(
-        review=review,
-        number=None if number is None else number + 1,
-        rule_id=next_review.rule if next_review and event_on else None,
-        due=due(next_review.rule, event_on, desk.calendar) if next_review and event_on else None,
-        timeliness=Timeliness.NOT_JUDGEABLE,
-    )
+def _review_after(desk: Desk, history: History, review: Review) -> Duty | None:
+    """The review after this one, as it follows from this one's first meeting or planned day."""
+    day = review.commenced_on or review.planned_on
+    if day is None:
+        return None
+    held = review if review.meetings else replace(review, meetings=(Meeting(held_on=day),))
+    before = [one for one in history.reviews if one.commenced_on and one.commenced_on < day]
+    upto = replace(history, reviews=(*(one for one in before if one.id != review.id), held))
+    return children.next_review(duties_of(upto, day, desk.calendar, settings.limits(desk)))
 
 
 def _review_before(history: History, review: Review) -> Review | None:
