@@ -1,0 +1,240 @@
+"""The command line, as an IRO would use it on the council's real-format files."""
+
+from __future__ import annotations
+
+import csv
+import json
+import stat
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from iro_desk.cli import main
+from iro_desk.store import keys
+from tests.conftest import CHEAP
+
+DATA = Path(__file__).parents[1] / "data" / "caseload65"
+CLEAN = ("ssda903_2025-26", "ssda903_2026-27_to_date", "annex_a", "local")
+PASSPHRASE = "lantern orchard pebble violin"
+
+
+class Terminal:
+    """A person at the command line with one case file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / "case.irodesk"
+        self.secret = folder / "passphrase.txt"
+        self.secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
+
+    def run(self, *words: str | Path, says: int = 0, typed: str | None = None) -> Result:
+        """Run a command; it must end with that status."""
+        result = CliRunner().invoke(main, [str(word) for word in words], input=typed)
+        assert result.exit_code == says, (result.output, result.stderr, result.exception)
+        return result
+
+    def on_file(self, command: str, *words: str | Path, says: int = 0) -> Result:
+        """Run a command on the case file with its passphrase."""
+        return self.run(command, self.file, *words, "--passphrase-file", self.secret, says=says)
+
+    def json(self, command: str, *words: str | Path, says: int = 0) -> Any:
+        """What a command writes with --json."""
+        return json.loads(self.on_file(command, *words, "--json", says=says).stdout)
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
+    at = Terminal(tmp_path)
+    at.on_file("new", "--iro", "IRO One (fictional)", "--authority", "Exampleshire")
+    return at
+
+
+def clean_sources() -> list[Path]:
+    return [DATA / name for name in CLEAN]
+
+
+def test_new_prints_the_recovery_key_once_and_never_overwrites(tmp_path: Path, terminal: Terminal) -> None:
+    other = tmp_path / "other.irodesk"
+    made = terminal.run(
+        "new", other, "--iro", "A", "--authority", "B", "--json", "--passphrase-file", terminal.secret
+    )
+    assert json.loads(made.stdout)["recovery_key"]
+    before = other.read_bytes()
+    again = terminal.run(
+        "new", other, "--iro", "A", "--authority", "B", "--passphrase-file", terminal.secret, says=1
+    )
+    assert other.read_bytes() == before
+    assert again.stderr.strip().endswith(".")
+    assert stat.S_IMODE(other.stat().st_mode) == 0o600
+
+
+def test_a_weak_passphrase_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
+    result = CliRunner().invoke(
+        main, ["new", str(tmp_path / "x.irodesk"), "--iro", "A", "--authority", "B"], input="short\nshort\n"
+    )
+    assert result.exit_code == 1
+    assert "15 characters" in result.stderr
+    assert not (tmp_path / "x.irodesk").exists()
+
+
+def test_the_passphrase_may_be_typed_or_piped(terminal: Terminal) -> None:
+    terminal.run("check", terminal.file, typed=PASSPHRASE + "\n")
+    terminal.run("check", terminal.file, "--passphrase-file", "-", typed=PASSPHRASE + "\n")
+    wrong = terminal.run(
+        "check", terminal.file, "--passphrase-file", "-", typed="not the passphrase\n", says=1
+    )
+    assert "passphrase" in wrong.stderr
+
+
+@pytest.mark.parametrize("command", ["due", "children", "reviews", "check", "backup"])
+def test_a_missing_file_is_told_before_a_passphrase_is_asked(
+    terminal: Terminal, tmp_path: Path, command: str
+) -> None:
+    result = terminal.run(command, tmp_path / "none.irodesk", says=1)
+    assert "There is no case file" in result.stderr
+
+
+def test_the_sample_caseload_answers_as_expected(terminal: Terminal) -> None:
+    told = terminal.json("import", *clean_sources(), "--on", "2026-11-22")
+    expected = json.loads((DATA / "expected.json").read_text(encoding="utf-8"))
+    assert told["looked_after"] == expected["looked_after_at_as_at"] == 65
+    assert told["reviews"] == expected["reviews_in_year"] + expected["rows_previous_year"]["reviews"]
+    assert not [problem for problem in told["problems"] if problem["severity"] == "stop"]
+
+    children = terminal.json("children", "--on", "2026-11-22")
+    assert len(children) == 65
+    assert {"child_ref", "name", "legal_status", "became_looked_after_on"} <= children[0].keys()
+
+    due = terminal.json("due", "--on", "2026-11-22")
+    by_child = {duty["child_ref"]: duty for duty in due if duty["rule"].startswith("REV_")}
+    with (DATA / "expected_next_reviews.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            assert (by_child[row["CHILD"]]["due_on"] or "") == row["DUE"], row
+    assert {duty["state"] for duty in due if duty["rule"].startswith("REV_") and duty["due_on"] is None} == {
+        "unknown"
+    }
+
+    year = {child["child_ref"] for child in children}
+    late = [
+        review
+        for review in terminal.json("reviews")
+        if review["timeliness"] == "late"
+        and review["commenced_on"] >= "2026-04-01"
+        and review["child_ref"] in year
+    ]
+    assert {review["child_ref"] for review in late} == set(expected["timeliness"]["late_children"])
+
+
+def test_the_messy_files_give_the_same_caseload(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    clean = terminal.json("due", "--on", "2026-11-22")
+    messy = Terminal(tmp_path)
+    messy.file = tmp_path / "messy.irodesk"
+    messy.on_file("new", "--iro", "IRO One (fictional)", "--authority", "Exampleshire")
+    sources = [DATA / "messy", DATA / "ssda903_2025-26", DATA / "local"]
+    told = messy.json("import", *sources, "--on", "2026-11-22")
+    assert told["looked_after"] == 65
+    found = messy.json("due", "--on", "2026-11-22")
+    key = ("child_ref", "rule", "event_on", "due_on", "state")
+    assert [[duty[name] for name in key] for duty in found] == [
+        [duty[name] for name in key] for duty in clean
+    ]
+
+
+def test_the_same_files_twice_change_nothing(terminal: Terminal) -> None:
+    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    lines = terminal.on_file("check")
+    assert "sound" in lines.stdout
+    again = terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    assert "nothing" in again.stdout.lower()
+
+
+def test_a_dry_run_changes_nothing(terminal: Terminal) -> None:
+    told = terminal.json("import", *clean_sources(), "--on", "2026-11-22", "--dry-run")
+    assert told["looked_after"] == 65
+    assert terminal.json("children", "--on", "2026-11-22") == []
+
+
+def test_only_listed_children_are_stored(terminal: Terminal, tmp_path: Path) -> None:
+    only = tmp_path / "only.txt"
+    only.write_text("004002\n004004\n", encoding="utf-8")
+    terminal.on_file("import", *clean_sources(), "--only", only, "--on", "2026-11-22")
+    children = terminal.json("children", "--all", "--on", "2026-11-22")
+    assert {child["child_ref"] for child in children} == {"004002", "004004"}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.csv", b""),
+        ("binary.csv", bytes(range(256)) * 40),
+        ("headings.csv", b"apples,pears\n1,2\n"),
+        ("wide.csv", b",".join(b"c%d" % n for n in range(10_000)) + b"\n"),
+        ("cut.xlsx", b"PK\x03\x04 and no more"),
+    ],
+)
+def test_a_bad_file_gets_a_sentence_and_changes_nothing(
+    terminal: Terminal, tmp_path: Path, name: str, content: bytes
+) -> None:
+    bad = tmp_path / name
+    bad.write_bytes(content)
+    result = terminal.on_file("import", bad, says=1)
+    assert name in result.output
+    assert "Traceback" not in result.output
+    assert terminal.json("children", "--all") == []
+
+
+def test_an_unreadable_date_of_birth_stops_or_is_left_out(terminal: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    folder.mkdir()
+    for source in (DATA / "ssda903_2026-27_to_date").iterdir():
+        text = source.read_text(encoding="utf-8").replace("12/06/2024", "31/06/2024")
+        (folder / source.name).write_text(text, encoding="utf-8")
+    told = terminal.json("import", folder, "--on", "2026-11-22", says=1)
+    stops = [problem for problem in told["problems"] if problem["severity"] == "stop"]
+    assert {"file", "row", "column", "value", "what_to_do"} <= stops[0].keys()
+    assert stops[0]["value"] == "31/06/2024"
+    assert terminal.json("children", "--all") == []
+    told = terminal.json("import", folder, "--on", "2026-11-22", "--leave-out")
+    assert told["looked_after"] == 64
+
+
+def test_the_calculator_explains_itself(terminal: Terminal) -> None:
+    found = json.loads(terminal.run("clock", "REV_FIRST", "2026-03-20", "--json").stdout)
+    assert found["due_on"] == "2026-04-21"
+    assert found.keys() == {"rule", "event_on", "due_on", "practical_by", "why", "source"}
+    assert "Good Friday" in found["why"]
+    assert "21" in terminal.run("clock", "rev_first", "20/03/2026").stdout
+    terminal.run("clock", "NO_SUCH_RULE", "2026-03-20", says=2)
+    terminal.run("clock", "REV_FIRST", "2026-02-30", says=2)
+    terminal.run("clock", "REV_FIRST", "2026-03-20", "--with", "colour=blue", says=2)
+
+
+def test_papers_and_exports_are_written(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    review = terminal.json("reviews", "--child", "004009")[0]["id"]
+    for kind in ("monitoring-form", "decision-letter"):
+        out = tmp_path / f"{kind}.pdf"
+        assert "DRAFT" in terminal.on_file("print", kind, "--review", str(review), "-o", out).stdout
+        assert out.read_bytes().startswith(b"%PDF")
+        assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    for ending in ("pdf", "xlsx"):
+        out = tmp_path / f"summary.{ending}"
+        terminal.on_file("export", "supervision", "--on", "2026-11-22", "-o", out)
+        assert out.stat().st_size > 3000
+    terminal.on_file("export", "supervision", "-o", tmp_path / "summary.txt", says=2)
+    terminal.on_file("print", "decision-letter", "--review", "99999", "-o", tmp_path / "x.pdf", says=1)
+    refused = terminal.on_file(
+        "print", "decision-letter", "--review", str(review), "-o", "/nowhere/x.pdf", says=1
+    )
+    assert "can't be written" in refused.stderr
+
+
+def test_a_backup_is_made_and_proved(terminal: Terminal, tmp_path: Path) -> None:
+    dest = tmp_path / "kept.irodesk-backup"
+    assert str(dest) in terminal.on_file("backup", dest).stdout
+    assert dest.stat().st_size > 10_000
+    terminal.on_file("check")
