@@ -1,0 +1,102 @@
+"""The search box's list: what is found while typing, reached by the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from iro_desk.services import search
+from iro_desk.services.search import Hit
+from iro_desk.ui import style
+from iro_desk.ui.names import PersonNames
+from iro_desk.ui.work import Work
+
+_AFTER_MS = 60
+
+
+class SearchList(QListWidget):
+    """Stands under a line and shows the children that fit; `chosen` carries a child's id.
+
+    Down and Up move in it while the line keeps the focus, Enter takes one, Escape closes it.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, line: QLineEdit, work: Work, names: PersonNames, window: QWidget) -> None:
+        super().__init__(window)
+        self._line, self._work, self._names, self._window = line, work, names, window
+        self.setAccessibleName("Children found")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QListWidget { border: 1px solid palette(mid); border-radius: 6px; }")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER_MS)
+        self._timer.timeout.connect(self.look)
+        line.textEdited.connect(lambda _text: self._timer.start())
+        line.installEventFilter(self)
+        self.itemClicked.connect(self._take)
+        self.hide()
+
+    def look(self) -> None:
+        """Ask for what fits the text typed so far."""
+        text = self._line.text().strip()
+        if not text:
+            self.hide()
+            return
+        self._work.do(
+            lambda desk: search.find(desk, text), then=lambda hits: self._show(text, hits), view=self
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self.hide)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and (self.isVisible() or self._line.text()):
+            self._line.clear()
+            self.hide()
+            return True
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.isVisible():
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.setCurrentRow(min(max(self.currentRow() + step, 0), self.count() - 1))
+            return True
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.isVisible() and self.currentItem():
+            self._take(self.currentItem())
+            return True
+        return False
+
+    def _show(self, text: str, hits: list[Hit]) -> None:
+        if text != self._line.text().strip():
+            return
+        self.clear()
+        for hit in hits:
+            age = f", {hit.age}" if hit.age is not None else ""
+            item = QListWidgetItem(f"{self._names.shown(hit.name)}{age}   {hit.child_ref}", self)
+            item.setData(Qt.ItemDataRole.UserRole, hit.child_id)
+        if not hits:
+            item = QListWidgetItem("No child has this name or reference.", self)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        else:
+            self.setCurrentRow(0)
+        self._place()
+
+    def _place(self) -> None:
+        below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 2))
+        height = self.count() * (self.sizeHintForRow(0) + 1) + 8
+        self.setGeometry(below.x(), below.y(), self._line.width(), min(height, style.scaled(400)))
+        self.show()
+        self.raise_()
+
+    def _take(self, item: QListWidgetItem) -> None:
+        child_id = item.data(Qt.ItemDataRole.UserRole)
+        if child_id is None:
+            return
+        self._line.clear()
+        self.hide()
+        self.chosen.emit(child_id)
