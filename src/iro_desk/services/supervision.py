@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain import participation
 from iro_desk.domain.clock import due
@@ -82,19 +82,8 @@ def summary(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> SupervisionSumm
     """The summary as at the desk's day, over the month that ends with it."""
     found = _caseload(desk)
     mine = settings.profile(desk)
-    timely = Counter(entry.timeliness for entry in found.reviews)
-    judgeable = len(found.reviews) - timely[Timeliness.NOT_JUDGEABLE] - timely[Timeliness.RELAXED_2020]
     due_rows = _due_rows(desk, found, shown)
-    visits = [
-        entry
-        for entry in consultations.every(desk.case_file)
-        if entry.is_iro_visit and entry.consulted_on and found.since <= entry.consulted_on <= found.day
-    ]
     unseen = [row for row in found.rows if _unseen(row, found.day)]
-    codes = Counter(
-        entry.review.participation_code for entry in found.reviews if entry.review.participation_code
-    )
-    coded = sum(count for code, count in codes.items() if code != "PN0")
     return SupervisionSummary(
         authority=mine.authority,
         service=mine.service,
@@ -103,28 +92,56 @@ def summary(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> SupervisionSumm
         references=_KINDS[shown],
         children=len(found.rows),
         legs=_legs(found),
-        reviews_held=len(found.reviews),
-        reviews_in_time=PartOf(n=judgeable - timely[Timeliness.LATE], of=judgeable),
-        reviews_late=timely[Timeliness.LATE],
-        reviews_not_judgeable=timely[Timeliness.NOT_JUDGEABLE],
         due_within_30=sum(1 for row in due_rows if (row.due_on - found.day).days <= 30),
         due_within_60=len(due_rows),
         due=tuple(due_rows),
-        iro_visits=len(visits),
-        children_visited=PartOf(n=len({entry.child_id for entry in visits}), of=len(found.rows)),
         not_seen_for_6_months=PartOf(n=len(unseen), of=len(found.rows)),
         not_seen_references=tuple(sorted(_reference(row, shown) for row in unseen)),
-        took_part=PartOf(n=sum(codes[code] for code in participation.PARTICIPATED), of=coded),
-        participation=tuple(
-            ParticipationCount(code=code, words=participation.CODES[code], reviews=codes[code])
-            for code in sorted(codes)
-            if code in participation.CODES
-        ),
         tasks=tuple(_timed(desk, found, rule, words) for rule, words in TIMED_TASKS.items()),
         to_discuss=tuple(_to_discuss(found, shown)),
         prompts=PROMPTS,
         issued_on=found.day,
+        **_reviews_held(found),
+        **_visits(desk, found),
+        **_participation(found),
     )
+
+
+def _reviews_held(found: _Caseload) -> dict[str, Any]:
+    """The reviews of the period against their last lawful dates (statutory.md 4.9.3, held basis)."""
+    timely = Counter(entry.timeliness for entry in found.reviews)
+    judgeable = len(found.reviews) - timely[Timeliness.NOT_JUDGEABLE] - timely[Timeliness.RELAXED_2020]
+    return {
+        "reviews_held": len(found.reviews),
+        "reviews_in_time": PartOf(n=judgeable - timely[Timeliness.LATE], of=judgeable),
+        "reviews_late": timely[Timeliness.LATE],
+        "reviews_not_judgeable": timely[Timeliness.NOT_JUDGEABLE],
+    }
+
+
+def _visits(desk: Desk, found: _Caseload) -> dict[str, Any]:
+    """The IRO's visits of the period, and how many children they were to."""
+    visited = [
+        entry.child_id
+        for entry in consultations.every(desk.case_file)
+        if entry.is_iro_visit and entry.consulted_on and found.since < entry.consulted_on <= found.day
+    ]
+    now = {row.child.id for row in found.rows}
+    return {"iro_visits": len(visited), "children_visited": PartOf(n=len(now & set(visited)), of=len(now))}
+
+
+def _participation(found: _Caseload) -> dict[str, Any]:
+    """How the children took part in the period's reviews (statutory.md 3.3, by review)."""
+    codes = Counter(entry.review.participation_code for entry in found.reviews)
+    coded = sum(count for code, count in codes.items() if code and code != "PN0")
+    return {
+        "took_part": PartOf(n=sum(codes[code] for code in participation.PARTICIPATED), of=coded),
+        "participation": tuple(
+            ParticipationCount(code=code, words=words, reviews=codes[code])
+            for code, words in participation.CODES.items()
+            if codes[code]
+        ),
+    }
 
 
 def export(desk: Desk, ending: str, shown: Shown = Shown.SHARE_REFERENCE) -> bytes:
