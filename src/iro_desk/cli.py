@@ -293,7 +293,7 @@ def backup(file: Path, dest: Path | None, passphrase_file: Path | None) -> None:
 @JSON
 def demo(folder: Path | None, on: date | None, no_window: bool, as_json: bool) -> None:
     """Make an invented caseload of 65 children and open it."""
-    from iro_desk.services import demo as invented
+    from iro_desk.services import demo_file as invented
 
     made = invented.make(folder, on)
     told = {"file": str(made.file), "passphrase": made.passphrase}

@@ -72,6 +72,11 @@ def open_desk(
     return Desk(opened, on=on)
 
 
+def on_day(desk: Desk, on: date) -> Desk:
+    """The same open case file, judged on that day."""
+    return Desk(desk.case_file, on=on)
+
+
 def problems(desk: Desk) -> list[str]:
     """What a check of the whole case file finds wrong, a sentence each; empty when it is sound."""
     return check.check(desk.case_file)
