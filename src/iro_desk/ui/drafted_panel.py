@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 DRAFT_AFTER_MS = 1000
 """A draft is written one second after the first change not yet in it: at most 2 seconds are lost."""
 
+SERVES_PANEL = "serves_panel"
+"""A property of controls outside a panel that serve it, such as Discard: going there is no leaving."""
+
 Task = Callable[["Desk"], object]
 
 
@@ -84,6 +87,8 @@ class DraftedPanel(QWidget):
         if self.key is not None and key != self.key:
             self.commit()
         is_new = key != self.key
+        if is_new:
+            self._committing = None
         self.key = key
         self._fill(fill)
         if is_new:
@@ -162,7 +167,12 @@ class DraftedPanel(QWidget):
             drafts.drop(desk, key)
             return result
 
-        self.work.do(commit_and_drop, then=self._accept, failed=self._refuse, view=self)
+        self.work.do(
+            commit_and_drop,
+            then=lambda result: self._accept(key, result),
+            failed=lambda error: self._refuse(error, key),
+            view=self,
+        )
         return True
 
     def discard(self) -> None:
@@ -209,19 +219,22 @@ class DraftedPanel(QWidget):
             self._is_filling = False
         self.watch()
 
-    def _accept(self, result: object) -> None:
-        self._stored, self._committing = self._committing or self._stored, None
-        self.noted.emit("")
-        self._tell_dirty()
-        if self.is_dirty:
-            self._timer.start()
+    def _accept(self, key: DraftKey, result: object) -> None:
+        # Another record may be shown by now: what it holds has nothing to do with this one.
+        if key == self.key:
+            self._stored, self._committing = self._committing or self._stored, None
+            self.noted.emit("")
+            self._tell_dirty()
+            if self.is_dirty:
+                self._timer.start()
         self.committed.emit(result)
 
-    def _refuse(self, error: IroDeskError) -> None:
-        self._committing = None
-        field = self.findChild(QWidget, error.field) if error.field else None
-        if isinstance(field, DateField):
-            field.set_problem(error.sentence)
+    def _refuse(self, error: IroDeskError, key: DraftKey | None = None) -> None:
+        if key in {None, self.key}:
+            self._committing = None
+            field = self.findChild(QWidget, error.field) if error.field else None
+            if isinstance(field, DateField):
+                field.set_problem(error.sentence)
         self.refused.emit(error)
 
     def _tell_dirty(self) -> None:
@@ -230,10 +243,10 @@ class DraftedPanel(QWidget):
             self.dirty_changed.emit(self._was_dirty)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Leaving the panel commits; a menu or another window is no leaving."""
+        """Leaving the panel commits; a menu, another window or its own Discard is no leaving."""
         if old is None or new is None or not self.isAncestorOf(old) or self.isAncestorOf(new):
             return
-        if new.window() is self.window():
+        if new.window() is self.window() and not new.property(SERVES_PANEL):
             self.commit()
 
     def _fields(self) -> dict[str, QWidget]:
