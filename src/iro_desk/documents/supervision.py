@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from iro_desk.documents import glyphs
 from iro_desk.documents.blocks import Cell, Column, Story, WritingLines, bold, cell, plain
-from iro_desk.documents.page import CELL_BOLD, SENDER, SMALL, Sheet, compose
+from iro_desk.documents.page import CELL, CELL_BOLD, SENDER, SMALL, Sheet, compose
 from iro_desk.documents.tagged import Element
 from iro_desk.domain.papers import (
     REFERENCE_HEADINGS,
@@ -141,21 +143,17 @@ def _tell_due(story: Story, summary: SupervisionSummary) -> None:
         Column(heading="Practical by", width=29),
         Column(heading="State", width=48),
     )
-    story.table(columns, [_due(row) for row in summary.due])
+    story.table(columns, [_due(row, summary.as_at) for row in summary.due])
 
 
-def _due(row: DueRow) -> list[Cell]:
-    """A row; an overdue one says so in bold words, so also in black and white."""
-    late = (
-        f", {row.days_overdue} working day{'' if row.days_overdue == 1 else 's'}" if row.days_overdue else ""
-    )
-    state = cell(f"{row.state}{late}", CELL_BOLD) if row.days_overdue else cell(row.state)
+def _due(row: DueRow, as_at: date) -> list[Cell]:
+    """A row; a late one says so in bold words, so also in black and white."""
     return [
         cell(row.reference),
         cell(row.leg),
         cell(weekday_date(row.due_on)),
         cell(short_date(row.practical_by)),
-        state,
+        cell(row.state, CELL_BOLD if row.due_on < as_at else CELL),
     ]
 
 
