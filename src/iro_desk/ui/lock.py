@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import TimeoutError as NotInTime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
@@ -124,7 +123,7 @@ def put_away(window: MainWindow, work: Work, seconds: float = 5) -> None:
     window.hide()
     try:
         work.finish(keep, seconds)
-    except (IroDeskError, NotInTime):
+    except (IroDeskError, TimeoutError):
         pass
     finally:
         work.close(seconds)

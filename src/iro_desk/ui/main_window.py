@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,7 @@ from iro_desk.ui.drafted_panel import draft_tasks
 from iro_desk.ui.forms.ui_main_window import Ui_MainWindowForm
 from iro_desk.ui.messages import Messages
 from iro_desk.ui.names import PersonNames
-from iro_desk.ui.page import Context, Page, Where
+from iro_desk.ui.page import Context, Page, PageKind, Where
 from iro_desk.ui.search import SearchList
 from iro_desk.ui.widgets.navigation_button import NavigationButton
 from iro_desk.ui.work import Work
@@ -34,28 +34,15 @@ _MINUTE_MS = 60_000
 _SEARCH_WIDTH = 420
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageKind:
-    """A page the window can show. `icon` is empty where it has no place in the navigation.
-
-    `shows_in` names the navigation entry that stays marked while it is open.
-    """
-
-    id: str
-    word: str
-    make: Callable[[Context], Page]
-    icon: str = ""
-    is_last: bool = False
-    shows_in: str = ""
-
-
 class MainWindow(QMainWindow):
     """Shows pages made on first use. Its title names the kind of page and never a child.
 
-    `lock_wanted` asks the app to lock; `closed` is sent when the person closes the window.
+    `lock_wanted` asks the app to lock; `preferred` carries Preferences that were changed; `closed`
+    is sent when the person closes the window.
     """
 
     lock_wanted = Signal()
+    preferred = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -157,6 +144,18 @@ class MainWindow(QMainWindow):
     def toggle_privacy(self) -> None:
         """Show initials, or names again."""
         self._prefer(replace(self.preferences, privacy_view=not self.preferences.privacy_view))
+
+    # What the app tells
+
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say in the status line that the lock is near; any key or movement puts it off."""
+        self.ui.status.warn(f"Locks in {seconds} s unless you go on" if seconds else "")
+
+    def tell_backup(self, problem: str | None) -> None:
+        """Say how the backup of the day went."""
+        if problem:
+            self.messages.problem(problem)
+        self._read_status()
 
     # Qt
 
@@ -274,6 +273,8 @@ class MainWindow(QMainWindow):
             self.dress()
         self.names.set_private(is_private=wanted.privacy_view)
         self.ui.status.show_privacy(is_private=wanted.privacy_view)
+        if held != wanted:
+            self.preferred.emit(wanted)
 
     def _show_names(self) -> None:
         self.ui.status.show_privacy(is_private=self.names.is_private)

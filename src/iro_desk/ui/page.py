@@ -41,7 +41,6 @@ class Context:
 class Page(QWidget):
     """One page. A subclass sets `topics`, reads in `reread`, and calls `settled` once it is filled.
 
-    `title_changed` carries what the window title may say: the kind of page, never a child.
     `count_changed` carries the number shown beside the page's name in the navigation.
     """
 
@@ -103,6 +102,21 @@ class Page(QWidget):
                 area.verticalScrollBar().setValue(value)
         if field is not None:
             show_field(field)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageKind:
+    """A page the window can show. `icon` is empty where it has no place in the navigation.
+
+    `shows_in` names the navigation entry that stays marked while it is open.
+    """
+
+    id: str
+    word: str
+    make: Callable[[Context], Page]
+    icon: str = ""
+    is_last: bool = False
+    shows_in: str = ""
 
 
 def show_field(field: QWidget) -> None:

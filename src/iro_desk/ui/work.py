@@ -94,6 +94,10 @@ class Work(QObject):
         """
         self._submit(lambda: task(self._held()), then, failed, view)
 
+    def prepare(self, task: Callable[[], object]) -> None:
+        """Run something on the case file's thread before a case file is open (reading modules)."""
+        self._executor.submit(task)
+
     def finish(self, task: Callable[[Desk], R], seconds: float = 5) -> R:
         """Run `task` after all that waits and return its value; TimeoutError after `seconds`.
 
@@ -102,11 +106,18 @@ class Work(QObject):
         return self._executor.submit(lambda: task(self._held())).result(timeout=seconds)
 
     def close(self, seconds: float = 5) -> None:
-        """Close the case file after all that waits; nothing can be done afterwards."""
+        """Close the case file after all that waits; nothing can be done afterwards.
+
+        What still runs after `seconds` is left to end with the process: closing never hangs.
+        """
+        is_stuck = False
         if self._desk is not None:
-            self.finish(lambda desk: desk.case_file.close(), seconds)
+            try:
+                self.finish(lambda desk: desk.case_file.close(), seconds)
+            except TimeoutError:
+                is_stuck = True
             self._desk = None
-        self._executor.shutdown(wait=True)
+        self._executor.shutdown(wait=not is_stuck, cancel_futures=is_stuck)
 
     def _held(self) -> Desk:
         if self._desk is None:

@@ -66,6 +66,10 @@ class StatusLine(QFrame):
         self._privacy = QPushButton("Names shown", self)
         self._lock = QPushButton("Lock  Ctrl+L", self)
         self._lock.setAccessibleName("Lock")
+        self._warning = QLabel(self)
+        self._warning.setTextFormat(Qt.TextFormat.PlainText)
+        style.set_role(self._warning, "problem")
+        self._warning.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 12, 2)
         row.setSpacing(16)
@@ -73,6 +77,7 @@ class StatusLine(QFrame):
             row.addWidget(label)
             label.set_words("")
         row.addStretch(1)
+        row.addWidget(self._warning)
         for button in (self._privacy, self._lock):
             style.set_role(button, "quiet")
             row.addWidget(button)
@@ -87,6 +92,11 @@ class StatusLine(QFrame):
         self._privacy.setText("Initials only" if is_private else "Names shown")
         self._privacy.setToolTip("Privacy view, F8")
         self.dress()
+
+    def warn(self, words: str) -> None:
+        """Say a warning beside the lock, or nothing."""
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
 
     def dress(self) -> None:
         """Draw the icons in the colours now in force."""
