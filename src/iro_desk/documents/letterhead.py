@@ -5,7 +5,6 @@ from __future__ import annotations
 from io import BytesIO
 from typing import cast
 
-from PIL import UnidentifiedImageError
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Paragraph
@@ -77,7 +76,7 @@ class Heading(Flowable):
 def _picture(png: bytes) -> ImageReader:
     try:
         return ImageReader(BytesIO(png))
-    except (UnidentifiedImageError, OSError) as cause:
+    except OSError as cause:
         raise RuleBroken(
             "The logo of the letterhead cannot be read as a picture. Choose another file in Settings.",
             field="logo_png",
