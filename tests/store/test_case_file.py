@@ -44,11 +44,11 @@ def opened(path: Path) -> CaseFile:
 
 
 def picture(folder: Path) -> dict[str, str]:
-    """Every file under a folder by its content, the lock file left out."""
+    """Every file under a folder by its content."""
     return {
         str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
         for file in sorted(folder.rglob("*"))
-        if file.is_file() and not file.name.endswith("-lock")
+        if file.is_file()
     }
 
 
@@ -109,7 +109,7 @@ def test_a_failed_making_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(places, "sync_file", full)
     with pytest.raises(DiskProblem, match="No space left"):
         case_files.create(tmp_path / "a.irodesk", PASSPHRASE, cost=CHEAP)
-    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["a.irodesk-lock"]
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o022])

@@ -284,3 +284,9 @@ def test_check_D5_short_and_common_ones_will_not(weak: str) -> None:
 def test_check_D5_composed_letters_count_once() -> None:
     fourteen = unicodedata.normalize("NFD", "é" * 7) + "abcdefg"
     assert keys.passphrase_problem(fourteen)
+
+
+def test_no_case_file_begins_like_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter([b"PK\x03\x04" + bytes(12), b"%PDF" + bytes(12), b"{" + bytes(15)])
+    monkeypatch.setattr("secrets.token_bytes", lambda _: next(drawn))
+    assert keys.new_identity() == b"{" + bytes(15)

@@ -11,6 +11,7 @@ import pytest
 
 from iro_desk.domain.errors import AlreadyOpen
 from iro_desk.store import case_file as case_files
+from iro_desk.store import places
 from iro_desk.store.case_file import CaseFile
 from tests.conftest import PASSPHRASE
 
@@ -52,3 +53,13 @@ def test_check_B6_B7_two_processes_never_both_open_and_a_kill_frees(case_file: C
         process.send_signal(signal.SIGKILL)
         process.communicate()
     case_files.open_case_file(case_file.path, passphrase=PASSPHRASE).close()
+
+
+def test_check_B7_a_file_left_by_a_kill_is_no_lock_and_none_stays(case_file: CaseFile) -> None:
+    case_file.close()
+    left = places.lock_file(case_file.path)
+    assert not left.exists()
+    left.write_bytes(b"left by a crash")
+    with case_files.open_case_file(case_file.path, passphrase=PASSPHRASE):
+        assert left.exists()
+    assert not left.exists()

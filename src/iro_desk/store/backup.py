@@ -119,8 +119,8 @@ def restore(path: Path, to: Path) -> None:
     DiskProblem; then nothing is left there.
     """
     to = to.expanduser().resolve()
-    places.make_folder(to.parent)
     places.refuse_unsafe(to)
+    places.make_folder(to.parent)
     refuse_existing(to)
     with places.work_folder(to) as folder, _container(path) as container:
         _about(container, path)

@@ -116,8 +116,8 @@ def create(path: Path, passphrase: str, *, cost: keys.Cost | None = None) -> tup
     """
     keys.refuse_weak(passphrase)
     path = path.expanduser().resolve()
-    places.make_folder(path.parent)
     places.refuse_unsafe(path)
+    places.make_folder(path.parent)
     refuse_existing(path)
     key, identity, recovery_key = keys.new_key(), keys.new_identity(), recovery.new()
     held = keys.wrapped(identity, key, passphrase, recovery_key, cost or keys.tuned_cost())
@@ -144,10 +144,11 @@ def open_case_file(path: Path, *, passphrase: str | None = None, recovery_key: s
     Damaged (the file or its keys file) or DiskProblem; the file is then as it was.
     """
     path = path.expanduser().resolve()
-    identity = _identity(path)
+    _refuse_missing(path)
     places.refuse_unsafe(path)
     lock = Lock(path)
     try:
+        identity = _identity(path)
         held = _found_keys(path, identity)
         key = _unwrapped(held, passphrase, recovery_key)
         _refuse_others_keys(path, held, identity)
@@ -238,18 +239,22 @@ def _make_database(path: Path, key: bytes, identity: bytes) -> None:
 # Opening
 
 
-def _identity(path: Path) -> bytes:
-    """The first 16 bytes, once the file is seen to be there and of a case file's shape.
-
-    Read before the database is opened: closing any other handle of an open SQLite file
-    would drop its locks.
-    """
+def _refuse_missing(path: Path) -> None:
+    """Raise CannotOpen unless a file is there."""
     if not path.exists():
         raise CannotOpen(
             f"There is no file {path.name} in that folder. Check the name and that its drive is connected."
         )
     if not path.is_file():
         raise CannotOpen(f"{path.name} is a folder, not a case file. Choose the file itself.")
+
+
+def _identity(path: Path) -> bytes:
+    """The first 16 bytes, once the file is seen to have a case file's shape.
+
+    Read under the lock and before the database is opened: closing any other handle of an
+    open SQLite file would drop SQLite's own locks on it.
+    """
     with places.disk_told(path), path.open("rb") as file:
         start = file.read(sqlcipher.SALT_SIZE)
         size = os.fstat(file.fileno()).st_size
@@ -262,7 +267,7 @@ def _identity(path: Path) -> bytes:
         raise CannotOpen(
             f"{path.name} is a database without encryption, not a case file. Choose another file."
         )
-    if start.startswith((b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b"{")):
+    if start.startswith(keys.FOREIGN_STARTS):
         raise CannotOpen(
             f"{path.name} is a document of another kind, not a case file. Choose another file; a backup is "
             "restored, not opened."
@@ -314,12 +319,15 @@ def _unwrapped(held: keys.Keys, passphrase: str | None, recovery_key: str | None
 
 def _connected(path: Path, key: bytes, held: keys.Keys) -> Connection:
     """The connection to a whole case file of ours. Raises before anything is written."""
+    for suffix in ("", "-wal", "-shm"):
+        # Before SQLite makes its own two, which take the rights of the first.
+        places.own_only(path.with_name(path.name + suffix))
+    places.own_only(places.keys_file(path))
     with sqlcipher.told(path), places.owner_only():
         connection = sqlcipher.connect(path, key, held.identity)
         try:
             migrations.refuse_foreign(connection, path)
             _refuse_damaged(connection, path)
-            places.own_only(path)
             sqlcipher.keep_log(connection)
         except BaseException:
             connection.close()

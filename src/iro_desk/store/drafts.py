@@ -1,15 +1,19 @@
 """Text being typed, kept encrypted until it is committed or discarded.
 
-A draft is no change: it has its own small transaction and no audit line. It is known by
-child, form and record; a draft of something not yet recorded, or of no child, has None.
+A draft is no change: it has its own small transaction and no audit line. Saved or dropped
+within a change it stands or falls with that, so that a commit and the end of its draft
+are one. It is known by child, form and record; a draft of something not yet recorded, or of no
+child, has None.
 """
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
 from iro_desk.store.case_file import CaseFile
+from iro_desk.store.sqlcipher import Connection
 
 _KEY = "child_id = ? AND form = ? AND record_id = ?"
 
@@ -29,7 +33,7 @@ def save(
     case_file: CaseFile, child_id: int | None, form: str, record_id: int | None, content: str, at: datetime
 ) -> None:
     """Keep what is typed so far, in place of what was kept before."""
-    with case_file.transaction() as connection:
+    with _transaction(case_file) as connection:
         connection.execute(
             "INSERT INTO draft (child_id, form, record_id, content, saved_at) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (child_id, form, record_id)"
@@ -51,8 +55,13 @@ def every(case_file: CaseFile) -> list[Draft]:
 
 def drop(case_file: CaseFile, child_id: int | None, form: str, record_id: int | None) -> None:
     """Forget the draft of this form, if there is one."""
-    with case_file.transaction() as connection:
+    with _transaction(case_file) as connection:
         connection.execute(f"DELETE FROM draft WHERE {_KEY}", [child_id or 0, form, record_id or 0])  # noqa: S608
+
+
+def _transaction(case_file: CaseFile) -> AbstractContextManager[Connection]:
+    """The change that is under way, or a transaction for this alone."""
+    return nullcontext(case_file.db.conn) if case_file.in_change else case_file.transaction()
 
 
 def _draft(row: dict[str, object]) -> Draft:

@@ -47,6 +47,9 @@ _ITERATIONS = range(1, 65)
 _LANES = range(1, 17)
 _LARGEST_WORK = 16 * 1024 * 1024  # memory in KiB times iterations: half a minute, not a day
 
+FOREIGN_STARTS = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0", b'{\n "format"')
+"""What documents, pictures, backups and keys files begin with, and no case file does."""
+
 SHORTEST_PASSPHRASE = 15
 """Characters, unless it has FEWEST_WORDS words."""
 
@@ -111,8 +114,11 @@ def new_key() -> bytes:
 
 
 def new_identity() -> bytes:
-    """The random 16 bytes that a new case file will begin with."""
-    return secrets.token_bytes(_SALT_SIZE)
+    """The random 16 bytes that a new case file will begin with: never those of a known kind of file."""
+    identity = secrets.token_bytes(_SALT_SIZE)
+    while identity.startswith(FOREIGN_STARTS):
+        identity = secrets.token_bytes(_SALT_SIZE)
+    return identity
 
 
 def wrapped(identity: bytes, key: bytes, passphrase: str, recovery_key: str, cost: Cost) -> Keys:
