@@ -283,3 +283,17 @@ def test_placed_before_the_files_begin_the_review_before_may_be_missing() -> Non
         (None, None, "not_judgeable"),
         (None, "REV_ADO_PLACED_NEXT", "in_time"),
     ]
+
+
+def test_an_episode_of_adoption_elsewhere_in_the_history_changes_no_other_judgement() -> None:
+    """The quick way for ordinary children judges as the full one does."""
+    reviews = imported("2025-01-27", "2025-05-20", "2025-10-20", "2026-09-20", "2027-01-01")
+    periods = (period("2025-01-06", "2026-08-14"), period("2026-09-07"))
+    plain = history(*periods, reviews=reviews, episodes=[episode("2025-01-06")])
+    long_ago = episode("2019-01-06", "2019-06-01", status="V4", placement="A3")
+
+    assert told(plain) == told(replace(plain, episodes=(long_ago, *plain.episodes)))
+
+
+def test_nothing_is_judged_before_a_period_on_file() -> None:
+    assert told(history(reviews=imported("2025-01-27"))) == [(None, None, "not_judgeable")]

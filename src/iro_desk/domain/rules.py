@@ -53,8 +53,8 @@ class Rule:
     event: str
     interval: int
     unit: Unit
-    owner: Owner
-    is_statutory: bool
+    owner: Owner = Owner.IRO
+    is_statutory: bool = True
     source: str
     in_words: str
 
@@ -67,137 +67,107 @@ class Rule:
 _PLANNING = "Care Planning Regulations 2010"
 _ADOPTION = "Adoption Agencies Regulations 2005"
 _GUIDANCE = "Statutory guidance to the Care Planning Regulations 2010"
-
-
-def _review(rule_id: str, name: str, event: str, interval: int, unit: Unit, source: str, words: str) -> Rule:
-    return Rule(
-        id=rule_id,
-        name=name,
-        event=event,
-        interval=interval,
-        unit=unit,
-        owner=Owner.IRO,
-        is_statutory=True,
-        source=source,
-        in_words=words,
-    )
-
-
-def _after_review(
-    rule_id: str, name: str, interval: int, owner: Owner, source: str, words: str, *, is_statutory: bool
-) -> Rule:
-    return Rule(
-        id=rule_id,
-        name=name,
-        event="when the review was completed",
-        interval=interval,
-        unit=Unit.WORKING_DAYS,
-        owner=owner,
-        is_statutory=is_statutory,
-        source=source,
-        in_words=words,
-    )
-
+_COMPLETED = "when the review was completed"
 
 _REVIEWS = (
-    _review(
-        "REV_FIRST",
-        "First review",
-        "when the child became looked after",
-        20,
-        Unit.WORKING_DAYS,
-        f"{_PLANNING}, reg 33(1)",
-        "The first review is held within 20 working days of the day the child became looked after.",
+    Rule(
+        id="REV_FIRST",
+        name="First review",
+        event="when the child became looked after",
+        interval=20,
+        unit=Unit.WORKING_DAYS,
+        source=f"{_PLANNING}, reg 33(1)",
+        in_words="The first review is held within 20 working days of the day the child became looked after.",
     ),
-    _review(
-        "REV_SECOND",
-        "Second review",
-        "when the first review was held",
-        3,
-        Unit.MONTHS,
-        f"{_PLANNING}, reg 33(2)",
-        "The second review is held within 3 months of the first.",
+    Rule(
+        id="REV_SECOND",
+        name="Second review",
+        event="when the first review was held",
+        interval=3,
+        unit=Unit.MONTHS,
+        source=f"{_PLANNING}, reg 33(2)",
+        in_words="The second review is held within 3 months of the first.",
     ),
-    _review(
-        "REV_NEXT",
-        "Next review",
-        "when the last review was held",
-        6,
-        Unit.MONTHS,
-        f"{_PLANNING}, reg 33(2)",
-        "Later reviews are held within 6 months of the one before.",
+    Rule(
+        id="REV_NEXT",
+        name="Next review",
+        event="when the last review was held",
+        interval=6,
+        unit=Unit.MONTHS,
+        source=f"{_PLANNING}, reg 33(2)",
+        in_words="Later reviews are held within 6 months of the one before.",
     ),
-    _review(
-        "REV_SB_FIRST",
-        "First short-break review",
-        "when the first short break began",
-        3,
-        Unit.MONTHS,
-        f"{_PLANNING}, reg 48",
-        "The first review of short breaks is held within 3 months of the first break.",
+    Rule(
+        id="REV_SB_FIRST",
+        name="First short-break review",
+        event="when the first short break began",
+        interval=3,
+        unit=Unit.MONTHS,
+        source=f"{_PLANNING}, reg 48",
+        in_words="The first review of short breaks is held within 3 months of the first break.",
     ),
-    _review(
-        "REV_SB_NEXT",
-        "Next short-break review",
-        "when the last short-break review was held",
-        6,
-        Unit.MONTHS,
-        f"{_PLANNING}, reg 48",
-        "Later reviews of short breaks are held within 6 months of the one before.",
+    Rule(
+        id="REV_SB_NEXT",
+        name="Next short-break review",
+        event="when the last short-break review was held",
+        interval=6,
+        unit=Unit.MONTHS,
+        source=f"{_PLANNING}, reg 48",
+        in_words="Later reviews of short breaks are held within 6 months of the one before.",
     ),
-    _review(
-        "REV_ADO_AUTH_FIRST",
-        "First adoption review",
-        "when there was first authority to place the child for adoption",
-        3,
-        Unit.MONTHS,
-        f"{_ADOPTION}, reg 36(1)(a)",
-        "A child who may be placed for adoption and is not yet placed is reviewed within 3 months.",
+    Rule(
+        id="REV_ADO_AUTH_FIRST",
+        name="First adoption review",
+        event="when there was first authority to place the child for adoption",
+        interval=3,
+        unit=Unit.MONTHS,
+        source=f"{_ADOPTION}, reg 36(1)(a)",
+        in_words="A child who may be placed for adoption and is not yet placed is reviewed within 3 months.",
     ),
-    _review(
-        "REV_ADO_AUTH_NEXT",
-        "Adoption review",
-        "when the last review was held, with authority to place the child for adoption",
-        6,
-        Unit.MONTHS,
-        f"{_ADOPTION}, reg 36(1)(b)",
-        "A child still not placed for adoption is reviewed within 6 months of the review before.",
+    Rule(
+        id="REV_ADO_AUTH_NEXT",
+        name="Adoption review",
+        event="when the last review was held, with authority to place the child for adoption",
+        interval=6,
+        unit=Unit.MONTHS,
+        source=f"{_ADOPTION}, reg 36(1)(b)",
+        in_words="A child still not placed for adoption is reviewed within 6 months of the review before.",
     ),
-    _review(
-        "REV_ADO_PLACED_FIRST",
-        "First review of the adoptive placement",
-        "when the child was placed for adoption",
-        4,
-        Unit.WEEKS,
-        f"{_ADOPTION}, reg 36(3)(a)",
-        "A child placed for adoption is reviewed within 4 weeks of the placement.",
+    Rule(
+        id="REV_ADO_PLACED_FIRST",
+        name="First review of the adoptive placement",
+        event="when the child was placed for adoption",
+        interval=4,
+        unit=Unit.WEEKS,
+        source=f"{_ADOPTION}, reg 36(3)(a)",
+        in_words="A child placed for adoption is reviewed within 4 weeks of the placement.",
     ),
-    _review(
-        "REV_ADO_PLACED_SECOND",
-        "Second review of the adoptive placement",
-        "when the first review of the adoptive placement was held",
-        3,
-        Unit.MONTHS,
-        f"{_ADOPTION}, reg 36(3)(b)",
-        "The second review of an adoptive placement is held within 3 months of the first.",
+    Rule(
+        id="REV_ADO_PLACED_SECOND",
+        name="Second review of the adoptive placement",
+        event="when the first review of the adoptive placement was held",
+        interval=3,
+        unit=Unit.MONTHS,
+        source=f"{_ADOPTION}, reg 36(3)(b)",
+        in_words="The second review of an adoptive placement is held within 3 months of the first.",
     ),
-    _review(
-        "REV_ADO_PLACED_NEXT",
-        "Next review of the adoptive placement",
-        "when the last review of the adoptive placement was held",
-        6,
-        Unit.MONTHS,
-        f"{_ADOPTION}, reg 36(3)(c)",
-        "Later reviews of an adoptive placement are held within 6 months of the one before.",
+    Rule(
+        id="REV_ADO_PLACED_NEXT",
+        name="Next review of the adoptive placement",
+        event="when the last review of the adoptive placement was held",
+        interval=6,
+        unit=Unit.MONTHS,
+        source=f"{_ADOPTION}, reg 36(3)(c)",
+        in_words="Later reviews of an adoptive placement are held within 6 months of the one before.",
     ),
-    _review(
-        "REV_ADJOURN",
-        "Complete the adjourned review",
-        "when the meeting was adjourned",
-        20,
-        Unit.WORKING_DAYS,
-        f"{_PLANNING}, reg 36(2)",
-        "An adjourned review is completed within 20 working days of the adjourned meeting, once only.",
+    Rule(
+        id="REV_ADJOURN",
+        name="Complete the adjourned review",
+        event="when the meeting was adjourned",
+        interval=20,
+        unit=Unit.WORKING_DAYS,
+        source=f"{_PLANNING}, reg 36(2)",
+        in_words="An adjourned review is completed within 20 working days of the adjourned meeting, once only.",
     ),
     Rule(
         id="REV_SERIES",
@@ -205,7 +175,6 @@ _REVIEWS = (
         event="when the first meeting of the review was held",
         interval=20,
         unit=Unit.WORKING_DAYS,
-        owner=Owner.IRO,
         is_statutory=False,
         source="Local standard for a review held as a series of meetings",
         in_words="A review held as a series of meetings is completed within 20 working days of the first.",
@@ -213,14 +182,14 @@ _REVIEWS = (
 )
 
 _AFTERWARDS = (
-    _after_review(
-        "POST_DECISIONS",
-        "Send the decisions",
-        5,
-        Owner.IRO,
-        _GUIDANCE,
-        "The decisions go to the team manager within 5 working days of the completed review.",
-        is_statutory=True,
+    Rule(
+        id="POST_DECISIONS",
+        name="Send the decisions",
+        event=_COMPLETED,
+        interval=5,
+        unit=Unit.WORKING_DAYS,
+        source=_GUIDANCE,
+        in_words="The decisions go to the team manager within 5 working days of the completed review.",
     ),
     Rule(
         id="POST_MGR_RESPONSE",
@@ -233,50 +202,53 @@ _AFTERWARDS = (
         source="Practice standard for agreeing decisions",
         in_words="The team manager replies within 5 working days of sending; silence is agreement.",
     ),
-    _after_review(
-        "POST_CAREPLAN",
-        "Update the care plan",
-        10,
-        Owner.AUTHORITY,
-        _GUIDANCE,
-        "The social worker updates the care plan within 10 working days of the completed review.",
-        is_statutory=True,
+    Rule(
+        id="POST_CAREPLAN",
+        name="Update the care plan",
+        event=_COMPLETED,
+        interval=10,
+        unit=Unit.WORKING_DAYS,
+        owner=Owner.AUTHORITY,
+        source=_GUIDANCE,
+        in_words="The social worker updates the care plan within 10 working days of the completed review.",
     ),
-    _after_review(
-        "POST_RECORD",
-        "Complete the record of the review",
-        15,
-        Owner.IRO,
-        _GUIDANCE,
-        "The full record is complete within 15 working days of the completed review.",
-        is_statutory=True,
+    Rule(
+        id="POST_RECORD",
+        name="Complete the record of the review",
+        event=_COMPLETED,
+        interval=15,
+        unit=Unit.WORKING_DAYS,
+        source=_GUIDANCE,
+        in_words="The full record is complete within 15 working days of the completed review.",
     ),
-    _after_review(
-        "POST_DISTRIBUTE",
-        "Send out the record of the review",
-        20,
-        Owner.IRO,
-        _GUIDANCE,
-        "The full record goes to all who took part within 20 working days of the completed review.",
-        is_statutory=True,
+    Rule(
+        id="POST_DISTRIBUTE",
+        name="Send out the record of the review",
+        event=_COMPLETED,
+        interval=20,
+        unit=Unit.WORKING_DAYS,
+        source=_GUIDANCE,
+        in_words="The full record goes to all who took part within 20 working days of the completed review.",
     ),
-    _after_review(
-        "POST_CHILD_LETTER",
-        "Write to the child",
-        15,
-        Owner.IRO,
-        "Local standard, with the record of the review",
-        "The child has a letter about the review within 15 working days of the completed review.",
+    Rule(
+        id="POST_CHILD_LETTER",
+        name="Write to the child",
+        event=_COMPLETED,
+        interval=15,
+        unit=Unit.WORKING_DAYS,
         is_statutory=False,
+        source="Local standard, with the record of the review",
+        in_words="The child has a letter about the review within 15 working days of the completed review.",
     ),
-    _after_review(
-        "POST_MONITOR_FORM",
-        "Send the monitoring form",
-        5,
-        Owner.IRO,
-        "Local standard for the IRO's monitoring",
-        "The monitoring form goes to social worker and team manager within 5 working days.",
+    Rule(
+        id="POST_MONITOR_FORM",
+        name="Send the monitoring form",
+        event=_COMPLETED,
+        interval=5,
+        unit=Unit.WORKING_DAYS,
         is_statutory=False,
+        source="Local standard for the IRO's monitoring",
+        in_words="The monitoring form goes to social worker and team manager within 5 working days.",
     ),
 )
 

@@ -9,7 +9,7 @@ from iro_desk.domain.clock import DueDate, due
 from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review, Timeliness
-from iro_desk.domain.tracks import Leg, care_leg, care_starts_on, placed_leg, placed_on
+from iro_desk.domain.tracks import Leg, care_leg, care_starts_on, is_ordinary, placed_leg, placed_on
 
 RELAXED_FROM = date(2020, 4, 24)
 RELAXED_TO = date(2020, 9, 25)
@@ -47,10 +47,26 @@ def judged(history: History, calendar: WorkingCalendar, today: date) -> tuple[Ju
     """
     result: list[JudgedReview] = []
     before: dict[date, list[date]] = {}
+    # Most children were never on another track: for them the episodes need no reading.
+    find_leg = _care_leg if is_ordinary(history) else _leg
     for held_on, review in history.held_reviews(today):
-        leg = _leg(history, held_on, before, calendar)
+        leg = find_leg(history, held_on, before, calendar)
         result.append(_judge(review, held_on, leg, calendar, today))
     return tuple(result)
+
+
+def _care_leg(
+    history: History, held_on: date, before: dict[date, list[date]], calendar: WorkingCalendar
+) -> Leg | None:
+    """As `_leg`, for a child without short breaks or a placement for adoption."""
+    period = history.period_at(held_on)
+    if period is None:
+        return None
+    starts_on = period.became_looked_after_on
+    earlier = before.setdefault(starts_on, [])
+    leg = care_leg(history, period, starts_on, earlier, calendar)
+    earlier.append(held_on)
+    return leg
 
 
 def _leg(

@@ -38,6 +38,16 @@ class Leg:
     otherwise: str | None = None
 
 
+def is_ordinary(history: History) -> bool:
+    """Whether the child was never in short breaks, authorised for adoption or placed for it."""
+    return not any(
+        episode.legal_status in SHORT_BREAKS
+        or episode.legal_status == PLACEMENT_ORDER
+        or episode.placement_type in PLACED_FOR_ADOPTION
+        for episode in history.episodes
+    )
+
+
 def care_starts_on(history: History, period: CarePeriod, on: date) -> date | None:
     """The day the ordinary clock started in that period of care; None while in short breaks.
 
@@ -178,7 +188,8 @@ def _run_start(
     """The start of the unbroken run of such episodes that reaches that day, None if none does."""
     start: date | None = None
     for episode in reversed(_begun(history, period, on)):
-        if not belongs(episode) or (start is not None and episode.ended_on != start):
+        has_gap = start is not None and episode.ended_on is not None and episode.ended_on < start
+        if has_gap or not belongs(episode):
             break
         start = episode.started_on
     return start
