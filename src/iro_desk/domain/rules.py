@@ -167,7 +167,7 @@ _REVIEWS = (
         interval=20,
         unit=Unit.WORKING_DAYS,
         source=f"{_PLANNING}, reg 36(2)",
-        in_words="An adjourned review is completed within 20 working days of the adjourned meeting, once only.",
+        in_words="An adjourned review is completed within 20 working days of that meeting, once only.",
     ),
     Rule(
         id="REV_SERIES",
