@@ -102,7 +102,7 @@ class App(QObject):
         self.path = path
         self.unlocker = UnlockWindow(self.work, path, self._open_desk)
         self.unlocker.opened.connect(self._show_window)
-        self.unlocker.elsewhere.connect(lambda: _is_open_elsewhere(path) and self.end())
+        self.unlocker.elsewhere.connect(self._give_way)
         self.unlocker.closed.connect(self.end)
         self.unlocker.other_wanted.connect(self._choose_file)
         self.unlocker.new_wanted.connect(lambda: self.first_run(None))
@@ -216,6 +216,11 @@ class App(QObject):
         if self._doorbell is not None:
             self._doorbell.close()
             self._doorbell = None
+
+    def _give_way(self) -> None:
+        """Another window has the file: bring it up and leave; stay where it does not answer."""
+        if self.path is not None and _is_open_elsewhere(self.path):
+            self.end()
 
     def _choose_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog

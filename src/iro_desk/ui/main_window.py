@@ -8,9 +8,9 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from iro_desk.domain.topics import Topic
 from iro_desk.services import settings
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 HISTORY_AT_MOST = 50
 _MINUTE_MS = 60_000
 _SEARCH_WIDTH = 420
+_NAVIGATION_AT_MOST = 264
 
 
 class MainWindow(QMainWindow):
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         quiet = style.tokens_of(self).quiet
         self._search_icon.setIcon(style.icon("magnifying-glass", quiet, style.scaled(16)))
         self.ui.search.setFixedWidth(min(style.scaled(_SEARCH_WIDTH), 720))
-        self.ui.navigation.setFixedWidth(style.scaled(172))
+        self.ui.navigation.setFixedWidth(min(style.scaled(172), _NAVIGATION_AT_MOST))
         self.ui.status.dress()
 
     def change_text(self, step: int) -> None:
@@ -228,10 +229,10 @@ class MainWindow(QMainWindow):
             made.setObjectName(page)
             made.count_changed.connect(lambda count: self._count(page, count))
             self._made[page] = made
-            self.ui.pages.addWidget(made)
+            self.ui.pages.addWidget(_scrolling(made))
         self._current = page
         self.messages.clear()
-        self.ui.pages.setCurrentWidget(made)
+        self.ui.pages.setCurrentIndex(list(self._made).index(page))
         self.setWindowTitle(f"IRO Desk: {kind.word}")
         marked = self._navigation.get(page) or self._navigation.get(kind.shows_in)
         if marked is not None:
@@ -293,6 +294,16 @@ class MainWindow(QMainWindow):
             if self.page is not None:
                 self.page.reread()
             self._read_status()
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    """The page in an area that scrolls where the screen is small or the text large."""
+    area = QScrollArea()
+    area.setObjectName(f"area_{page.objectName()}")
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
 
 
 def show_above(window: QWidget) -> None:

@@ -149,8 +149,9 @@ def apply(app: QApplication, theme: str = "system", text_percent: int = 100) -> 
 
 
 def tokens_of(widget: QWidget) -> Tokens:
-    """The colours a painted widget draws with, as its palette is light or dark."""
-    return tokens_for(widget.palette())
+    """The colours a painted widget draws with."""
+    # Not the widget's own palette: a style sheet makes the ground of a label transparent black.
+    return tokens_for(QApplication.palette(widget))
 
 
 def tokens_for(palette: QPalette) -> Tokens:
@@ -182,6 +183,7 @@ def sheet(tokens: Tokens, percent: int) -> str:
     values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
     sizes = {"text": TEXT_SIZE, "title": TITLE_SIZE, "section": SECTION_SIZE, "quiet": QUIET_SIZE}
     sizes |= {"editor": EDITOR_SIZE, "row": ROW_HEIGHT, "indicator": 16, "control": 18}
+    sizes |= {"arrow": 14, "dot": 5, "inner": 8}
     values |= {f"{name}_px": f"{round(size * percent / 100)}px" for name, size in sizes.items()}
     folder = "iro-dark" if tokens is DARK else "iro"
     values["icons"] = resources.path(f"icons/{folder}/scalable").as_posix()
@@ -195,7 +197,8 @@ def icon(name: str, colour: QColor | str, size: int = ICON_SIZE) -> QIcon:
     """An outline of our family in any colour, sharp at 1 and 2 device pixels."""
     shape = QIcon()
     for ratio in (1, 2):
-        shape.addPixmap(_tinted(name, QColor(colour).name(), size, ratio))
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            shape.addPixmap(_tinted(name, QColor(colour).name(), size, ratio), mode)
     return shape
 
 

@@ -37,8 +37,9 @@ QToolButton:hover { background: @hover@; }
 QToolButton:focus { border: 2px solid @accent@; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: @page@; color: @text@;
-  border: 1px solid @border@; border-radius: 6px; padding: 4px 8px; min-height: @control_px@;
+  border: 1px solid @border@; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent@; selection-color: @on_accent@; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { min-height: @control_px@; }
 QPlainTextEdit { font-size: @editor_px@; padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {
   border: 2px solid @accent@; padding: 3px 7px; }
@@ -49,12 +50,12 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @hover@; bord
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled { color: @quiet@;
   border-color: @line@; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(@icons@/caret-down.svg); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(@icons@/caret-down.svg); width: @arrow_px@; height: @arrow_px@; }
 QComboBox QAbstractItemView { background: @page@; border: 1px solid @border@; outline: none;
   selection-background-color: @selected@; selection-color: @text@; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; background: transparent; }
-QSpinBox::up-arrow { image: url(@icons@/caret-up.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(@icons@/caret-down.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow { image: url(@icons@/caret-up.svg); width: @arrow_px@; height: @arrow_px@; }
+QSpinBox::down-arrow { image: url(@icons@/caret-down.svg); width: @arrow_px@; height: @arrow_px@; }
 
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent; border-radius: 6px;
   padding: 2px 4px; spacing: 8px; }
@@ -62,10 +63,11 @@ QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent@; }
 QCheckBox::indicator, QRadioButton::indicator { width: @indicator_px@; height: @indicator_px@;
   border: 1px solid @border@; background: @page@; }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { image: url(@icons@/check.svg); background: @selected@;
   border-color: @accent@; }
-QRadioButton::indicator:checked { image: url(@icons@/circle-fill.svg); border-color: @accent@; }
+QRadioButton::indicator:checked { border: @dot_px@ solid @accent@; width: @inner_px@; height: @inner_px@;
+  border-radius: 9px; }
 QCheckBox::indicator:indeterminate { background: @line@; }
 
 QTableView, QListView, QTreeView { background: @page@; border: none; outline: none; gridline-color: @line@;
@@ -73,15 +75,16 @@ QTableView, QListView, QTreeView { background: @page@; border: none; outline: no
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @line@; }
 QListView::item { padding: 4px 8px; }
 QTableView::item:hover, QListView::item:hover { background: @hover@; }
-QTableView::item:selected, QListView::item:selected { background: @selected@; color: @text@; }
+QTableView::item:selected, QListView::item:selected { background: @selected@; }
+QListView::item:selected { color: @text@; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent@; border-radius: 4px; }
 QTableView, QListView, QTreeView { border: 2px solid transparent; }
 QHeaderView { background: @page@; border: none; }
 QHeaderView::section { background: @page@; color: @quiet@; border: none; border-bottom: 1px solid @border@;
-  padding: 6px 8px; font-size: @quiet_px@; font-weight: 400; }
+  padding: 6px 11px; font-size: @quiet_px@; font-weight: 400; }
 QHeaderView::section:hover { background: @hover@; color: @text@; }
-QHeaderView::up-arrow { image: url(@icons@/caret-up.svg); width: 12px; height: 12px; }
-QHeaderView::down-arrow { image: url(@icons@/caret-down.svg); width: 12px; height: 12px; }
+QHeaderView::up-arrow { image: url(@icons@/caret-up.svg); width: @arrow_px@; height: @arrow_px@; }
+QHeaderView::down-arrow { image: url(@icons@/caret-down.svg); width: @arrow_px@; height: @arrow_px@; }
 QTableCornerButton::section { background: @page@; border: none; }
 
 QTabWidget::pane { border: none; }

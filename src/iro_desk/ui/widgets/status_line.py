@@ -63,8 +63,8 @@ class StatusLine(QFrame):
         self.saved = IconLabel("check", self)
         self.backup = IconLabel("shield-check", self)
         self.next_date = IconLabel("clock", self)
-        self._privacy = QPushButton("Names shown", self)
-        self._lock = QPushButton("Lock  Ctrl+L", self)
+        self._privacy = QPushButton(" Names shown", self)
+        self._lock = QPushButton(" Lock  Ctrl+L", self)
         self._lock.setAccessibleName("Lock")
         self._warning = QLabel(self)
         self._warning.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,7 +89,8 @@ class StatusLine(QFrame):
     def show_privacy(self, *, is_private: bool) -> None:
         """Say whether names or initials are shown."""
         self._is_private = is_private
-        self._privacy.setText("Initials only" if is_private else "Names shown")
+        self._privacy.setText(" Initials only" if is_private else " Names shown")
+        self._privacy.setAccessibleName(self._privacy.text().strip())
         self._privacy.setToolTip("Privacy view, F8")
         self.dress()
 
