@@ -6,6 +6,7 @@ SHEET = """
 QWidget { color: @text@; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: @page@; }
 QScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: @title_px@; font-weight: 600; }
 QLabel[role="section"] { font-size: @section_px@; font-weight: 600; }
