@@ -178,9 +178,7 @@ def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> Caseloa
         legal_status=codes.words(codes.LEGAL_STATUS, episode.legal_status) if episode else "",
         placement=codes.words(codes.PLACEMENT, episode.placement_type) if episode else "",
         last_review=past[-1] if past else None,
-        next_review=next(
-            (duty for duty in duties if duty.rule.startswith("REV_") and duty.review_id is None), None
-        ),
+        next_review=next_review(duties),
         last_seen_on=max(contacts, default=None),
         duties=tuple(duties),
     )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.duties import State
+from iro_desk.domain.people import Profile
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import case_files, files, papers, supervision, today
 from iro_desk.services.demo import build
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.store.keys import Cost
 
-PASSPHRASE = "paper lantern kettle harbour"
+PASSPHRASE = "paper lantern kettle harbour"  # noqa: S105
 """Guards invented people only, and is printed wherever the file is named."""
+
+
+PROFILE = Profile(iro_name="Invented Officer", authority="Exampleshire Council")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +44,7 @@ def make(folder: Path | None = None, on: date | None = None, *, cost: Cost | Non
     made = DemoFile(file=file, passphrase=PASSPHRASE)
     if file.exists():
         return made
-    desk, _ = case_files.new(file, PASSPHRASE, build.PROFILE, cost=cost)
+    desk, _ = case_files.new(file, PASSPHRASE, PROFILE, cost=cost)
     try:
         build.fill(case_files.on_day(desk, day))
     finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.clock import due
@@ -169,30 +169,12 @@ def monitoring_form(desk: Desk, page: ReviewPage, on: date | None) -> Monitoring
 
 
 def _render(desk: Desk, page: ReviewPage, kind: str, on: date | None) -> bytes:
+    """The paper's bytes; RuleBroken where an issued one would hold a character no face draws."""
     from iro_desk.documents import decision_letter as letter_pages
-    from iro_desk.documents import glyphs
     from iro_desk.documents import monitoring_form as form_pages
 
     said = decision_letter(desk, page, on) if kind == DECISION_LETTER else monitoring_form(desk, page, on)
-    missing = glyphs.undrawable(_written(said))
-    if missing and on:
-        letters = ", ".join(f"“{letter}”" for letter in missing[:5])
-        raise RuleBroken(
-            f"The printed typeface has no {letters}, so a word or name would not be readable. "
-            "Write it in Latin letters as well, then issue."
-        )
     return letter_pages.render(said) if isinstance(said, DecisionLetter) else form_pages.render(said)
-
-
-def _written(said: object) -> str:
-    """Every word of a paper, for the check that the typeface can draw it."""
-    if isinstance(said, str):
-        return said
-    if isinstance(said, tuple):
-        return "".join(_written(part) for part in said)
-    if is_dataclass(said):
-        return "".join(_written(getattr(said, part.name)) for part in fields(said))
-    return ""
 
 
 def _check_day(page: ReviewPage, day: date, today: date) -> None:

@@ -49,6 +49,16 @@ PROMPTS = (
     "What I challenged, and what changed",
     "Learning and support I need",
 )
+LEGS = {
+    "REV_FIRST": "First review",
+    "REV_SECOND": "Second review",
+    "REV_NEXT": "Third or later review",
+    "REV_ADO": "Adoption review",
+    "REV_SB": "Short-break review",
+}
+"""What a child waits for next, by the beginning of the rule's id (statutory.md 1.2)."""
+
+UNKNOWN = "Not known"
 NOT_SEEN_MONTHS = 6
 
 
@@ -179,12 +189,16 @@ def _caseload(desk: Desk) -> _Caseload:
 
 
 def _legs(found: _Caseload) -> tuple[LegCount, ...]:
-    counted = Counter(row.next_review.duty if row.next_review else "Unknown" for row in found.rows)
-    return tuple(LegCount(leg=leg, children=count) for leg, count in sorted(counted.items(), key=_most_first))
+    counted = Counter(_leg(row.next_review) for row in found.rows)
+    return tuple(
+        LegCount(leg=leg, children=counted[leg]) for leg in (*LEGS.values(), UNKNOWN) if counted[leg]
+    )
 
 
-def _most_first(counted: tuple[str, int]) -> tuple[int, str]:
-    return (-counted[1], counted[0])
+def _leg(duty: Duty | None) -> str:
+    if duty is None:
+        return UNKNOWN
+    return next((leg for begins, leg in LEGS.items() if duty.rule.startswith(begins)), UNKNOWN)
 
 
 def _due_rows(desk: Desk, found: _Caseload, shown: Shown) -> list[DueRow]:
