@@ -102,8 +102,8 @@ def summary(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> SupervisionSumm
         references=_KINDS[shown],
         children=len(found.rows),
         legs=_legs(found),
-        due_within_30=sum(1 for row in due_rows if (row.due_on - found.day).days <= 30),
-        due_within_60=len(due_rows),
+        due_within_30=sum(1 for row in due_rows if 0 <= (row.due_on - found.day).days <= 30),
+        due_within_60=sum(1 for row in due_rows if row.due_on >= found.day),
         due=tuple(due_rows),
         not_seen_for_6_months=PartOf(n=len(unseen), of=len(found.rows)),
         not_seen_references=tuple(sorted(_reference(row, shown) for row in unseen)),
@@ -211,7 +211,7 @@ def _due_rows(desk: Desk, found: _Caseload, shown: Shown) -> list[DueRow]:
         rows.append(
             DueRow(
                 reference=_reference(row, shown),
-                leg=duty.duty,
+                leg=_leg(duty),
                 due_on=duty.due_on,
                 practical_by=duty.practical_by or desk.calendar.practical_by(duty.due_on),
                 state=days_left_words(left, (duty.due_on - found.day).days),
@@ -266,7 +266,9 @@ def _themes(row: CaseloadRow) -> list[str]:
 
 def _late_words(duty: Duty) -> str:
     late = "critically overdue" if duty.state is State.CRITICALLY_OVERDUE else "overdue"
-    return f"{duty.duty}: {late}"
+    # The leg, not the review's number: a 21st review would tell who it is (statutory.md 6.5).
+    what = _leg(duty) if _leg(duty) != UNKNOWN else duty.duty
+    return f"{what}: {late}"
 
 
 def _reference(row: CaseloadRow, shown: Shown) -> str:
