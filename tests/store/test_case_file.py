@@ -482,3 +482,14 @@ def test_keys_survive_where_only_the_lock_was_left(tmp_path: Path) -> None:
     made, _ = case_files.create(tmp_path / "a.irodesk", PASSPHRASE, cost=CHEAP)
     made.close()
     assert keys.from_bytes(places.keys_file(made.path).read_bytes()) == made.keys
+
+
+def test_check_B4_a_file_made_writable_again_is_written_again(closed: Path) -> None:
+    for suffix in ("-wal", "-shm"):  # as an opening leaves them that could only read
+        closed.with_name(closed.name + suffix).touch(0o400)
+    with opened(closed) as again:
+        modes = {
+            stat.S_IMODE(closed.with_name(closed.name + suffix).stat().st_mode) for suffix in ("-wal", "-shm")
+        }
+        assert modes == {0o600}
+        put(again, "a", 1)

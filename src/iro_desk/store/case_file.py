@@ -15,8 +15,8 @@ from iro_desk.store.changes import Change
 from iro_desk.store.lock import Lock
 from iro_desk.store.sqlcipher import Connection, Database
 
-_CHECKED_WHOLE = 64 * 1024 * 1024
-"""Bytes up to which every page is read at opening (under a third of a second); the daily backup reads all."""
+_CHECKED_WHOLE = 32 * 1024 * 1024
+"""Bytes up to which every page is read at opening (a fifth of a second); the daily backup reads all."""
 
 
 class CaseFile:
@@ -319,9 +319,8 @@ def _unwrapped(held: keys.Keys, passphrase: str | None, recovery_key: str | None
 
 def _connected(path: Path, key: bytes, held: keys.Keys) -> Connection:
     """The connection to a whole case file of ours. Raises before anything is written."""
-    for suffix in ("", "-wal", "-shm"):
-        # Before SQLite makes its own two, which take the rights of the first.
-        places.own_only(path.with_name(path.name + suffix))
+    # Before SQLite makes the other two, which take the rights of the first.
+    places.own_only(path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm"))
     places.own_only(places.keys_file(path))
     with sqlcipher.told(path), places.owner_only():
         connection = sqlcipher.connect(path, key, held.identity)
@@ -339,10 +338,12 @@ def _refuse_damaged(connection: Connection, path: Path) -> None:
     """Raise Damaged when a page does not carry its signature or the pages do not hang together."""
     if path.stat().st_size > _CHECKED_WHOLE:
         return
-    wrong = [row[0] for row in connection.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]
     log = path.with_name(path.name + "-wal")
-    if not wrong and not (log.exists() and log.stat().st_size):
-        # Reads the file alone: after a crash a page may be whole only in the log.
+    if log.exists() and log.stat().st_size:
+        # After a crash a page may be whole only in the log, which this one reads too.
+        wrong = [row[0] for row in connection.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]
+    else:
+        # Twice as fast; a cut at the end of a page, which it passes, SQLite found at its first read.
         wrong = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     if wrong:
         raise Damaged(

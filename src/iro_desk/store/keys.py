@@ -143,13 +143,14 @@ def with_recovery_key(keys: Keys, key: bytes, recovery_key: str) -> Keys:
 def tuned_cost(seconds: float = 1.0) -> Cost:
     """The cost that takes this machine about that long, never under 64 MiB and three passes.
 
-    One short measurement (about a fifth of a second); memory is raised before passes.
+    Three short measurements (about a second together); memory is raised before passes.
     """
-    step = Cost(memory_kib=64 * 1024, iterations=1, lanes=4)
-    took = min(_seconds(step), _seconds(step))
-    steps = max(3, round(seconds / max(took, 0.001)))
-    factor = next((factor for factor in (4, 2) if steps >= 3 * factor), 1)
-    return Cost(memory_kib=factor * step.memory_kib, iterations=min(steps // factor, 32), lanes=step.lanes)
+    least = Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
+    rounds = seconds / max(_seconds(least), 0.001)
+    factor = next((factor for factor in (4, 2) if rounds >= factor), 1)
+    wanted = replace(least, memory_kib=factor * least.memory_kib)
+    iterations = round(wanted.iterations * seconds / max(min(_seconds(wanted), _seconds(wanted)), 0.001))
+    return replace(wanted, iterations=min(max(iterations, least.iterations), 32))
 
 
 # Opening

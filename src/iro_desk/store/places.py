@@ -217,11 +217,19 @@ def synced_folder(path: Path) -> str | None:
     return None
 
 
-def own_only(path: Path) -> None:
-    """Take every right but the owner's from a file that may have come with more."""
-    if os.name != "nt" and path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077:
-        with disk_told(path):
-            path.chmod(0o600)
+def own_only(path: Path, *logs: Path) -> None:
+    """Take every right but the owner's from a file that may have come with more.
+
+    `logs` are SQLite's own files beside it. Made while the file could only be read, they
+    would keep it so: the owner may write them again.
+    """
+    if os.name == "nt":
+        return
+    for file in (path, *logs):
+        with disk_told(file):
+            mode = stat.S_IMODE(file.stat().st_mode) if file.exists() else 0o600
+            if mode & 0o077 or (file in logs and mode != 0o600):
+                file.chmod(0o600)
 
 
 def _is_remote_windows_drive(drive: str) -> bool:
