@@ -224,7 +224,8 @@ def _make_database(path: Path, key: bytes, identity: bytes) -> None:
     """The empty database, made in a folder of its own and moved into place when the disk holds it."""
     with places.work_folder(path) as folder, sqlcipher.told(path):
         fresh = folder / "new.irodesk"
-        connection = sqlcipher.connect(fresh, key, identity, mode="rwc")
+        fresh.touch(0o600)
+        connection = sqlcipher.connect(fresh, key, identity)
         try:
             sqlcipher.keep_log(connection)
             migrations.apply(Database(connection, execute_plugins=False, strict=True))

@@ -90,7 +90,9 @@ def owner_only() -> Iterator[None]:
 def make_folder(folder: Path) -> None:
     """Make the folder, and those above it that are missing, for the owner alone."""
     with disk_told(folder), owner_only():
-        folder.mkdir(parents=True, exist_ok=True)
+        missing = [level for level in (folder, *folder.parents) if not level.exists()]
+        for level in reversed(missing):
+            level.mkdir(mode=0o700, exist_ok=True)
 
 
 @contextlib.contextmanager

@@ -59,7 +59,7 @@ _BUSY = frozenset({5, 6})  # SQLITE_BUSY, SQLITE_LOCKED
 def connect(path: Path, key: bytes, salt: bytes, *, mode: str = "rw") -> Connection:
     """A keyed connection to the file, set as every connection of ours is.
 
-    `mode` is SQLite's: "rw" never makes a file, "rwc" makes one, "ro" only reads.
+    `mode` is SQLite's: "rw" never makes a file, "ro" only reads.
     `key` (32 bytes) is used raw, without derivation; `salt` (16 bytes) is what the file
     begins with. Transactions are begun and ended by us alone. The file itself is not
     read yet: a wrong key shows at the first statement that reads. Raises CannotOpen when
