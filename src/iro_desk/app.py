@@ -41,6 +41,36 @@ def run_demo(case_file: Path, passphrase: str, on: date | None) -> int:
     return _run(case_file, passphrase, on)
 
 
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def take_pictures(case_file: Path, passphrase: str, on: date | None, folder: Path) -> list[Path]:
+    """Draw every page of the window on that case file without a display; gives the picture files."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application()
+    from iro_desk.services import case_files, settings
+    from iro_desk.ui import tour
+    from iro_desk.ui.main_window import MainWindow
+    from iro_desk.ui.pages.kinds import kinds
+
+    desk = case_files.open_desk(case_file, passphrase=passphrase, on=on)
+    preferences, wanted = settings.preferences(desk), tour.stops(desk)
+    work = Work()
+    work.open(lambda: desk)
+    window = MainWindow(
+        work, kinds(), preferences=preferences, today=lambda: desk.today, calendar=desk.calendar
+    )
+    try:
+        return tour.take(window, wanted, preferences, folder)
+    finally:
+        window.close()
+        work.close()
+
+
 def _run(case_file: Path | None, passphrase: str | None, on: date | None) -> int:
     qt = application()
     path = case_file or last_used()

@@ -305,7 +305,18 @@ def demo(folder: Path | None, on: date | None, no_window: bool, as_json: bool) -
         return
     from iro_desk import app
 
-    sys.exit(app.run_demo(made.file, made.passphrase, on))
+    if app.has_display():
+        sys.exit(app.run_demo(made.file, made.passphrase, on))
+    click.echo(
+        "There is no display here, so the window can't open. Its working day is written instead ...", err=True
+    )
+    day = made.file.parent / f"working-day-{made.day.isoformat()}"
+    with _opened(made.file, made.passphrase, made.day) as desk:
+        written = invented.write_working_day(desk, day)
+    written += app.take_pictures(made.file, made.passphrase, made.day, day)
+    for name in written:
+        click.echo(f"  {name.name}", err=True)
+    click.echo(f"The due list, the papers and pictures of the pages are in {day}", err=True)
 
 
 @contextmanager
@@ -313,7 +324,15 @@ def _desk(file: Path, passphrase_file: Path | None, on: date | None = None) -> I
     from iro_desk.services import case_files
 
     case_files.must_exist(file)
-    desk = case_files.open_desk(file, passphrase=_passphrase(passphrase_file), on=on)
+    with _opened(file, _passphrase(passphrase_file), on) as desk:
+        yield desk
+
+
+@contextmanager
+def _opened(file: Path, passphrase: str, on: date | None) -> Iterator[Desk]:
+    from iro_desk.services import case_files
+
+    desk = case_files.open_desk(file, passphrase=passphrase, on=on)
     try:
         yield desk
     finally:

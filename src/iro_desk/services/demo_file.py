@@ -27,9 +27,10 @@ PROFILE = Profile(iro_name="Invented Officer", authority="Exampleshire Council")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoFile:
-    """Where the invented case file is and what opens it."""
+    """Where the invented case file is, the day it is made for, and what opens it."""
 
     file: Path
+    day: date
     passphrase: str
 
 
@@ -41,7 +42,7 @@ def make(folder: Path | None = None, on: date | None = None, *, cost: Cost | Non
     day = on or date.today()  # noqa: DTZ011 (the person's own day)
     place = folder or case_files.default_folder() / "Invented caseload"
     file = place / f"invented-caseload-{day.isoformat()}{case_files.SUFFIX}"
-    made = DemoFile(file=file, passphrase=PASSPHRASE)
+    made = DemoFile(file=file, day=day, passphrase=PASSPHRASE)
     if file.exists():
         return made
     desk, _ = case_files.new(file, PASSPHRASE, PROFILE, cost=cost)

@@ -1,0 +1,99 @@
+"""A walk through every page that keeps a picture of each: for the help, and where there is no display."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from iro_desk.services import today
+from iro_desk.services.reviews import DECISION_LETTER
+
+if TYPE_CHECKING:
+    from iro_desk.services.desk import Desk
+    from iro_desk.services.settings import Preferences
+    from iro_desk.ui.main_window import MainWindow
+    from iro_desk.ui.page import Where
+
+WIDTH, HEIGHT = 1366, 768
+_SETTLE_MS = 150
+_REVIEW_STEPS = ("plan", "consult", "meet", "decide", "monitor", "write", "send")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """One picture: its file's name, the page and what it shows, and how the window looks."""
+
+    name: str
+    page: str
+    where: Where = field(default_factory=dict)
+    theme: str = "light"
+    text_percent: int = 100
+
+
+def stops(desk: Desk) -> list[Stop]:
+    """Every page on the children with most to show, in light; the main ones dark and at 200% text too."""
+    duties = today.due_list(desk)
+    letters = [duty for duty in duties if duty.action == "write_letter" and duty.review_id]
+    plain = [Stop(name="today", page="today"), Stop(name="caseload", page="caseload")]
+    if letters:
+        shown = letters[0]
+        plain.append(Stop(name="child", page="child", where={"child_id": shown.child_id}))
+        plain += [
+            Stop(name=f"review-{step}", page="review", where={"review_id": shown.review_id, "step": step})
+            for step in _REVIEW_STEPS
+        ]
+        paper = {"kind": DECISION_LETTER, "review_id": shown.review_id}
+        plain.append(Stop(name="preview", page="preview", where=paper))
+    plain.append(Stop(name="settings", page="settings"))
+    others = []
+    for stop in plain:
+        if stop.name in {"today", "caseload", "child", "review-decide", "settings"}:
+            others.append(replace(stop, name=f"{stop.name}-dark", theme="dark"))
+            others.append(replace(stop, name=f"{stop.name}-200", text_percent=200))
+    return [*plain, *others]
+
+
+def take(window: MainWindow, wanted: Sequence[Stop], preferences: Preferences, folder: Path) -> list[Path]:
+    """Show each stop in the window and keep its picture; gives the files, in order."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    written = []
+    for stop in wanted:
+        window.preferences = replace(preferences, theme=stop.theme, text_percent=stop.text_percent)
+        window.dress()
+        window.go(stop.page, stop.where)
+        settle(window)
+        picture = folder / f"{stop.name}.png"
+        window.grab().save(str(picture))
+        written.append(picture)
+    window.preferences = preferences
+    window.dress()
+    return written
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until the case file has answered everything the page asked for, and it is painted."""
+    for _ in range(3):
+        loop = QEventLoop()
+        window.work.do(_nothing, then=partial(_quit, loop), view=window)
+        QTimer.singleShot(5000, loop.quit)
+        loop.exec()
+    pause = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, pause.quit)
+    pause.exec()
+    QApplication.processEvents()
+
+
+def _nothing(_desk: Desk) -> None:
+    """A task that is done once every task before it is."""
+
+
+def _quit(loop: QEventLoop, _nothing: object) -> None:
+    loop.quit()
