@@ -39,7 +39,13 @@ def passphrase_problem(passphrase: str) -> str | None:
 
 def place_warning(path: Path) -> str | None:
     """A sentence where the folder is copied to a cloud, None otherwise."""
-    return places.synced_folder(path)
+    service = places.synced_folder(path)
+    if service is None:
+        return None
+    return (
+        f"This folder is copied by {service}, which can damage an open case file and sends it elsewhere. "
+        "Choose a folder on this computer only; backups may be kept there."
+    )
 
 
 def new(path: Path, passphrase: str, profile: Profile, *, cost: Cost | None = None) -> tuple[Desk, str]:

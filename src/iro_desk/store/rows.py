@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -34,9 +34,9 @@ def from_row(cls: type[T], row: Mapping[str, Any], **nested: Any) -> T:  # noqa:
 
 
 @cache
-def _kinds(cls: type[Any]) -> dict[str, Any]:
+def _kinds(cls: Callable[..., Any]) -> dict[str, Any]:
     hints = typing.get_type_hints(cls)
-    return {field.name: _without_none(hints[field.name]) for field in fields(cls)}
+    return {field.name: _without_none(hints[field.name]) for field in fields(cast("Any", cls))}
 
 
 def _without_none(hint: Any) -> Any:  # noqa: ANN401
