@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
@@ -40,12 +40,14 @@ def demo_on(on: date, calendar: WorkingCalendar) -> Demo:
     clockmaker = Clockmaker(on=on, calendar=calendar, chance=chance)
     shelf = Shelf(chance)
     family_dates: dict[str, Dates] = {}
+    family_people: dict[str, dict[str, str]] = {}
     children = []
     for place, spec in enumerate(specs()):
         dates = family_dates.get(spec.family) or clockmaker.dates(spec)
         if spec.family:
             family_dates[spec.family] = dates
-        children.append(_child(place, spec, dates, clockmaker, shelf))
+        shared = family_people.setdefault(spec.family, {}) if spec.family else {}
+        children.append(_child(place, spec, dates, Scene(clockmaker, shelf, shared)))
     people = read("people")
     return Demo(
         profile=Profile(**people["profile"]),
@@ -78,16 +80,27 @@ def _manager(tier: str, name: str, team: int | None, since: date, to_on: date | 
     return Manager(tier=tier, name=name, team_id=team, email=email, from_on=since, to_on=to_on)
 
 
-def _child(place: int, spec: Spec, dates: Dates, clockmaker: Clockmaker, shelf: Shelf) -> DemoChild:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a child is invented with; `shared` are the people brothers and sisters have in common."""
+
+    clockmaker: Clockmaker
+    shelf: Shelf
+    shared: dict[str, str]
+
+
+def _child(place: int, spec: Spec, dates: Dates, scene: Scene) -> DemoChild:
+    clockmaker, shelf = scene.clockmaker, scene.shelf
     care = care_of(spec, dates, clockmaker)
     team = read("people")["team"][spec.team]
-    worker = team["workers"][place % len(team["workers"])]
+    worker = scene.shared.setdefault("social_worker", team["workers"][place % len(team["workers"])])
     iro = read("people")["profile"]["iro_name"]
     siblings = tuple(
         other.called for other in specs() if spec.family and other.family == spec.family and other != spec
     )
     workers = {"social_worker": worker, "team_manager": team["manager"], "iro": iro}
-    cast = cast_of(spec, siblings, workers, clockmaker.chance)
+    cast = cast_of(spec, siblings, {**scene.shared, **workers}, clockmaker.chance)
+    scene.shared.update({parent: cast.names[parent] for parent in ("mother", "father")})
     child = _facts(place, spec, care, clockmaker)
     child = replace(child, social_worker=worker, team=team["name"], iro=iro)
     scribe = Scribe(child=child, cast=cast, clockmaker=clockmaker, shelf=shelf)
@@ -208,20 +221,21 @@ def _recorded(
     if not (is_last and spec.scene == "decided"):
         form = monitoring_form(scribe, episode, day, agreement, is_first=is_first)
     places = read("voices")["phrases"]["meeting_places"]
+    took_part = scribe.say(scribe.shelf.took_part(code, scribe.tags(episode, day), scribe.used))
     review = Review(
         planned_on=day,
         meetings=(Meeting(held_on=day, place=chance.choice(places)),),
         completed_on=day,
         mode=ReviewMode.MEETING,
         participation_code=code,
-        how_took_part=scribe.say(scribe.shelf.took_part(code, scribe.used)),
+        how_took_part=took_part,
         child_chaired=code == "PN1" and scribe.age(day) >= 9 and chance.random() < 0.25,
         agreement=agreement,
         statement=statement,
     )
     return DemoReview(
         review=review,
-        attendance=scribe.attendance(episode, day, code),
+        attendance=scribe.attendance(episode, day, code, by_video="by video" in took_part),
         consultations=consultations,
         decisions=decisions,
         progress=progress,

@@ -61,14 +61,13 @@ def carer_label(placement: str) -> str:
 
 
 def cast_of(spec: Spec, siblings: tuple[str, ...], workers: dict[str, str], chance: Random) -> Cast:
-    """Invent the people around a child; `workers` gives the social worker, manager and IRO."""
+    """Invent the people around a child; `workers` gives those who are known already."""
     adults = read("people")["adults"]
     women = chance.sample(adults["women"], 7)
     men = chance.sample(adults["men"], 4)
     surnames = chance.sample(adults["surnames"], 9)
     own = spec.name.split()[-1]
     names = {
-        **workers,
         "carer": f"{women[0]} {surnames[0]}",
         "mother": f"{women[1]} {own}",
         "father": f"{men[0]} {own}",
@@ -80,6 +79,7 @@ def cast_of(spec: Spec, siblings: tuple[str, ...], workers: dict[str, str], chan
         "guardian": f"{women[6]} {surnames[6]}",
         "advocate": f"{men[3]} {surnames[7]}",
         "independent_visitor": f"{chance.choice(adults['women'])} {surnames[8]}",
+        **workers,
     }
     if spec.path in {"residential", "secure", "disabled", "semi", "remand"}:
         names["carer"] = names["keyworker"]
@@ -149,6 +149,12 @@ def tags_of(cast: Cast, child: Child, episode: Episode | None, on: date) -> froz
         "secure": placement == "K1",
         "mother": spec.path == "mother",
         "heritage": spec.ethnicity not in _HERITAGE,
+        "baby": 1 <= age < 3,
+        "speaking": age >= 4 and spec.path != "disabled",
+        "young": 4 <= age < 8,
+        "schoolage": age >= 5,
+        "eight": age >= 8 and spec.path != "disabled",
+        "twelve": age >= 12,
         "sixteen": age >= 16,
     }
     return frozenset(tag for tag, holds in facts.items() if holds)

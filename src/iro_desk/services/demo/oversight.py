@@ -7,11 +7,11 @@ from datetime import date
 from iro_desk.domain.child import Episode
 from iro_desk.domain.monitoring import ANSWERED_ITEMS, MonitoringForm
 from iro_desk.domain.review import Agreement
-from iro_desk.services.demo.cast import tags_of
 from iro_desk.services.demo.record import Scribe
+from iro_desk.services.demo.spec import fitting
 
 _PERMANENCE, _PARENTS, _FAMILY_TIME, _SCHOOL, _LIFE_STORY, _PATHWAY = 4, 8, 12, 14, 16, 19
-_WEIGHTS = ("yes",) * 13 + ("partly",) * 5 + ("no",)
+_WEIGHTS = ("yes",) * 31 + ("partly",) * 8 + ("no",)
 
 
 def monitoring_form(
@@ -19,28 +19,28 @@ def monitoring_form(
 ) -> MonitoringForm:
     """Answers, a comment on about half of them, praise, concern and grade that fit each other."""
     chance, shelf = scribe.shelf.chance, scribe.shelf
-    tags = tags_of(scribe.cast, scribe.child, episode, on)
-    if not is_first:
-        tags |= {"previous"}
+    tags = scribe.tags(episode, on)
     answers: dict[int, str] = {}
     comments: dict[int, str] = {}
     for item in range(1, ANSWERED_ITEMS + 1):
-        answers[item] = "n_a" if _is_beside(item, tags, scribe.age(on), is_first) else chance.choice(_WEIGHTS)
+        answers[item] = (
+            "n_a" if _is_beside(item, tags, scribe.age(on), is_first) else _answer(scribe, item, tags)
+        )
         if chance.random() < (0.35 if answers[item] == "yes" else 0.9):
-            comment = _comment(scribe, item, answers[item])
+            comment = _comment(scribe, item, answers[item], tags)
             if comment:
                 comments[item] = comment
     concern, concern_text = _concern(scribe, tags, agreement)
     return MonitoringForm(
         answers=answers,
         comments=comments,
-        good_practice=scribe.say(shelf.listed("monitoring", "praise", scribe.used)),
+        good_practice=scribe.say(shelf.listed("monitoring", "praise", tags, scribe.used)),
         concern=concern,
         concern_text=concern_text,
         rights_considered=True,
         legal_advice_considered=concern != "none" or "ico" in tags,
         grade=_grade(answers, agreement),
-        difference_made=scribe.say(shelf.listed("monitoring", "difference", scribe.used)),
+        difference_made=scribe.say(shelf.listed("monitoring", "difference", tags, scribe.used)),
     )
 
 
@@ -57,9 +57,18 @@ def _is_beside(item: int, tags: frozenset[str], age: int, is_first: bool) -> boo
     return item == _PATHWAY and age < 16
 
 
-def _comment(scribe: Scribe, item: int, answer: str) -> str:
+def _answer(scribe: Scribe, item: int, tags: frozenset[str]) -> str:
+    """An answer; whether decisions were carried out is what the progress says."""
+    if item == 1 and "finished" in tags:
+        return "yes"
+    if item == 1 and "unfinished" in tags:
+        return "partly"
+    return scribe.shelf.chance.choice(_WEIGHTS)
+
+
+def _comment(scribe: Scribe, item: int, answer: str, tags: frozenset[str]) -> str:
     (row,) = (row for row in scribe.shelf.rows("monitoring", "comment") if row["item"] == item)
-    found = scribe.shelf.take(row.get(answer, ()), scribe.used)
+    found = scribe.shelf.take(fitting(row.get(answer, ()), tags), scribe.used)
     return scribe.say(found) if found else ""
 
 
@@ -78,6 +87,8 @@ def _concern(scribe: Scribe, tags: frozenset[str], agreement: Agreement) -> tupl
 
 def _grade(answers: dict[int, str], agreement: Agreement) -> str:
     doubts = sum({"partly": 1, "no": 3}.get(answer, 0) for answer in answers.values())
-    if agreement is Agreement.DOES_NOT_AGREE or doubts > 11:
+    if agreement is Agreement.DOES_NOT_AGREE or doubts > 10:
         return "requires_improvement"
-    return "outstanding" if doubts <= 3 else "good" if doubts <= 8 else "requires_improvement"
+    if doubts <= 2 and agreement is Agreement.AGREES:
+        return "outstanding"
+    return "good" if doubts <= 8 else "requires_improvement"

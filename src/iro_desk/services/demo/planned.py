@@ -22,7 +22,7 @@ def planned_review(scribe: Scribe, care: Care, reviews: tuple[DemoReview, ...]) 
     """The reviews with the one that is open added, as the scene says."""
     scene = scribe.cast.spec.scene
     if scene == "adjourned":
-        return (*reviews, _adjourned(scribe, care))
+        return (*_with_next(reviews, scribe.clockmaker.ago(ADJOURNED_AGO)), _adjourned(scribe, care))
     on = scribe.clockmaker.next_desk_day if scene == "today" else _planned_on(scribe, care)
     review = DemoReview(review=Review(planned_on=on))
     if scene == "today":

@@ -37,6 +37,11 @@ class Scribe:
     shelf: Shelf
     used: set[str] = field(default_factory=set)
     before: tuple[Made, ...] = ()
+    situation: set[str] = field(default_factory=set)
+
+    def tags(self, episode: Episode | None, on: date) -> frozenset[str]:
+        """What is true of the child on that day, and of the review being written."""
+        return tags_of(self.cast, self.child, episode, on) | self.situation
 
     def say(self, text: str) -> str:
         """A text with the child's names and pronouns in it, each sentence beginning with a capital."""
@@ -51,7 +56,7 @@ class Scribe:
         """What a review is about: the listed threads, else three or four that fit the child."""
         if ids:
             return self.shelf.named(ids, self.used)
-        tags = tags_of(self.cast, self.child, episode, on)
+        tags = self.tags(episode, on)
         found: list[Thread] = []
         for _ in range(self.shelf.chance.choice((3, 3, 4))):
             views = {each.view for each in found}
@@ -76,7 +81,7 @@ class Scribe:
         self, episode: Episode | None, on: date, about: list[Thread], *, others: int
     ) -> tuple[Consultation, ...]:
         """The child's views first, then those of up to `others` people around the child."""
-        tags = tags_of(self.cast, self.child, episode, on)
+        tags = self.tags(episode, on)
         roles = ["carer", "mother", "social_worker", "school", "guardian", "advocate", "father", "health"]
         wanted = [role for role in roles if self._is_there(role, tags, self.age(on))][:others]
         found = [self._child_says(on, about)]
@@ -104,15 +109,19 @@ class Scribe:
             text = thread.said_young if age < 4 and thread.said_young else thread.said
             views.setdefault(thread.view, self.say(text))
         secret = chance.random() < 0.12 and age >= 8
+        self.situation.discard("secret")
+        if secret:
+            self.situation.add("secret")
+        method = "observation" if is_young else chance.choice(("face_to_face",) * 5 + ("app", "video"))
         language = {"uasc": "Tigrinya" if self.cast.spec.ethnicity == "BAFR" else "Kurdish Sorani"}
         spoken = language.get(self.cast.spec.path, "")
         return Consultation(
             person_role="child",
             person_name=self.child.name,
-            method="observation" if is_young else chance.choice(("face_to_face",) * 5 + ("app", "video")),
+            method=method,
             consulted_on=self.clockmaker.before(on, 2, 7),
             is_iro_visit=True,
-            place=self.say(chance.choice(places)),
+            place="" if method in {"app", "video"} else self.say(chance.choice(places)),
             seen_alone=age >= 4,
             interpreter_needed=bool(spoken),
             interpreter_used=bool(spoken),
@@ -160,6 +169,10 @@ class Scribe:
                 found.append(
                     DemoProgress(decision=place, progress=progress, reason=self.say(made.thread.stuck))
                 )
+        self.situation -= {"finished", "unfinished"}
+        if found:
+            is_finished = all(each.progress is Progress.DONE for each in found)
+            self.situation.add("finished" if is_finished else "unfinished")
         return tuple(found)
 
     def decide(
@@ -197,16 +210,19 @@ class Scribe:
 
     def statement(self, episode: Episode | None, on: date) -> tuple[Agreement, str]:
         """Whether the IRO agrees with the plan, and why, and what the IRO will do."""
-        agreement, text = self.shelf.statement(tags_of(self.cast, self.child, episode, on), self.used)
-        closing = self.shelf.listed("statements", "closing", self.used)
+        agreement, text = self.shelf.statement(self.tags(episode, on), self.used)
+        closing = self.shelf.listed("statements", "closing", self.tags(episode, on), self.used)
         return Agreement(agreement), f"{self.say(text)} {self.say(closing)}".strip()
 
-    def attendance(self, episode: Episode | None, on: date, code: str) -> tuple[Attendance, ...]:
-        """Who was asked to the review and how they took part."""
+    def attendance(
+        self, episode: Episode | None, on: date, code: str, *, by_video: bool = False
+    ) -> tuple[Attendance, ...]:
+        """Who was asked to the review and how they took part; the child, perhaps, `by_video`."""
         chance, age = self.shelf.chance, self.age(on)
         placement = (episode.placement_type if episode else None) or ""
-        tags = tags_of(self.cast, self.child, episode, on)
+        tags = self.tags(episode, on)
         came = "in_person" if code in _ATTENDS else "sent_views" if code in {"PN5", "PN6"} else "not_invited"
+        came = "video" if by_video else came
         rows = [Attendance(role="Child", name=self.child.name, attended=came)]
         if code == "PN0":
             rows = []
@@ -219,19 +235,18 @@ class Scribe:
         rows.append(Attendance(role=carer_label(placement).capitalize(), name=self.cast.names["carer"]))
         for role, label in (("mother", "Mother"), ("father", "Father"), ("school", "Designated teacher")):
             if self._is_there(role, tags, age) and self.cast.names[role] != self.cast.names["carer"]:
-                rows.append(self._invited(label, self.cast.names[role]))
+                rows.append(self._invited(label, self.cast.names[role], is_family=role != "school"))
         if chance.random() < 0.4:
             rows.append(self._invited("Children in care nurse", self.cast.names["health"]))
         if "ico" in tags:
             rows.append(self._invited("Children's guardian", self.cast.names["guardian"]))
         return tuple(rows)
 
-    def _invited(self, role: str, name: str) -> Attendance:
+    def _invited(self, role: str, name: str, *, is_family: bool = False) -> Attendance:
         chance = self.shelf.chance
         if chance.random() < 0.7:
             return Attendance(
                 role=role, name=name, attended=chance.choice(("in_person", "in_person", "video"))
             )
-        reason = self.shelf.phrase("absences", self.used)
-        attended = "sent_views" if "sent" in reason or "separately" in reason else "apologies"
-        return Attendance(role=role, name=name, attended=attended if reason else "apologies", reason=reason)
+        attended, reason = self.shelf.absence(is_family=is_family, used=self.used)
+        return Attendance(role=role, name=name, attended=attended, reason=reason)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -97,6 +98,15 @@ def threads() -> tuple[Thread, ...]:
     return tuple(
         Thread(**{**row, "ages": tuple(row["ages"]), "needs": frozenset(row["needs"])}) for row in rows
     )
+
+
+def fitting(entries: Iterable[Any], tags: frozenset[str]) -> list[str]:
+    """The texts of a list that fit what is true of the child.
+
+    An entry is a text, or a table of a text and what it `needs`.
+    """
+    tables = [{"text": entry} if isinstance(entry, str) else entry for entry in entries]
+    return [table["text"] for table in tables if set(table.get("needs", ())) <= tags]
 
 
 def _frozen(value: Any) -> Any:  # noqa: ANN401 - TOML gives any of its kinds

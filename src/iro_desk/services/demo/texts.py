@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from random import Random
 from typing import Any, TypeVar
 
-from iro_desk.services.demo.spec import Thread, read, threads
+from iro_desk.services.demo.spec import Thread, fitting, read, threads
 
 T = TypeVar("T")
 
@@ -32,8 +32,11 @@ class Shelf:
 
     def thread(self, tags: frozenset[str], age: int, used: set[str], views: set[str]) -> Thread | None:
         """A thread that fits the child; one under a heading of its own where there is one."""
-        fitting = [each for each in threads() if each.ages[0] <= age <= each.ages[1] and each.needs <= tags]
-        unused = [each for each in fitting if each.id not in used]
+        unused = [
+            each
+            for each in threads()
+            if each.ages[0] <= age <= each.ages[1] and each.needs <= tags and each.id not in used
+        ]
         own_heading = [each for each in unused if each.view not in views]
         # What asks for most of the child's own situation says most about the child.
         pool = own_heading or unused
@@ -57,10 +60,10 @@ class Shelf:
         texts = [row["text"] for row in rows if row["ages"][0] <= age <= row["ages"][1]]
         return self.take(texts, used) or ""
 
-    def took_part(self, code: str, used: set[str]) -> str:
+    def took_part(self, code: str, tags: frozenset[str], used: set[str]) -> str:
         """How the child took part in a review of that participation code."""
         (row,) = (row for row in read("voices")["took_part"] if code in row["codes"])
-        return self.take(row["texts"], used) or ""
+        return self.take(fitting(row["texts"], tags), used) or ""
 
     def other(self, role: str, tags: frozenset[str], age: int, used: set[str]) -> tuple[str, str] | None:
         """What somebody of that role said: the heading and the words."""
@@ -71,7 +74,7 @@ class Shelf:
             and row.get("min_age", 0) <= age
             and ("needs" not in row or row["needs"] in tags)
         ]
-        pairs = [(row["view"], text) for row in rows for text in row["texts"]]
+        pairs = [(row["view"], text) for row in rows for text in fitting(row["texts"], tags)]
         return self.take(pairs, used, key=lambda pair: pair[1])
 
     def statement(self, tags: frozenset[str], used: set[str]) -> tuple[str, str]:
@@ -80,15 +83,12 @@ class Shelf:
             (len(row["needs"]), row.get("agreement", "agrees"), text)
             for row in read("statements")["statement"]
             if set(row["needs"]) <= tags
-            for text in row["texts"]
+            for text in fitting(row["texts"], tags)
         ]
         left = [row for row in rows if row[2] not in used]
-        most = max(row[0] for row in left)
-        chosen = self.take(
-            [row for row in left if row[0] >= min(most, 2) or row[1] == "agrees"],
-            used,
-            key=lambda row: row[2],
-        )
+        most = max((row[0] for row in left), default=0)
+        close = [row for row in left if row[0] >= min(most, 2) or row[1] == "agrees"]
+        chosen = self.take(close, used, key=lambda row: row[2])
         if chosen is None:
             raise LookupError("There is no statement left for this child: add one to statements.toml.")
         return chosen[1], chosen[2]
@@ -99,9 +99,19 @@ class Shelf:
         used.discard("")
         return found
 
-    def listed(self, file: str, kind: str, used: set[str]) -> str:
-        """A text of a plain list under [kind] in that file; empty when all were used."""
-        return self.take(read(file)[kind]["texts"], used) or ""
+    def absence(self, *, is_family: bool, used: set[str]) -> tuple[str, str]:
+        """How somebody missed a review and why."""
+        pairs = [
+            (row["attended"], text)
+            for row in read("voices")["absence"]
+            if row["family"] == is_family
+            for text in row["texts"]
+        ]
+        return self.take(pairs, used, key=lambda pair: pair[1]) or ("apologies", "")
+
+    def listed(self, file: str, kind: str, tags: frozenset[str], used: set[str]) -> str:
+        """A text under [kind] in that file; empty when all that fit were used."""
+        return self.take(fitting(read(file)[kind]["texts"], tags), used) or ""
 
     def rows(self, file: str, kind: str) -> list[dict[str, Any]]:
         """The tables [[kind]] of that file."""

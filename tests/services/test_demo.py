@@ -1,0 +1,423 @@
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from iro_desk.domain import participation
+from iro_desk.domain.child import Basis
+from iro_desk.domain.codes import LEGAL_STATUS
+from iro_desk.domain.decisions import CATEGORIES, Progress
+from iro_desk.domain.duties import Duty, State, duties_of
+from iro_desk.domain.history import History
+from iro_desk.domain.monitoring import ANSWERED_ITEMS
+from iro_desk.domain.people import ATTENDED, team_manager_on
+from iro_desk.domain.review import Timeliness
+from iro_desk.domain.timeliness import judged
+from iro_desk.services import children as caseload
+from iro_desk.services import demo, holidays, papers, reviews, today
+from iro_desk.services.demo.spec import read, threads
+from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
+from iro_desk.services.desk import Desk
+from iro_desk.store.case_file import open_case_file
+from iro_desk.store.keys import Cost
+
+CALENDAR = holidays.load()
+DAYS = (
+    date(2026, 11, 23),
+    date(2026, 11, 22),  # a Sunday
+    date(2027, 1, 1),
+    date(2028, 2, 29),
+    date(2027, 4, 2),
+    date(2026, 8, 31),  # a bank holiday at the end of a month
+)
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
+
+
+@cache
+def made(on: date) -> Demo:
+    return demo.demo_on(on, CALENDAR)
+
+
+@cache
+def histories(on: date) -> tuple[History, ...]:
+    return tuple(_history(number, child) for number, child in enumerate(made(on).children, 1))
+
+
+def _history(number: int, child: DemoChild) -> History:
+    done = {}
+    held = []
+    for place, review in enumerate(child.reviews, 1):
+        review_id = 100 * number + place
+        held.append(replace(review.review, id=review_id, child_id=number))
+        done.update({(review_id, rule): day for rule, day in review.done.items()})
+    return History(
+        child=replace(child.child, id=number),
+        care_periods=child.care_periods,
+        episodes=child.episodes,
+        reviews=tuple(held),
+        done=done,
+    )
+
+
+@cache
+def duties(on: date) -> tuple[Duty, ...]:
+    return tuple(duty for history in histories(on) for duty in duties_of(history, on, CALENDAR))
+
+
+def recorded(on: date) -> Iterator[tuple[DemoChild, DemoReview]]:
+    for child in made(on).children:
+        for review in child.reviews:
+            if review.decisions:
+                yield child, review
+
+
+every_day = pytest.mark.parametrize("on", DAYS, ids=str)
+
+
+@every_day
+def test_sixty_five_children_are_looked_after(on: date) -> None:
+    assert len(histories(on)) == 65
+    assert all(history.is_looked_after(on) for history in histories(on))
+    assert len({history.child.child_ref for history in histories(on)}) == 65
+    assert len({history.child.share_ref for history in histories(on)}) == 65
+    assert len({history.child.name for history in histories(on)}) == 65
+
+
+@every_day
+def test_the_same_day_gives_the_same_caseload(on: date) -> None:
+    assert demo.demo_on(on, CALENDAR) == made(on)
+
+
+@every_day
+def test_what_is_due_shows_every_state(on: date) -> None:
+    next_ones = [duty for duty in duties(on) if duty.rule.startswith("REV_")]
+    states = Counter(duty.state for duty in next_ones)
+    assert states[State.CRITICALLY_OVERDUE] == 1
+    assert states[State.OVERDUE] == 1
+    assert 6 <= states[State.DUE_SOON] <= 12
+    assert states[State.UNKNOWN] == 1
+    assert Counter(duty.rule for duty in next_ones)["REV_FIRST"] == 4
+    assert {duty.rule for duty in next_ones} >= {
+        "REV_ADO_PLACED_SECOND",
+        "REV_ADO_AUTH_FIRST",
+        "REV_ADJOURN",
+        "REV_SECOND",
+        "REV_SB_NEXT",
+    }
+
+
+@every_day
+def test_the_working_day_has_its_letters(on: date) -> None:
+    by_name = {(duty.child_name, duty.rule): duty for duty in duties(on)}
+    assert by_name["Wren Placeholder", "POST_DECISIONS"].state is State.DUE_SOON
+    late = by_name["Kit Madeup", "POST_DECISIONS"]
+    assert late.state is State.OVERDUE
+    assert late.due_on == CALENDAR.add_working_days(CALENDAR.practical_by(on), -1)
+    assert by_name["Kit Madeup", "POST_RECORD"].state in {State.DUE_SOON, State.NOT_DUE}
+    assert by_name["Sorrel Pretend", "POST_MGR_RESPONSE"].state is State.DUE_SOON
+    assert by_name["Milo Beispiel", "POST_RECORD"].state is State.DUE_SOON
+    assert by_name["Amara Àpẹẹrẹ", "POST_DISTRIBUTE"].state is State.DUE_SOON
+    owing = {duty.child_name for duty in duties(on) if duty.rule.startswith("POST_")}
+    assert len(owing) == 5
+
+
+@every_day
+def test_todays_review_is_planned_and_its_voices_are_heard(on: date) -> None:
+    (ember,) = (child for child in made(on).children if child.child.name == "Ember Example")
+    review = ember.reviews[-1]
+    expected = on if CALENDAR.is_working_day(on) else CALENDAR.add_working_days(on, 1)
+    assert review.review.planned_on == expected
+    assert len(review.consultations) >= 4
+    assert "“I miss Nan most at the weekend." in review.consultations[0].views["views_family_time"]
+
+
+@every_day
+def test_reviews_were_held_in_time_but_for_three(on: date) -> None:
+    found = Counter(
+        entry.timeliness
+        for history in histories(on)
+        for entry in judged(history, CALENDAR, on)
+        if entry.review.meetings
+    )
+    assert found[Timeliness.LATE] in {2, 3}
+    assert found[Timeliness.IN_TIME] > 330
+    assert set(found) <= {Timeliness.LATE, Timeliness.IN_TIME, Timeliness.RELAXED_2020}
+
+
+@every_day
+def test_participation_codes_fit_the_age(on: date) -> None:
+    for child in made(on).children:
+        for review in child.reviews:
+            code, held_on = review.review.participation_code, review.review.commenced_on
+            if code is not None and held_on is not None:
+                assert participation.check(code, child.child.born_on, held_on) is None
+            else:
+                assert review.review.is_open
+
+
+@every_day
+def test_nothing_has_happened_yet_that_is_still_to_come(on: date) -> None:
+    for child in made(on).children:
+        for episode in child.episodes:
+            assert episode.started_on <= on
+            assert episode.ended_on is None or episode.started_on < episode.ended_on <= on
+        born_on = child.child.born_on
+        assert born_on is not None
+        assert born_on < child.care_periods[0].became_looked_after_on <= on
+        facts = child.child
+        for day in (
+            facts.iro_allocated_on,
+            facts.last_seen_on,
+            facts.last_iro_contact_on,
+            facts.last_social_work_visit_on,
+            facts.last_health_assessment_on,
+            facts.last_dental_check_on,
+        ):
+            assert day is None or born_on < day <= on
+        for review in child.reviews:
+            assert all(said.consulted_on and said.consulted_on <= on for said in review.consultations)
+            assert all(day <= on for day in review.done.values())
+            assert all(each.done_on is None or each.done_on <= on for each in review.progress)
+            assert all(
+                person.report_received_on is None or person.report_received_on <= on
+                for person in review.attendance
+            )
+
+
+@every_day
+def test_meetings_and_tasks_fall_on_working_days_within_care(on: date) -> None:
+    for history in histories(on):
+        for review in history.reviews:
+            for meeting in review.meetings:
+                assert CALENDAR.is_working_day(meeting.held_on)
+                assert meeting.held_on <= on
+                assert history.period_at(meeting.held_on) is not None
+            if review.planned_on is not None:
+                assert CALENDAR.is_working_day(review.planned_on)
+        for (review_id, _), day in history.done.items():
+            (review,) = (each for each in history.reviews if each.id == review_id)
+            assert review.completed_on is not None
+            assert review.completed_on <= day
+            assert CALENDAR.is_working_day(day)
+
+
+@every_day
+def test_planned_reviews_keep_the_latest_date(on: date) -> None:
+    planned = {duty.review_id for duty in duties(on) if duty.action == "open_review"}
+    late = [duty.child_name for duty in duties(on) if "after the latest date" in duty.why]
+    assert len(planned) >= 9
+    assert late == []
+
+
+@every_day
+def test_episodes_follow_one_another(on: date) -> None:
+    for child in made(on).children:
+        for before, after in zip(child.episodes, child.episodes[1:], strict=False):
+            assert before.ended_on is not None
+            if before.reason_ended == "X1":
+                assert before.ended_on == after.started_on
+                assert after.reason_started in {"L", "P", "T", "B", "U"}
+        assert child.episodes[-1].ended_on is None
+        assert child.episodes[0].reason_started == "S"
+
+
+def test_many_kinds_of_children_are_there() -> None:
+    children = made(DAYS[0]).children
+    statuses = Counter(child.episodes[-1].legal_status for child in children)
+    assert {"V2", "V4", "C1", "C2", "E1", "J1"} <= set(statuses)
+    assert set(statuses) <= set(LEGAL_STATUS)
+    placements = {child.episodes[-1].placement_type for child in children}
+    assert {"U1", "U3", "U4", "U6", "A6", "P1", "K1", "K2", "K3", "R3", "R5"} <= placements
+    assert sum(child.child.is_uasc for child in children) == 3
+    assert {child.child.sex for child in children} == {"F", "M", "U"}
+    assert len({child.child.ethnicity for child in children}) >= 14
+    families = Counter(child.child.name.split()[-1] for child in children)
+    assert sum(1 for count in families.values() if count > 1) >= 7
+    assert [child.child.name for child in children if len(child.care_periods) == 2] == ["Lucas Exemplo"]
+
+
+def test_brothers_and_sisters_share_their_review_days() -> None:
+    days: dict[str, set[tuple[date | None, ...]]] = {}
+    for child in made(DAYS[0]).children:
+        if child.child.name.endswith(("Sample", "Przykład", "Örnek", "Specimen", "Exemplu", "Tusaale")):
+            held = tuple(review.review.commenced_on or review.review.planned_on for review in child.reviews)
+            days.setdefault(child.child.name.split()[-1], set()).add(held)
+    assert {len(found) for found in days.values()} == {1}
+
+
+def test_brothers_and_sisters_have_one_mother_and_one_social_worker() -> None:
+    mothers: dict[str, set[str]] = {}
+    workers: dict[str, set[str | None]] = {}
+    for child, review in recorded(DAYS[0]):
+        family = child.child.name.split()[-1]
+        workers.setdefault(family, set()).add(child.child.social_worker)
+        said = [each.person_name for each in review.consultations if each.person_role == "mother"]
+        mothers.setdefault(family, set()).update(said)
+    assert all(len(names) <= 1 for names in mothers.values())
+    assert all(len(names) == 1 for names in workers.values())
+
+
+def test_two_in_five_children_have_recorded_reviews() -> None:
+    on = DAYS[0]
+    names = {child.child.name for child, _ in recorded(on)}
+    assert 24 <= len(names) <= 28
+    imported = [
+        review
+        for child in made(on).children
+        for review in child.reviews
+        if review.review.basis is Basis.IMPORTED
+    ]
+    assert all(not review.decisions and not review.done for review in imported)
+    assert sum(1 for _, review in recorded(on) if review.progress) >= 9
+    assert {each.progress for _, review in recorded(on) for each in review.progress} == set(Progress)
+
+
+@every_day
+def test_recorded_reviews_are_whole(on: date) -> None:
+    for child, review in recorded(on):
+        assert 3 <= len(review.decisions) <= 5
+        assert review.review.agreement is not None
+        assert review.review.statement
+        assert review.review.how_took_part
+        assert len(review.consultations) >= 3
+        assert review.consultations[0].person_role == "child"
+        for decision in review.decisions:
+            assert decision.category in CATEGORIES
+            assert decision.responsible_name
+            assert decision.responsible_role
+            assert decision.meaning
+            assert decision.due_on is not None
+            assert decision.due_on > (review.review.completed_on or on)
+            assert CALENDAR.is_working_day(decision.due_on)
+        assert all(person.attended in ATTENDED for person in review.attendance)
+        if child.child.name == "Wren Placeholder" and not review.done:
+            assert review.monitoring is None
+            continue
+        assert review.monitoring is not None
+        assert set(review.monitoring.answers) == set(range(1, ANSWERED_ITEMS + 1))
+        assert review.monitoring.grade
+        assert review.monitoring.difference_made
+
+
+def _sentences(review: DemoReview) -> Iterator[str]:
+    texts = [review.review.how_took_part, review.review.statement]
+    for decision in review.decisions:
+        texts.append(decision.meaning)
+        if decision.carried_from is None:
+            texts.append(decision.text)
+    for said in review.consultations:
+        texts += [
+            *said.views.values(),
+            said.wants_to_change,
+            said.worries,
+            said.proud_of,
+            said.meeting_wishes,
+        ]
+    texts += [each.reason for each in review.progress]
+    if review.monitoring:
+        form = review.monitoring
+        texts += [*form.comments.values(), form.good_practice, form.concern_text, form.difference_made]
+    for text in texts:
+        yield from (part for part in re.split(r"(?<=[.!?]”)\s|(?<=[.!?])\s", text) if len(part) > 20)
+
+
+@every_day
+def test_no_sentence_comes_twice_in_one_childs_record(on: date) -> None:
+    for child in made(on).children:
+        said = Counter(sentence for review in child.reviews for sentence in _sentences(review))
+        assert [sentence for sentence, count in said.items() if count > 1] == []
+
+
+@every_day
+def test_texts_are_filled_in_and_agree(on: date) -> None:
+    wrong = {"M": r"\b(she|her|hers|herself)\b", "F": r"\b(he|him|his|himself)\b"}
+    for child, review in recorded(on):
+        own = [review.review.how_took_part, review.review.statement]
+        own += [decision.meaning for decision in review.decisions]
+        for text in [*own, *_sentences(review)]:
+            assert "{" not in text
+            assert "  " not in text
+            assert text[:1] == text[:1].upper()
+        pattern = wrong.get(child.child.sex or "")
+        for text in own:
+            # Mothers, aunts and carers keep their own pronouns.
+            assert pattern is None or "mother" in text or not re.search(pattern, text.lower())
+        if child.child.sex == "U":
+            assert not re.search(r"\bthey (is|has|was|does|\w+s)\b", " ".join(own).lower())
+
+
+def test_the_pools_are_large_enough() -> None:
+    assert len({thread.decision for thread in threads()}) >= 60
+    quotes = {thread.said for thread in threads() if thread.said.startswith("“")}
+    quotes |= {row["text"] for rows in list(read("voices")["child"].values())[:4] for row in rows}
+    assert len(quotes) >= 100
+    assert sum(len(row["texts"]) for row in read("statements")["statement"]) >= 25
+    assert len({thread.id for thread in threads()}) == len(threads())
+
+
+@every_day
+def test_everyone_has_a_team_manager_and_nobody_can_be_reached(on: date) -> None:
+    invented = made(on)
+    places = {team.name: place for place, team in enumerate(invented.teams, 1)}
+    for child in invented.children:
+        team = child.child.team
+        assert team is not None
+        assert team_manager_on(invented.managers, places[team], on) is not None
+    assert invented.profile.iro_phone.startswith("01632 960")
+    assert all(manager.email.endswith("@example.invalid") for manager in invented.managers)
+    codes = {
+        code
+        for child in invented.children
+        for episode in child.episodes
+        for code in (episode.home_postcode, episode.placement_postcode)
+        if code
+    }
+    assert all(code.startswith("QX") for code in codes)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    on = DAYS[0]
+    file = demo.make(tmp_path_factory.mktemp("demo"), on, cost=CHEAP)
+    with open_case_file(file.file, passphrase=file.passphrase) as held:
+        yield Desk(held, on=on)
+
+
+def test_fill_stores_what_was_invented(filled: Desk) -> None:
+    rows = caseload.caseload(filled)
+    assert len(rows) == 65
+    due = Counter((duty.rule, duty.state) for duty in today.due_list(filled))
+    assert due == Counter((duty.rule, duty.state) for duty in duties(DAYS[0]))
+
+
+def test_fill_issues_letters_and_keeps_progress(filled: Desk) -> None:
+    sorrel = next(row.child for row in caseload.caseload(filled) if row.child.name == "Sorrel Pretend")
+    page = caseload.page(filled, sorrel.id or 0)
+    assert {document.kind for document in page.documents} == {"decision-letter", "monitoring-form"}
+    last = reviews.page(filled, page.reviews[-1].review.id or 0)
+    assert last.decisions
+    assert {each.decision_id for each in last.progress} == {each.id for each in last.last_decisions}
+
+
+def test_every_letter_can_be_drawn(filled: Desk) -> None:
+    found = 0
+    for row in caseload.caseload(filled):
+        for entry in caseload.page(filled, row.child.id or 0).reviews:
+            if entry.review.completed_on and entry.review.statement and found < 12:
+                assert papers.paper(filled, "decision-letter", entry.review.id or 0).pdf.startswith(b"%PDF")
+                found += 1
+    assert found == 12
+
+
+def test_make_never_replaces_a_file(tmp_path: Path) -> None:
+    (tmp_path / "invented.irodesk").write_bytes(b"somebody's own")
+    file = demo.make(tmp_path, DAYS[0] + timedelta(days=1), cost=CHEAP)
+    assert file.file.name == "invented-2.irodesk"
+    assert (tmp_path / "invented.irodesk").read_bytes() == b"somebody's own"
