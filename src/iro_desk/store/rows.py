@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
@@ -28,15 +28,15 @@ def to_row(value: Any) -> dict[str, Any]:  # noqa: ANN401
 
 def from_row(cls: type[T], row: Mapping[str, Any], **nested: Any) -> T:  # noqa: ANN401
     """The dataclass a row holds. `nested` gives the fields that stand in rows of their own."""
-    kinds = _kinds(cls)
+    kinds = _kinds(cast("Any", cls))
     found = {name: _from_cell(kind, row[name]) for name, kind in kinds.items() if name in row}
     return cls(**{**found, **nested})
 
 
 @cache
-def _kinds(cls: Callable[..., Any]) -> dict[str, Any]:
+def _kinds(cls: type[Any]) -> dict[str, Any]:
     hints = typing.get_type_hints(cls)
-    return {field.name: _without_none(hints[field.name]) for field in fields(cast("Any", cls))}
+    return {field.name: _without_none(hints[field.name]) for field in fields(cls)}
 
 
 def _without_none(hint: Any) -> Any:  # noqa: ANN401
