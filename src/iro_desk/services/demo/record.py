@@ -84,7 +84,7 @@ class Scribe:
         tags = self.tags(episode, on)
         roles = ["carer", "mother", "social_worker", "school", "guardian", "advocate", "father", "health"]
         wanted = [role for role in roles if self._is_there(role, tags, self.age(on))][:others]
-        found = [self._child_says(on, about)]
+        found = [self._child_says(on, about, tags)]
         for role in wanted:
             said = self.shelf.other(role, tags, self.age(on), self.used)
             if said is not None:
@@ -100,7 +100,7 @@ class Scribe:
             return self.cast.has_two_parents
         return not (role == "guardian" and "ico" not in tags)
 
-    def _child_says(self, on: date, about: list[Thread]) -> Consultation:
+    def _child_says(self, on: date, about: list[Thread], tags: frozenset[str]) -> Consultation:
         chance, age = self.shelf.chance, self.age(on)
         is_young = age < 4 or self.cast.spec.path == "disabled"
         places = read("voices")["phrases"]["baby_places" if age < 4 else "visit_places"]
@@ -131,10 +131,10 @@ class Scribe:
             advocate_name="",
             independent_visitor_offered=age >= 8,
             views=views,
-            wants_to_change="" if is_young else self.shelf.voice("wants_to_change", age, self.used),
-            worries="" if is_young else self.shelf.voice("worries", age, self.used),
-            proud_of="" if is_young else self.shelf.voice("proud_of", age, self.used),
-            meeting_wishes="" if is_young else self.shelf.voice("meeting_wishes", age, self.used),
+            wants_to_change="" if is_young else self.shelf.voice("wants_to_change", age, tags, self.used),
+            worries="" if is_young else self.shelf.voice("worries", age, tags, self.used),
+            proud_of="" if is_young else self.shelf.voice("proud_of", age, tags, self.used),
+            meeting_wishes="" if is_young else self.shelf.voice("meeting_wishes", age, tags, self.used),
             consent_to_share=None if age < 4 else "part" if secret else "all",
             not_to_share=self.say(chance.choice(read("voices")["child"]["not_to_share"])) if secret else "",
         )

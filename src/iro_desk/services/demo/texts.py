@@ -11,6 +11,9 @@ from iro_desk.services.demo.spec import Thread, fitting, read, threads
 
 T = TypeVar("T")
 
+_RARE = frozenset({"remand", "placed", "adoption", "disabled", "uasc", "kin", "residential"})
+"""Situations that a statement has to speak of where a child is in one."""
+
 
 class Shelf:
     """All texts of the caseload, with how often each was taken."""
@@ -54,11 +57,11 @@ class Shelf:
             used.add(each.id)
         return found
 
-    def voice(self, kind: str, age: int, used: set[str]) -> str:
+    def voice(self, kind: str, age: int, tags: frozenset[str], used: set[str]) -> str:
         """Something of that kind in the words of a child of that age; empty when there is none left."""
         rows = read("voices")["child"][kind]
-        texts = [row["text"] for row in rows if row["ages"][0] <= age <= row["ages"][1]]
-        return self.take(texts, used) or ""
+        of_age = [row for row in rows if row["ages"][0] <= age <= row["ages"][1]]
+        return self.take(fitting(of_age, tags), used) or ""
 
     def took_part(self, code: str, tags: frozenset[str], used: set[str]) -> str:
         """How the child took part in a review of that participation code."""
@@ -80,12 +83,13 @@ class Shelf:
     def statement(self, tags: frozenset[str], used: set[str]) -> tuple[str, str]:
         """The IRO's agreement and reasons, of those that ask for most of what is true of the child."""
         rows = [
-            (len(row["needs"]), row.get("agreement", "agrees"), text)
+            (len(row["needs"]), row.get("agreement", "agrees"), text, bool(_RARE & set(row["needs"])))
             for row in read("statements")["statement"]
             if set(row["needs"]) <= tags
             for text in fitting(row["texts"], tags)
         ]
         left = [row for row in rows if row[2] not in used]
+        left = [row for row in left if row[3]] or left
         most = max((row[0] for row in left), default=0)
         close = [row for row in left if row[0] >= min(most, 2) or row[1] == "agrees"]
         chosen = self.take(close, used, key=lambda row: row[2])
