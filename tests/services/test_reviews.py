@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -18,13 +16,6 @@ from iro_desk.store import audit
 from tests import build
 
 MON, TUE, WED, THU = (date(2026, 11, day) for day in (16, 17, 18, 19))
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = build.a_practice(build.a_desk(tmp_path / "case.irodesk"))
-    yield desk
-    desk.case_file.close()
 
 
 @pytest.fixture
@@ -212,4 +203,4 @@ def test_every_change_can_be_undone_to_the_empty_file(desk: Desk, child_id: int)
     papers.issue(desk, reviews.DECISION_LETTER, review_id)
     audit.undo_all(desk.case_file, at=desk.now())
     for table in ("child", "review", "meeting", "decision", "issued_document", "setting", "team", "manager"):
-        assert desk.case_file.rows(f"select count(*) as n from {table}")[0]["n"] == 0, table  # noqa: S608
+        assert desk.case_file.rows(f"select count(*) as n from {table}")[0]["n"] == 0, table
