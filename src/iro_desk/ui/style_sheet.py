@@ -6,6 +6,9 @@ SHEET = """
 QWidget { color: @text@; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: @page@; }
 QScrollArea { border: none; }
+QScrollArea[role="desk"], QScrollArea[role="desk"] > QWidget > QWidget { background: @navigation@; }
+QScrollArea[role="desk"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[role="desk"]:focus { border: 2px solid @accent@; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: @title_px@; font-weight: 600; }
@@ -16,20 +19,21 @@ QLabel[role="problem"] { font-size: @quiet_px@; color: @late@; font-weight: 600;
 
 QPushButton { background: @page@; border: 1px solid @border@; border-radius: 6px; padding: 4px 12px;
   min-height: @control_px@; }
-QPushButton:hover { background: @hover@; }
+QPushButton:hover { background: @hover@; border-color: @quiet@; }
 QPushButton:pressed, QPushButton:checked { background: @selected@; color: @accent@; font-weight: 600; }
 QPushButton:focus { border: 2px solid @accent@; padding: 3px 11px; }
 QPushButton:disabled { color: @quiet@; border-color: @line@; }
 QPushButton[role="primary"] { background: @accent@; border-color: @accent@; color: @on_accent@;
   font-weight: 600; }
-QPushButton[role="primary"]:hover { background: @accent_hover@; }
+QPushButton[role="primary"]:hover { background: @accent_hover@; border-color: @accent_hover@; }
 QPushButton[role="primary"]:focus { border: 2px solid @text@; padding: 3px 11px; }
 QPushButton[role="primary"]:disabled { background: @quiet_ground@; border-color: @line@; color: @quiet@; }
 QPushButton[role="link"], QPushButton[role="quiet"] { background: transparent; border: 2px solid transparent;
   padding: 1px 4px; }
 QPushButton[role="link"] { color: @accent@; }
 QPushButton[role="quiet"] { color: @quiet@; font-size: @quiet_px@; font-weight: 400; }
-QPushButton[role="link"]:hover, QPushButton[role="quiet"]:hover { background: @hover@; }
+QPushButton[role="link"]:hover, QPushButton[role="quiet"]:hover { background: @hover@;
+  border-color: transparent; }
 QPushButton[role="link"]:focus, QPushButton[role="quiet"]:focus { border: 2px solid @accent@;
   padding: 1px 4px; }
 QPushButton::menu-indicator { image: none; }
