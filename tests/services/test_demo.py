@@ -4,9 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -25,7 +24,7 @@ from iro_desk.services import demo, holidays, papers, reviews, today
 from iro_desk.services.demo.spec import read, threads
 from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
 from iro_desk.services.desk import Desk
-from iro_desk.store.case_file import open_case_file
+from iro_desk.store.case_file import create
 from iro_desk.store.keys import Cost
 
 CALENDAR = holidays.load()
@@ -385,9 +384,12 @@ def test_everyone_has_a_team_manager_and_nobody_can_be_reached(on: date) -> None
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     on = DAYS[0]
-    file = demo.make(tmp_path_factory.mktemp("demo"), on, cost=CHEAP)
-    with open_case_file(file.file, passphrase=file.passphrase) as held:
-        yield Desk(held, on=on)
+    path = tmp_path_factory.mktemp("demo") / "invented.irodesk"
+    held, _recovery_key = create(path, "four invented quiet words", cost=CHEAP)
+    with held:
+        desk = Desk(held, on=on)
+        demo.fill(desk)
+        yield desk
 
 
 def test_fill_stores_what_was_invented(filled: Desk) -> None:
@@ -414,10 +416,3 @@ def test_every_letter_can_be_drawn(filled: Desk) -> None:
                 assert papers.paper(filled, "decision-letter", entry.review.id or 0).pdf.startswith(b"%PDF")
                 found += 1
     assert found == 12
-
-
-def test_make_never_replaces_a_file(tmp_path: Path) -> None:
-    (tmp_path / "invented.irodesk").write_bytes(b"somebody's own")
-    file = demo.make(tmp_path, DAYS[0] + timedelta(days=1), cost=CHEAP)
-    assert file.file.name == "invented-2.irodesk"
-    assert (tmp_path / "invented.irodesk").read_bytes() == b"somebody's own"
