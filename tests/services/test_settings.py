@@ -9,7 +9,7 @@ import pytest
 
 from iro_desk.domain.duties import Limits, State
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.people import Manager, Team
+from iro_desk.domain.people import Manager, Profile, Team
 from iro_desk.domain.topics import Topic
 from iro_desk.services import drafts, search, settings, today
 from iro_desk.services.desk import Desk
@@ -47,10 +47,16 @@ def test_a_post_that_cannot_be_is_refused(desk: Desk, manager: Manager, field: s
     assert broken.value.field == field
 
 
-@pytest.mark.parametrize("field", ["iro_name", "authority"])
-def test_a_letterhead_needs_its_names(desk: Desk, field: str) -> None:
+@pytest.mark.parametrize(
+    ("field", "profile"),
+    [
+        ("iro_name", replace(build.PROFILE, iro_name=" ")),
+        ("authority", replace(build.PROFILE, authority=" ")),
+    ],
+)
+def test_a_letterhead_needs_its_names(desk: Desk, field: str, profile: Profile) -> None:
     with pytest.raises(RuleBroken) as broken:
-        settings.save_profile(desk, replace(build.PROFILE, **{field: " "}))
+        settings.save_profile(desk, profile)
     assert broken.value.field == field
     assert settings.profile(desk) == build.PROFILE
 

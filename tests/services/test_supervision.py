@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pypdfium2
 import pytest
@@ -37,7 +38,7 @@ def test_row_p1_the_numbers(caseload: Desk) -> None:
     assert said.not_seen_for_6_months.words == "2 of 3 (66.7%)"
     assert (said.due_within_30, said.due_within_60) == (1, 1)
     tasks = {task.words.split(" ")[0]: (task.in_time.words, task.median_days) for task in said.tasks}
-    assert tasks["Decisions"] == ("1 of 1 (100.0%)", 2)
+    assert tasks["Decisions"] == ("1 of 1 (100.0%)", Decimal(2))
     assert tasks["Monitoring"] == ("0 of 1 (0.0%)", None)
     assert [row.theme for row in said.to_discuss if "review" in row.theme] == [
         "Third or later review: overdue"
