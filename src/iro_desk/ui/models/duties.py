@@ -1,0 +1,286 @@
+"""What is due, as rows in groups by urgency, with the words that every page says of a duty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from iro_desk.domain.duties import Duty, State
+from iro_desk.domain.rules import RULES, Owner
+from iro_desk.domain.wording import days_left_words, long_date, short_date, weekday_date
+from iro_desk.ui.models.rows import ROW_ROLE, TONE_ROLE
+from iro_desk.ui.names import PersonNames
+from iro_desk.ui.style import Tone
+
+GROUP_ROLE = ROW_ROLE + 2
+MORE_ROLE = ROW_ROLE + 3
+NEXT_SHOWN = 10
+"""How many duties that are not due yet are shown until all are asked for."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+GROUPS = {
+    State.CRITICALLY_OVERDUE: "Critically overdue",
+    State.OVERDUE: "Overdue",
+    State.DUE_SOON: "Due soon",
+    State.NOT_DUE: "Not due yet",
+    State.UNKNOWN: "Not known",
+}
+TONES = {
+    State.CRITICALLY_OVERDUE: Tone.LATE,
+    State.OVERDUE: Tone.LATE,
+    State.DUE_SOON: Tone.SOON,
+    State.NOT_DUE: Tone.IN_TIME,
+    State.UNKNOWN: Tone.QUIET,
+}
+ACTIONS = {
+    "plan_review": "Plan review",
+    "open_review": "Open review",
+    "write_letter": "Write letter",
+    "monitoring_form": "Open form",
+    "mark_done": "Mark done",
+    "child_page": "Open child",
+}
+LATE = frozenset({State.CRITICALLY_OVERDUE, State.OVERDUE})
+
+
+class DutyColumn(IntEnum):
+    """The columns of the due list."""
+
+    CHILD = 0
+    DUTY = 1
+    DATE = 2
+    LEFT = 3
+    WHY = 4
+    ACTION = 5
+
+
+def person(names: PersonNames, name: str, child_ref: str) -> str:
+    """How a page names a child: the name or initials, the reference while no name is known."""
+    return names.shown(name) if name else child_ref
+
+
+def person_with_age(names: PersonNames, duty: Duty) -> str:
+    """The child of a duty with the age: "Kit Madeup, 14"."""
+    name = person(names, duty.child_name, duty.child_ref)
+    return name if duty.age is None else f"{name}, {duty.age}"
+
+
+def due_words(duty: Duty, today: date) -> str:
+    """How near or late it is: "in 4 working days", "due today", "3 working days late"."""
+    if duty.due_on is None or duty.working_days_left is None:
+        return "not known"
+    return days_left_words(duty.working_days_left, (duty.due_on - today).days)
+
+
+def date_words(duty: Duty, today: date) -> str:
+    """The date as the list has it, "Today" for today."""
+    if duty.due_on is None:
+        return "No date"
+    return "Today" if duty.due_on == today else weekday_date(duty.due_on)
+
+
+def short_why(duty: Duty) -> str:
+    """The reason in a few words: "5 working days after Fri 13 Nov 2026"; all of it stands in `why`."""
+    if duty.event_on is None or duty.rule not in RULES:
+        return duty.why
+    return f"{RULES[duty.rule].interval_words} after {weekday_date(duty.event_on)}"
+
+
+def full_why(duty: Duty) -> str:
+    """The whole reason with where the rule stands, and the other live track if there is one."""
+    parts = [duty.why]
+    parts += [
+        f"Also: {also.duty.lower()} by {long_date(also.due_on)}. {also.why}"
+        for also in duty.also
+        if also.due_on
+    ]
+    owner = "" if duty.owner is Owner.IRO else "The council's duty. "
+    return f"{' '.join(parts)}\n{owner}{duty.source}."
+
+
+def sentence(names: PersonNames, duty: Duty, today: date) -> str:
+    """A whole row as one sentence, for a screen reader."""
+    when = long_date(duty.due_on) if duty.due_on else "no date"
+    whose = "" if duty.owner is Owner.IRO else ", the council's duty"
+    words = f"{person_with_age(names, duty)}: {duty.duty}{whose}, {when}, {due_words(duty, today)}."
+    return f"{words} {duty.why} Enter: {ACTIONS[duty.action]}."
+
+
+def key_of(duty: Duty) -> list[Any]:
+    """What finds the same duty again after a reread, as JSON values."""
+    return [duty.child_id, duty.rule, duty.review_id]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One state with its duties; `shown` is how many of them are listed."""
+
+    state: State
+    duties: tuple[Duty, ...]
+    shown: int
+
+    @property
+    def title(self) -> str:
+        """The words of the chip: "Overdue 2"."""
+        return f"{GROUPS[self.state]}  {len(self.duties)}"
+
+    @property
+    def hidden(self) -> int:
+        """How many are left out until all are asked for."""
+        return len(self.duties) - self.shown
+
+
+class DutyGroups(QAbstractItemModel):
+    """Two levels: a heading for each state that has duties, and under it one row a duty.
+
+    A last row of a long group offers the rest. `duty(index)` gives the duty back, None on
+    headings and on that row.
+    """
+
+    def __init__(self, names: PersonNames, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._today = date.min
+        self.groups: tuple[Group, ...] = ()
+
+    def set_duties(self, duties: Sequence[Duty], today: date, *, all_shown: bool = False) -> None:
+        """Show these, already in order; of those not due yet the next ten unless `all_shown`."""
+        self.beginResetModel()
+        self._today = today
+        self.groups = tuple(_grouped(duties, all_shown=all_shown))
+        self.endResetModel()
+
+    def duty(self, index: _Index) -> Duty | None:
+        """The duty of a row."""
+        if not index.isValid() or not index.internalId():
+            return None
+        group = self.groups[int(index.internalId()) - 1]
+        return group.duties[index.row()] if index.row() < group.shown else None
+
+    def duties(self) -> list[Duty]:
+        """The duties listed, in the order shown."""
+        return [duty for group in self.groups for duty in group.duties[: group.shown]]
+
+    def find(self, key: Sequence[Any]) -> QModelIndex:
+        """The row of a duty by what `key_of` gave; an index that is not valid if it is gone."""
+        for place, group in enumerate(self.groups):
+            for row, duty in enumerate(group.duties[: group.shown]):
+                if key_of(duty) == list(key):
+                    return self.createIndex(row, 0, place + 1)
+        return QModelIndex()
+
+    def text(self, duty: Duty, column: DutyColumn) -> str:
+        """What a column shows of a duty."""
+        match column:
+            case DutyColumn.CHILD:
+                return person_with_age(self._names, duty)
+            case DutyColumn.DUTY:
+                return duty.duty
+            case DutyColumn.DATE:
+                return date_words(duty, self._today)
+            case DutyColumn.LEFT:
+                return due_words(duty, self._today)
+            case DutyColumn.WHY:
+                return short_why(duty)
+            case DutyColumn.ACTION:
+                return ACTIONS[duty.action]
+
+    # Qt
+
+    def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if row < 0 or column < 0 or row >= self.rowCount(parent) or column >= len(DutyColumn):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index = QModelIndex()) -> Any:  # noqa: ANN401, B008
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(int(index.internalId()) - 1, 0, 0)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        if not parent.isValid():
+            return len(self.groups)
+        if parent.internalId() or parent.column():
+            return 0
+        group = self.groups[parent.row()]
+        return group.shown + (1 if group.hidden else 0)
+
+    def columnCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return len(DutyColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        headings = ("Child", "What is due", "Date", "Working days left", "Why", "Next")
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return headings[section]
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        # Headings are passed over by the arrow keys.
+        if not index.isValid() or not index.internalId():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        if not index.internalId():
+            return _of_group(self.groups[index.row()], index.column(), role)
+        duty = self.duty(index)
+        if duty is None:
+            return _of_more(self.groups[int(index.internalId()) - 1], index.column(), role)
+        return self._of_duty(duty, DutyColumn(index.column()), role)
+
+    def _of_duty(self, duty: Duty, column: DutyColumn, role: int) -> Any:  # noqa: ANN401
+        text = self.text(duty, column)
+        is_why = column is DutyColumn.WHY
+        spoken = duty.why if is_why else text
+        if column is DutyColumn.CHILD:
+            spoken = sentence(self._names, duty, self._today)
+        said = {
+            ROW_ROLE: duty,
+            TONE_ROLE: TONES[duty.state],
+            Qt.ItemDataRole.DisplayRole.value: text,
+            Qt.ItemDataRole.ToolTipRole.value: full_why(duty) if is_why else text,
+            Qt.ItemDataRole.AccessibleTextRole.value: spoken,
+        }
+        return said.get(int(role))
+
+
+def _grouped(duties: Sequence[Duty], *, all_shown: bool) -> list[Group]:
+    groups = []
+    for state in State:
+        found = tuple(duty for duty in duties if duty.state is state)
+        is_long = state is State.NOT_DUE and not all_shown and len(found) > NEXT_SHOWN
+        if found:
+            groups.append(Group(state=state, duties=found, shown=NEXT_SHOWN if is_long else len(found)))
+    return groups
+
+
+def _of_group(group: Group, column: int, role: int) -> Any:  # noqa: ANN401
+    if role == GROUP_ROLE:
+        return group
+    if column:
+        return None
+    if role == Qt.ItemDataRole.DisplayRole:
+        return group.title
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{GROUPS[group.state]}: {len(group.duties)}"
+    return TONES[group.state] if role == TONE_ROLE else None
+
+
+def _of_more(group: Group, column: int, role: int) -> Any:  # noqa: ANN401
+    if role == MORE_ROLE:
+        return True
+    if column or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        return None
+    last = group.duties[group.shown - 1].due_on
+    upto = f", after {short_date(last)}" if last else ""
+    return f"Show all {len(group.duties)} ({group.hidden} more{upto})"

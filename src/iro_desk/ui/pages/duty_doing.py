@@ -1,0 +1,102 @@
+"""What a row of a due list does: opens where the duty is carried out, or takes the day it was done."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from iro_desk.domain.duties import Duty
+from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.wording import long_date
+from iro_desk.services import reviews
+from iro_desk.ui.models.duties import person
+from iro_desk.ui.widgets.why_bar import WhyBar
+
+if TYPE_CHECKING:
+    from iro_desk.ui.page import Context, Page
+
+_STEPS = {"write_letter": "decide", "monitoring_form": "monitor"}
+_UNDER_WAY = frozenset({"REV_SERIES", "REV_ADJOURN"})
+
+
+class DutyDoing(QObject):
+    """Carries out the actions of one page's due list, with the strip that stands under it."""
+
+    def __init__(self, context: Context, bar: WhyBar, page: Page) -> None:
+        super().__init__(page)
+        self._context = context
+        self._bar = bar
+        self._page = page
+        bar.done.connect(self._mark)
+
+    def act(self, duty: Duty) -> None:
+        """Do the one next thing of a duty."""
+        match duty.action:
+            case "mark_done" if duty.review_id is not None:
+                self._bar.set_reference(self._context.today(), self._context.calendar)
+                self._bar.ask_day(duty, self._heading(duty), self._context.today())
+            case "plan_review":
+                self.plan(duty.child_id or 0)
+            case "child_page":
+                self._context.go("child", {"child_id": duty.child_id})
+            case _:
+                self._context.go("review", {"review_id": duty.review_id, **step_of(duty)})
+
+    def plan(self, child_id: int) -> None:
+        """Begin the child's next review, or open the one under way."""
+        self._context.work.do(
+            lambda desk: reviews.plan(desk, child_id),
+            then=lambda review_id: self._context.go("review", {"review_id": review_id, "step": "plan"}),
+            view=self._page,
+        )
+
+    def explain(self, duty: Duty) -> None:
+        """Say why a duty is due; the same again closes it."""
+        if (
+            not self._bar.isHidden()
+            and not self._bar.asks_day
+            and self._bar.title.text() == self._heading(duty)
+        ):
+            self._bar.leave()
+        else:
+            self._bar.explain(duty, self._heading(duty))
+
+    def follow(self, duty: Duty | None) -> None:
+        """Another row is current: an open reason becomes that row's, a question goes away."""
+        if self._bar.isHidden():
+            return
+        if duty is None or self._bar.asks_day:
+            self._bar.hide()
+        else:
+            self._bar.explain(duty, self._heading(duty))
+
+    def _heading(self, duty: Duty) -> str:
+        return f"{person(self._context.names, duty.child_name, duty.child_ref)}: {duty.duty}"
+
+    def _mark(self, duty: Duty, on: date) -> None:
+        review_id = duty.review_id or 0
+        self._context.work.do(
+            lambda desk: reviews.mark_done(desk, review_id, duty.rule, on),
+            then=lambda _nothing: self._say_done(duty, on),
+            failed=self._refuse,
+            view=self._page,
+        )
+
+    def _say_done(self, duty: Duty, on: date) -> None:
+        self._bar.leave()
+        self._context.messages.inform(
+            f"“{duty.duty}” is marked done on {long_date(on)}.",
+            "Change the day",
+            lambda: self._context.go("review", {"review_id": duty.review_id, "step": "write"}),
+        )
+
+    def _refuse(self, error: IroDeskError) -> None:
+        self._bar.refuse(error.sentence)
+
+
+def step_of(duty: Duty) -> dict[str, str]:
+    """The step of the review in which a duty is carried out; nothing where the review knows best."""
+    step = "meet" if duty.rule in _UNDER_WAY else _STEPS.get(duty.action)
+    return {"step": step} if step else {}

@@ -1,0 +1,211 @@
+"""Today: what must be done, in what order, and why."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from iro_desk.domain.duties import Duty, State
+from iro_desk.domain.rules import Owner
+from iro_desk.domain.wording import long_date
+from iro_desk.services import today
+from iro_desk.services.today import Today
+from iro_desk.ui import style
+from iro_desk.ui.forms.ui_today import Ui_TodayForm
+from iro_desk.ui.models.duties import LATE, DutyGroups, key_of, person
+from iro_desk.ui.names import PersonNames
+from iro_desk.ui.page import Page
+from iro_desk.ui.pages.duty_doing import DutyDoing
+from iro_desk.ui.widgets.week_strip import Day, Entry
+
+if TYPE_CHECKING:
+    from iro_desk.ui.page import Context
+
+_NEEDED = LATE | {State.DUE_SOON}
+_SHORT = {
+    "POST_DECISIONS": "Decisions due",
+    "POST_MGR_RESPONSE": "Manager’s reply due",
+    "POST_CAREPLAN": "Care plan due",
+    "POST_RECORD": "Record due",
+    "POST_DISTRIBUTE": "Record to all",
+    "POST_CHILD_LETTER": "Child’s letter due",
+    "POST_MONITOR_FORM": "Monitoring form due",
+    "REV_SERIES": "Last day to complete",
+    "REV_ADJOURN": "Last day to complete",
+}
+
+
+class TodayPage(Page):
+    """The opening page. `where` may hold `owner` (iro, authority or all) and `all`: every group in full."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_TodayForm()
+        self.ui.setupUi(self)
+        self.doing = DutyDoing(context, self.ui.why, self)
+        self.rows = DutyGroups(context.names, self)
+        self.ui.duties.use(self.rows)
+        self._shown: Today | None = None
+        self._selected: list[Any] = []
+        self._filters: dict[str, QAbstractButton] = {
+            Owner.IRO.value: self.ui.mine,
+            Owner.AUTHORITY.value: self.ui.councils,
+            "all": self.ui.every,
+        }
+        for owner, button in self._filters.items():
+            button.clicked.connect(lambda _checked=False, owner=owner: self.choose(owner))
+        self.ui.duties.acted.connect(self.doing.act)
+        self.ui.duties.asked.connect(self.doing.explain)
+        self.ui.duties.moved.connect(self._follow)
+        self.ui.duties.all_wanted.connect(self.show_all)
+        self.ui.why.left.connect(self.ui.duties.setFocus)
+        self.ui.import_caseload.clicked.connect(lambda _checked=False: context.go("import", {}))
+        self.ui.councils.setAccessibleName("The council’s duties")
+        self.ui.empty.hide()
+
+    def reread(self) -> None:
+        self.context.work.do(today.page, then=self._show, view=self)
+
+    def state(self) -> dict[str, Any]:
+        return super().state() | {"selected": self._selected}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # At large text the title keeps its line and the filter its shorter words.
+        is_narrow = self.width() < style.scaled(700)
+        self.ui.councils.setText("The council’s" if is_narrow else "The council’s duties")
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._selected = state.get("selected", [])
+        super().restore(state)
+
+    def choose(self, owner: str) -> None:
+        """Show the duties of the IRO, of the council, or all."""
+        self.where = {**self.where, "owner": owner}
+        self._fill()
+
+    def show_all(self) -> None:
+        """List the long group in full; the row that offered it gives way to the next duty."""
+        before = len(self.rows.duties())
+        self.where = {**self.where, "all": True}
+        self._fill()
+        shown = self.rows.duties()
+        if before < len(shown):
+            self.ui.duties.select(self.rows.find(key_of(shown[before])))
+
+    # Within
+
+    def _show(self, page: Today) -> None:
+        is_first = self._shown is None
+        self._shown = page
+        self._fill()
+        if is_first and self.focusWidget() is None:
+            self.ui.duties.setFocus()
+        self.settled()
+
+    def _fill(self) -> None:
+        page = self._shown
+        if page is None:
+            return
+        owner = self.where.get("owner", Owner.IRO.value)
+        self._filters[owner].setChecked(True)
+        duties = [duty for duty in page.duties if owner in {"all", duty.owner.value}]
+        self.ui.day.setText(long_date(page.today))
+        self.ui.summary.setText(summary(page))
+        self.ui.week.set_days(_week(page, duties, self.context))
+        self._fill_list(duties, page.today)
+        self._say_empty(page, owner, is_empty=not duties)
+
+    def _fill_list(self, duties: list[Duty], day: date) -> None:
+        wanted, place = self._selected, self.ui.duties.verticalScrollBar().value()
+        row = next((n for n, duty in enumerate(self.rows.duties()) if key_of(duty) == wanted), 0)
+        self.ui.duties.blockSignals(True)
+        self.rows.set_duties(duties, day, all_shown=bool(self.where.get("all")))
+        index = self.rows.find(wanted)
+        shown = self.rows.duties()
+        if not index.isValid() and shown:
+            # What was selected is done: the row that took its place is next.
+            index = self.rows.find(key_of(shown[min(row, len(shown) - 1)]))
+        self.ui.duties.select(index)
+        self.ui.duties.verticalScrollBar().setValue(place)
+        self.ui.duties.blockSignals(False)
+        self._follow(self.ui.duties.current())
+
+    def _follow(self, duty: Duty | None) -> None:
+        self._selected = key_of(duty) if duty else []
+        self.doing.follow(duty)
+
+    def _say_empty(self, page: Today, owner: str, *, is_empty: bool) -> None:
+        self.ui.duties.setVisible(not is_empty)
+        self.ui.empty.setVisible(is_empty)
+        self.ui.import_caseload.setVisible(not page.children)
+        if not page.children:
+            words = "No child is on the caseload yet. Import the council’s files to see what is due, and why."
+        elif owner == Owner.AUTHORITY.value:
+            words = "Nothing is due from the council."
+        else:
+            words = "Nothing is due. Dates appear here as reviews are planned and held."
+        self.ui.empty_words.setText(words)
+
+
+def summary(page: Today) -> str:
+    """How much there is to do, in a sentence or two."""
+    mine = [duty for duty in page.duties if duty.owner is Owner.IRO]
+    late = sum(duty.state in LATE for duty in mine)
+    needed = sum(duty.state in _NEEDED for duty in mine)
+    if not needed:
+        first = "Nothing needs you today."
+    else:
+        first = f"{needed} thing{'' if needed == 1 else 's'} need{'s' if needed == 1 else ''} you"
+        first += f", {late} of them late." if late else "; none is late."
+    return f"{first} {_week_words(page)}"
+
+
+def _week_words(page: Today) -> str:
+    which = "this week" if page.monday <= page.today else "next week"
+    count = len(page.statutory_this_week)
+    if not count:
+        return f"No statutory date falls {which}."
+    words = f"{count} statutory date{' falls' if count == 1 else 's fall'} {which}"
+    reviews = sum(duty.rule.startswith("REV_") for duty in page.statutory_this_week)
+    unplanned = len(page.unplanned)
+    if unplanned:
+        return f"{words}; {unplanned} review{' is' if unplanned == 1 else 's are'} not planned yet."
+    return f"{words}; every review is planned." if reviews else f"{words}."
+
+
+def _week(page: Today, duties: list[Duty], context: Context) -> list[Day]:
+    """The five days shown, with their reviews and what falls on them."""
+    days = []
+    for number in range(5):
+        on = page.monday + timedelta(days=number)
+        reviews = tuple(
+            Entry(
+                what="Review held" if planned.is_held else "Review",
+                who=_brief(context.names, planned.child_name, planned.child_name),
+            )
+            for planned in page.week
+            if planned.on == on
+        )
+        due = tuple(
+            Entry(
+                what=_SHORT.get(duty.rule, f"Last day, {duty.duty[0].lower()}{duty.duty[1:]}"),
+                who=_brief(context.names, duty.child_name, duty.child_ref),
+            )
+            for duty in duties
+            if duty.due_on == on
+        )
+        note = context.calendar.holidays.get(on, "Free for recording" if on >= page.today else "")
+        days.append(Day(on=on, is_today=on == page.today, reviews=reviews, due=due, note=note))
+    return days
+
+
+def _brief(names: PersonNames, name: str, child_ref: str) -> str:
+    """A name that fits a narrow line: "Ember E."."""
+    first, _, rest = name.partition(" ")
+    if names.is_private or not rest:
+        return person(names, name, child_ref)
+    return f"{first} {rest.rsplit(maxsplit=1)[-1][0]}."
