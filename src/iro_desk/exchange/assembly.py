@@ -86,6 +86,7 @@ class Assembly:
             episodes=tuple(one.episode for one in placed),
             reviews=tuple(read.review for read in held),
             sources=sources,
+            has_history=bool(self._episodes[ref]),
         )
 
     def _reviews_known_from(self, list_8: List8Record | None) -> date:

@@ -37,13 +37,17 @@ class FileRead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedChild:
-    """One child with care periods, episodes and reviews in date order, and where each fact stands."""
+    """One child with care periods, episodes and reviews in date order, and where each fact stands.
+
+    `has_history`: the episodes come from the SSDA903; else List 8 gave only how things stand.
+    """
 
     child: Child
     care_periods: tuple[CarePeriod, ...] = ()
     episodes: tuple[Episode, ...] = ()
     reviews: tuple[Review, ...] = ()
     sources: Mapping[FactKey, Source] = field(default_factory=dict)
+    has_history: bool = True
 
     def is_looked_after(self, on: date) -> bool:
         """Whether the child is looked after at the end of that day."""

@@ -1,0 +1,188 @@
+"""One child of the files against the same child in the case file: which rows to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from iro_desk.domain.child import CarePeriod, Episode
+from iro_desk.domain.wording import short_date
+from iro_desk.exchange.imported import ImportedChild
+from iro_desk.exchange.problems import Source
+from iro_desk.services import import_reviews
+from iro_desk.services.import_plan import (
+    ChildPlan,
+    Gathering,
+    Held,
+    RowWrite,
+    Rules,
+    Standing,
+    as_text,
+    is_blank,
+)
+from iro_desk.store.rows import to_row
+
+_NOT_FROM_FILES = frozenset({"share_ref", "known_as", "reviews_known_from", "basis"})
+
+
+def plan(child: ImportedChild, held: Held | None, as_at: date) -> ChildPlan:
+    """What the import writes for this child, in rows and in words. `held`: what is on file now."""
+    draft = _Draft(child, held, as_at)
+    draft.plan_child()
+    draft.plan_periods()
+    draft.plan_episodes()
+    import_reviews.gather(child, held.reviews if held else (), draft.rules, draft.gathering)
+    return draft.finished()
+
+
+class _Draft:
+    """Gathers what becomes of the child's own row, its periods of care and its episodes."""
+
+    def __init__(self, child: ImportedChild, held: Held | None, as_at: date) -> None:
+        self.rules = Rules(provenance=held.provenance if held else {}, as_at=as_at)
+        self.gathering = Gathering(child.child.child_ref)
+        self._child = child
+        self._held = held
+        self._has_ended = False
+
+    def finished(self) -> ChildPlan:
+        """The plan of the child."""
+        standing = Standing.UNCHANGED
+        if self._held is None:
+            standing = Standing.NEW
+        elif self.gathering.writes:
+            standing = Standing.CLOSED if self._has_ended else Standing.CHANGED
+        return ChildPlan(
+            child_ref=self._child.child.child_ref,
+            name=(self._held.child.name if self._held else "") or self._child.child.name,
+            standing=standing,
+            child_id=self._held.child.id if self._held else None,
+            changes=tuple(self.gathering.changes),
+            own_entries=tuple(self.gathering.own),
+            writes=tuple(self.gathering.writes),
+        )
+
+    def plan_child(self) -> None:
+        """The child's own row."""
+        columns = to_row(self._child.child)
+        wanted = self._wanted("child", "", columns)
+        if self._held is None:
+            self.gathering.writes.append(RowWrite(table="child", columns=columns, facts=wanted))
+            return
+        held = self._held.child
+        outcome = self.rules.row("child", held.id, to_row(held), wanted)
+        new = self._child.child.reviews_known_from
+        if held.reviews_known_from and new and new < held.reviews_known_from:
+            outcome.columns["reviews_known_from"] = new.isoformat()
+        self.gathering.keep("child", held.id, outcome)
+
+    def plan_periods(self) -> None:
+        """Periods of care; a start that is not known never replaces one that is, or an earlier one."""
+        held = list(self._held.care_periods) if self._held else []
+        for period in self._child.care_periods:
+            start = period.became_looked_after_on
+            wanted = self._wanted("care_period", start.isoformat(), to_row(period))
+            match = self._match_period(period, held)
+            if match is None:
+                write = RowWrite(table="care_period", columns=to_row(period), facts=wanted)
+                self.gathering.add(write, f"Looked after since {short_date(start)}")
+                continue
+            held.remove(match)
+            if not period.start_known and (match.start_known or match.became_looked_after_on < start):
+                wanted.pop("became_looked_after_on")
+            outcome = self.rules.row("care_period", match.id, to_row(match), wanted)
+            self._has_ended = self._has_ended or "ceased_on" in outcome.columns
+            self.gathering.keep("care_period", match.id, outcome)
+
+    def _match_period(self, period: CarePeriod, held: Iterable[CarePeriod]) -> CarePeriod | None:
+        """By its start, by the start an earlier file gave, else one that it overlaps."""
+        start, end = period.became_looked_after_on, period.ceased_on or date.max
+        for other in held:
+            earlier = self.rules.earlier("care_period", other.id, "became_looked_after_on")
+            if other.became_looked_after_on == start or (earlier and earlier.value == start.isoformat()):
+                return other
+        overlapping = (
+            other
+            for other in held
+            if other.became_looked_after_on < end and start < (other.ceased_on or date.max)
+        )
+        return next(overlapping, None)
+
+    def plan_episodes(self) -> None:
+        """Episodes by their start; one that the newer history no longer has is taken out."""
+        held = self._held.episodes if self._held else ()
+        if held and not self._child.has_history:
+            self._plan_state(held[-1])
+            return
+        matched = set()
+        for episode in self._child.episodes:
+            match = self._match_episode(episode, held)
+            if match is None:
+                self._add_episode(episode)
+                continue
+            matched.add(match.id)
+            wanted = self._wanted("episode", episode.started_on.isoformat(), to_row(episode))
+            outcome = self.rules.row("episode", match.id, to_row(match), wanted)
+            self.gathering.keep("episode", match.id, outcome, _named(match))
+        for other in held:
+            is_within = self._child.episodes and other.started_on >= self._child.episodes[0].started_on
+            if other.id not in matched and is_within and self._is_untouched(other):
+                write = RowWrite(table="episode", row_id=other.id, is_removed=True)
+                self.gathering.add(write, f"{_named(other).capitalize()}: no longer in the files")
+
+    def _match_episode(self, episode: Episode, held: Iterable[Episode]) -> Episode | None:
+        day = episode.started_on
+        for other in held:
+            earlier = self.rules.earlier("episode", other.id, "started_on")
+            if other.started_on == day or (earlier and earlier.value == day.isoformat()):
+                return other
+        return None
+
+    def _is_untouched(self, episode: Episode) -> bool:
+        """Whether every column is what an earlier import, no newer than this, gave."""
+        for column, value in to_row(episode).items():
+            earlier = self.rules.earlier("episode", episode.id, column)
+            if not is_blank(value) and (
+                earlier is None or earlier.value != as_text(value) or earlier.as_at > self.rules.as_at
+            ):
+                return False
+        return True
+
+    def _plan_state(self, last: Episode) -> None:
+        """List 8 alone: a new episode only where status or placement is another than on file."""
+        now = self._child.episodes[-1]
+        is_other = (now.legal_status or last.legal_status, now.placement_type or last.placement_type) != (
+            last.legal_status,
+            last.placement_type,
+        )
+        end = now.ended_on
+        if is_other and now.started_on > last.started_on:
+            self._add_episode(now)
+            end = now.started_on
+        if end and last.ended_on is None and end > last.started_on:
+            source = self._child.sources["episode", now.started_on.isoformat(), ""]
+            ended = {"ended_on": (end.isoformat(), source)}
+            outcome = self.rules.row("episode", last.id, to_row(last), ended)
+            self.gathering.keep("episode", last.id, outcome, _named(last))
+
+    def _add_episode(self, episode: Episode) -> None:
+        wanted = self._wanted("episode", episode.started_on.isoformat(), to_row(episode))
+        write = RowWrite(table="episode", columns=to_row(episode), facts=wanted)
+        self.gathering.add(write, _named(episode).capitalize())
+
+    def _wanted(self, table: str, key: str, columns: Mapping[str, Any]) -> dict[str, tuple[Any, Source]]:
+        """The columns that the files give, with their sources; blanks give nothing."""
+        sources = self._child.sources
+        found = {}
+        for column, value in columns.items():
+            source = sources.get((table, key, column)) or sources.get((table, key, ""))
+            if column == "child_ref":
+                source = next(iter(sources.values()), None)
+            if source and column not in _NOT_FROM_FILES and not is_blank(value):
+                found[column] = (value, source)
+        return found
+
+
+def _named(episode: Episode) -> str:
+    return f"episode from {short_date(episode.started_on)}"
