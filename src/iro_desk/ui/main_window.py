@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
@@ -137,9 +137,7 @@ class MainWindow(QMainWindow):
 
     def change_text(self, step: int) -> None:
         """One text size up or down; 0 is 100 per cent."""
-        sizes = TEXT_PERCENT
-        at = sizes.index(min(sizes, key=lambda size: abs(size - self.preferences.text_percent)))
-        wanted = sizes[min(max(at + step, 0), len(sizes) - 1)] if step else 100
+        wanted = _stepped(self.preferences.text_percent, step)
         self._prefer(replace(self.preferences, text_percent=wanted))
 
     def toggle_privacy(self) -> None:
@@ -169,11 +167,6 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_at_day()
-
     # Within
 
     def _add_navigation(self, kind: PageKind) -> NavigationButton:
@@ -188,7 +181,7 @@ class MainWindow(QMainWindow):
             style.icon("magnifying-glass", style.LIGHT.quiet), self.ui.search.ActionPosition.LeadingPosition
         )
         does: dict[str, Callable[[], object]] = {
-            "find": self._find,
+            "find": self._search.begin,
             "back": self.back,
             "larger": lambda: self.change_text(1),
             "smaller": lambda: self.change_text(-1),
@@ -238,10 +231,6 @@ class MainWindow(QMainWindow):
         if marked is not None:
             marked.setChecked(True)
         fill(made)
-
-    def _find(self) -> None:
-        self.ui.search.setFocus()
-        self.ui.search.selectAll()
 
     def _count(self, page: str, count: int) -> None:
         if page in self._navigation:
@@ -294,6 +283,13 @@ class MainWindow(QMainWindow):
             if self.page is not None:
                 self.page.reread()
             self._read_status()
+
+
+def _stepped(percent: int, step: int) -> int:
+    """The text size one step up or down from the nearest we know; 100 for no step."""
+    sizes = TEXT_PERCENT
+    at = sizes.index(min(sizes, key=lambda size: abs(size - percent)))
+    return sizes[min(max(at + step, 0), len(sizes) - 1)] if step else 100
 
 
 def _scrolling(page: Page) -> QScrollArea:

@@ -39,6 +39,11 @@ class SearchList(QListWidget):
         self.itemClicked.connect(self._take)
         self.hide()
 
+    def begin(self) -> None:
+        """Put the cursor into the line, over what stands there."""
+        self._line.setFocus()
+        self._line.selectAll()
+
     def look(self) -> None:
         """Ask for what fits the text typed so far."""
         text = self._line.text().strip()
