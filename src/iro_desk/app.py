@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QProcess, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from iro_desk.store import places
 from iro_desk.ui import style
 from iro_desk.ui.unlock import UnlockWindow
 from iro_desk.ui.work import Work
@@ -104,6 +103,8 @@ def application() -> QApplication:
 
 def last_used() -> Path | None:
     """The case file used last in the default folder, None where there is none."""
+    from iro_desk.store import places
+
     folder = places.data_folder()
     found = folder.glob("*.irodesk") if folder.is_dir() else ()
     return max(found, key=lambda path: path.stat().st_mtime, default=None)
@@ -254,6 +255,8 @@ class App(QObject):
 
     def _choose_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
+
+        from iro_desk.store import places
 
         if self.unlocker is None:
             return

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from iro_desk import __version__
+
+if TYPE_CHECKING:
+    import traceback
 
 _OURS = Path(__file__).parents[1]
 
 
 def describe(fault: BaseException) -> str:
     """The kind of a fault and where in our code it arose, without any message or value."""
+    import traceback
+
     lines = [f"IRO Desk {__version__}"]
     seen: BaseException | None = fault
     while seen is not None:

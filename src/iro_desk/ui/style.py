@@ -238,8 +238,9 @@ def _tinted(name: str, colour: str, size: int, ratio: int) -> QPixmap:
 @cache
 def _add_fonts() -> None:
     """Make our own typeface known, so that the screen and the papers look alike everywhere."""
-    for path in sorted(resources.path("fonts").glob("NotoSans-*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    # The italics are for paper; the screen does without them and starts sooner.
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/NotoSans-{weight}.ttf")))
 
 
 def _font(percent: int) -> QFont:
