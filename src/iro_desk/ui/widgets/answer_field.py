@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from iro_desk.ui import style
@@ -87,7 +87,7 @@ class AnswerField(QWidget):
         self.answered.emit()
         return True
 
-    def _tell(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's own signal
+    def _tell(self, is_on: bool) -> None:
         if is_on or self._group.checkedId() < 0:
             self._place_focus()
             self.changed.emit()
@@ -131,10 +131,10 @@ class _Segment(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_on = self.isChecked()
         painter.setBrush(tokens.ground(self._tone) if is_on else Qt.BrushStyle.NoBrush)
-        edge = tokens.word(self._tone).name() if is_on else tokens.border
-        edge = edge if self.isEnabled() or is_on else tokens.line
+        edge = tokens.word(self._tone) if is_on else QColor(tokens.border)
+        edge = edge if self.isEnabled() or is_on else QColor(tokens.line)
         if self.hasFocus():
-            edge = tokens.accent
+            edge = QColor(tokens.accent)
         painter.setPen(QPen(edge, 2 if is_on or self.hasFocus() else 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(tokens.word(self._tone if is_on else Tone.PLAIN if self.isEnabled() else Tone.QUIET))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from iro_desk.ui import style
@@ -151,7 +151,7 @@ class _StepButton(QAbstractButton):
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(tokens.ground(tone))
         edge = tokens.text if self.hasFocus() and self.isChecked() else tokens.accent
-        painter.setPen(QPen(edge, width) if width else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(edge), width) if width else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(frame, 8, 8)
         self._paint_words(painter, tokens, tone)
         painter.end()

@@ -1,0 +1,117 @@
+"""Decide: what became of the last decisions, the new ones, and the IRO's statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from iro_desk.domain.decisions import Decision
+from iro_desk.services.reviews import DECISION_LETTER, ReviewPage
+from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
+from iro_desk.ui.pages.review_steps.decisions import DecisionsPanel
+from iro_desk.ui.pages.review_steps.progress import ProgressPanel
+from iro_desk.ui.pages.review_steps.statement import StatementPanel
+
+if TYPE_CHECKING:
+    from iro_desk.ui.page import Context
+
+LAST, THIS, STATEMENT = range(3)
+
+
+class DecideStep(QWidget):
+    """Three parts behind tabs, each a panel of its own."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress = ProgressPanel(context, self)
+        self.decisions = DecisionsPanel(context, self)
+        self.statement = StatementPanel(context, self)
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("decide_tabs")
+        self.tabs.setAccessibleName("Parts of Decide")
+        self.tabs.setExpanding(False)
+        self.add_decision = QPushButton("Add decision   Ctrl+Shift+D", self)
+        self.add_decision.setObjectName("add_decision")
+        self.add_decision.setProperty(SERVES_PANEL, True)
+        self.add_decision.clicked.connect(self.add)
+        self._stack = QStackedWidget(self)
+        for panel, words in self._parts():
+            self.tabs.addTab(words)
+            self._stack.addWidget(scrolled(panel, panel.form))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self.add_decision)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.setCurrentIndex(THIS)
+        self.progress.carried.connect(self._carry)
+
+    def show_review(self, page: ReviewPage) -> None:
+        """Show the decisions of a review and of the one before."""
+        for panel, words in self._parts():
+            panel.show_review(page)
+            counts = {LAST: len(page.last_decisions), THIS: len(page.decisions)}
+            at = self._place(panel)
+            count = counts.get(at)
+            self.tabs.setTabText(at, f"{words} ({count})" if count else words)
+
+        self.add_decision.setEnabled(DECISION_LETTER not in page.issued)
+
+    def show_part(self, part: int) -> None:
+        """Bring one of the three to the front."""
+        self.tabs.setCurrentIndex(part)
+
+    def add(self) -> None:
+        """A further decision of this review."""
+        self.show_part(THIS)
+        if self.add_decision.isEnabled():
+            self.decisions.add()
+
+    def shows(self, panel: DraftedPanel) -> bool:
+        """Whether that panel is the one in sight."""
+        return self._stack.currentIndex() == self._place(panel)
+
+    def part_of(self, panel: DraftedPanel) -> int:
+        """The tab of a panel."""
+        return self._place(panel)
+
+    def _carry(self, decision: Decision) -> None:
+        """The decision goes on in this review; it is kept at once, its date is still to be given."""
+        self.decisions.carry(decision)
+        self.decisions.commit()
+
+    def _parts(self) -> tuple[tuple[ProgressPanel | DecisionsPanel | StatementPanel, str], ...]:
+        return (
+            (self.progress, "Last review's decisions"),
+            (self.decisions, "Decisions of this review"),
+            (self.statement, "My statement"),
+        )
+
+    def _place(self, panel: DraftedPanel) -> int:
+        return next((place for place, (part, _words) in enumerate(self._parts()) if part is panel), THIS)
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """A part of a page that scrolls up and down only."""
+    area = QScrollArea()
+    area.setObjectName(f"{name}_scroll")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(area.focusPolicy().NoFocus)
+    area.setWidget(content)
+    return area

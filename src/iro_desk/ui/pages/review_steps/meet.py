@@ -1,0 +1,265 @@
+"""Meet: the meetings as a series, who took part, the participation code, the end of the review."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from iro_desk.domain import participation
+from iro_desk.domain.clock import due
+from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.review import Attendance
+from iro_desk.domain.wording import long_date, weekday_date
+from iro_desk.services import reviews
+from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
+from iro_desk.ui.drafted_panel import Task
+from iro_desk.ui.forms.ui_review_completion import Ui_CompletionForm
+from iro_desk.ui.forms.ui_review_meetings import Ui_MeetingsForm
+from iro_desk.ui.forms.ui_review_participation import Ui_ParticipationForm
+from iro_desk.ui.pages.review_steps.consult import USUAL
+from iro_desk.ui.pages.review_steps.meeting_rows import MeetingRow, PersonRow, fit_rows
+from iro_desk.ui.pages.review_steps.standing import issued_sentence
+from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
+from iro_desk.ui.widgets.date_field import give_reference
+
+if TYPE_CHECKING:
+    from iro_desk.ui.page import Context
+
+_OF_MEETINGS = {"held_on", "adjourned", "adjourned_reason"}
+
+
+class MeetingsPanel(StepPanel):
+    """Each meeting in its own row: a second one never overwrites the first."""
+
+    form = "review_meetings"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_MeetingsForm()
+        self.ui.setupUi(self)
+        self.meetings: list[MeetingRow] = []
+        self.people: list[PersonRow] = []
+        for button in (self.ui.add_meeting, self.ui.add_person, self.ui.add_usual):
+            button.setProperty("changes", True)
+        self.ui.add_meeting.clicked.connect(self.add_meeting)
+        self.ui.add_person.clicked.connect(self.add_person)
+        self.ui.add_usual.clicked.connect(self.add_usual)
+        self.ready()
+
+    def locked_by(self, page: ReviewPage) -> str:
+        return issued_sentence(page, DECISION_LETTER)
+
+    def problem_line(self, field: str | None) -> QLabel:
+        return self.ui.meetings_problem if field in _OF_MEETINGS else self.ui.people_problem
+
+    def fill(self, page: ReviewPage) -> None:
+        held = page.review.meetings
+        self._set_rows([one.id for one in held] or [None], [one.id for one in page.attendance])
+        for row, meeting in zip(self.meetings, held, strict=False):
+            row.show_meeting(meeting)
+        for person_row, person in zip(self.people, page.attendance, strict=True):
+            person_row.show_person(person)
+        self._say_date()
+
+    def change(self) -> Task:
+        meetings = [meeting for row in self.meetings if (meeting := row.meeting())]
+        people = [person for row in self.people if (person := row.person())]
+        review_id = self.key.record_id if self.key else 0
+        return lambda desk: reviews.save_meetings(desk, review_id, meetings, people)
+
+    def more_state(self) -> dict[str, Any]:
+        meetings = [row.row_id for row in self.meetings]
+        return {"meetings": meetings, "people": [row.row_id for row in self.people]}
+
+    def restore_more(self, state: dict[str, Any]) -> None:
+        self._set_rows(state["meetings"], state["people"])
+
+    def add_meeting(self) -> None:
+        """A further meeting of the same review."""
+        self._set_rows([*self.more_state()["meetings"], None], self.more_state()["people"])
+        self.meetings[-1].held_on.setFocus()
+
+    def add_person(self) -> None:
+        """One more person."""
+        self._add_people([Attendance(role="")])
+        self.people[-1].role.setFocus()
+
+    def add_usual(self) -> None:
+        """Everyone usually invited, or heard for this review, who is not in the list yet."""
+        page = self.page
+        if page is None:
+            return
+        child = page.history.child
+        named = {one.person_role: one.person_name for one in page.consultations}
+        named |= {"child": child.known_as or child.name, "social_worker": child.social_worker or ""}
+        there = {row.role.value() for row in self.people}
+        wanted = [role for role in dict.fromkeys([*USUAL, *named]) if role not in there]
+        self._add_people([Attendance(role=role, name=named.get(role, "")) for role in wanted])
+
+    def _add_people(self, people: Sequence[Attendance]) -> None:
+        state = self.more_state()
+        self._set_rows(state["meetings"], state["people"] + [None] * len(people))
+        for row, person in zip(self.people[-len(people) :], people, strict=True) if people else ():
+            row.show_person(person)
+        self.touched()
+
+    def _set_rows(self, meetings: list[int | None], people: list[int | None]) -> None:
+        for row in fit_rows(self.meetings, meetings, MeetingRow, self.ui.meetings):
+            row.removed.connect(lambda row=row: self._remove(self.meetings, row))
+            row.held_on.changed.connect(self._say_date)
+        for person in fit_rows(self.people, people, PersonRow, self.ui.people):
+            person.removed.connect(lambda row=person: self._remove(self.people, row))
+        give_reference(self, self.context.today(), self.context.calendar)
+        self.watch()
+
+    def _remove(self, rows: list[Any], gone: MeetingRow | PersonRow) -> None:
+        kept = [(row.row_id, row.raw()) for row in rows if row is not gone]
+        state = self.more_state()
+        name = "meetings" if rows is self.meetings else "people"
+        if name == "meetings" and not kept:
+            gone.row_id = None
+            gone.set_raw(["", "", False, ""])
+        else:
+            state[name] = [row_id for row_id, _raw in kept]
+            self._set_rows(state["meetings"], state["people"])
+            for row, (_row_id, raw) in zip(rows, kept, strict=True):
+                row.set_raw(raw)
+        self._say_date()
+        self.touched()
+
+    def _say_date(self) -> None:
+        days = [day for row in self.meetings if (day := row.held_on.value())]
+        first = " (first meeting)" if len(days) > 1 else ""
+        said = f"Statutory review date: {weekday_date(min(days))}{first}" if days else ""
+        self.ui.statutory_date.setText(said)
+        self.ui.statutory_date.setVisible(bool(said))
+
+
+class ParticipationPanel(StepPanel):
+    """The code of the national return, offered by the child's age, and its story."""
+
+    form = "review_participation"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_ParticipationForm()
+        self.ui.setupUi(self)
+        self.ui.how_took_part.minimum_lines = 2
+        self.ui.participation_problem.setProperty("stays", True)
+        self.ui.participation_code.changed.connect(self._check)
+        self.ready()
+
+    def locked_by(self, page: ReviewPage) -> str:
+        return issued_sentence(page, DECISION_LETTER)
+
+    def problem_line(self, _field: str | None) -> QLabel:
+        return self.ui.participation_problem
+
+    def fill(self, page: ReviewPage) -> None:
+        words = {code: f"{code}   {participation.CODES[code]}" for code in page.allowed_codes}
+        self.ui.participation_code.set_choices(words)
+        put(self.ui.participation_code, page.review.participation_code)
+        put(self.ui.how_took_part, page.review.how_took_part)
+        put(self.ui.child_chaired, page.review.child_chaired)
+        self._check()
+
+    def change(self) -> Task:
+        review_id = self.key.record_id if self.key else 0
+        code, how = self.ui.participation_code.value(), self.ui.how_took_part.value()
+        chaired = self.ui.child_chaired.isChecked()
+        return lambda desk: reviews.save_participation(desk, review_id, code, how, chaired=chaired)
+
+    def _check(self) -> None:
+        """Say at once where a code does not fit the age on the review date."""
+        page, code = self.page, self.ui.participation_code.value()
+        problem = ""
+        if page is not None and code:
+            day = page.review.commenced_on or page.review.planned_on or self.context.today()
+            problem = participation.check(code, page.history.child.born_on, day) or ""
+        self.ui.participation_problem.setText(problem)
+        self.ui.participation_problem.setVisible(bool(problem))
+
+
+class MeetStep(QWidget):
+    """The meetings, how the child took part, and the button that ends the review."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.meetings = MeetingsPanel(context, self)
+        self.participation = ParticipationPanel(context, self)
+        self._end = QWidget(self)
+        self.ui = Ui_CompletionForm()
+        self.ui.setupUi(self._end)
+        self._page: ReviewPage | None = None
+        self._is_completing = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 8, 8)
+        column.setSpacing(16)
+        for part in (self.meetings, self.participation, self._end):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.ui.complete.clicked.connect(self.complete)
+        self.ui.reopen.clicked.connect(self._reopen)
+        for panel in (self.meetings, self.participation):
+            panel.committed.connect(self._go_on)
+            panel.refused.connect(self._give_up)
+
+    def show_review(self, page: ReviewPage) -> None:
+        """Show the meetings of a review and whether it is complete."""
+        self._page = page
+        self.meetings.show_review(page)
+        self.participation.show_review(page)
+        is_issued = bool({DECISION_LETTER, MONITORING_FORM} & page.issued.keys())
+        self.ui.complete.setVisible(page.review.is_open)
+        self.ui.reopen.setVisible(not page.review.is_open and not is_issued)
+        self.ui.completion.setText(self._completion_words(page))
+        self.ui.completion_problem.hide()
+
+    def complete(self) -> None:
+        """Keep what is typed, then end the review; what is missing is told beside its field."""
+        self._is_completing = True
+        panels = (self.meetings, self.participation)
+        # Both are asked, so that every sentence about what is missing is told at once.
+        kept = [panel.commit() for panel in panels]
+        if not all(kept):
+            self._is_completing = False
+        elif not any(panel.is_dirty for panel in panels):
+            self._go_on()
+
+    def _go_on(self, _result: object = None) -> None:
+        panels = (self.meetings, self.participation)
+        if not self._is_completing or self._page is None or any(panel.is_dirty for panel in panels):
+            return
+        self._is_completing = False
+        review_id = self._page.review.id or 0
+        self.context.work.do(lambda desk: reviews.complete(desk, review_id), failed=self._say, view=self)
+
+    def _reopen(self) -> None:
+        if self._page is not None:
+            review_id = self._page.review.id or 0
+            self.context.work.do(lambda desk: reviews.reopen(desk, review_id), failed=self._say, view=self)
+
+    def _give_up(self, _error: IroDeskError) -> None:
+        self._is_completing = False
+
+    def _say(self, error: IroDeskError) -> None:
+        self.ui.completion_problem.setText(error.sentence)
+        self.ui.completion_problem.show()
+        if error.field == "participation_code":
+            self.participation.ui.participation_code.setFocus()
+
+    def _completion_words(self, page: ReviewPage) -> str:
+        review = page.review
+        if review.completed_on:
+            return f"Completed on {long_date(review.completed_on)}, the day of its last meeting."
+        words = (
+            "A review is complete on the day of its last meeting. "
+            "The clocks of letter, form and minutes run from that day."
+        )
+        if review.commenced_on:
+            limit = due("REV_SERIES", review.commenced_on, self.context.calendar).due_on
+            words += f" This one is to be complete by {long_date(limit)}."
+        return words

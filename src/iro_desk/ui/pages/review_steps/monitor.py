@@ -1,0 +1,185 @@
+"""Monitor: the monitoring form, answered with a key an item (statutory.md 4.4)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from iro_desk.domain.monitoring import (
+    ANSWERED_ITEMS,
+    ANSWERS,
+    CONCERNS,
+    GRADES,
+    ITEMS,
+    MonitoringForm,
+)
+from iro_desk.services import reviews
+from iro_desk.services.reviews import MONITORING_FORM, ReviewPage
+from iro_desk.ui import style
+from iro_desk.ui.drafted_panel import Task
+from iro_desk.ui.forms.ui_review_monitoring import Ui_MonitoringForm
+from iro_desk.ui.page import show_field
+from iro_desk.ui.pages.review_steps.standing import issued_sentence
+from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
+from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.answer_field import AnswerField
+from iro_desk.ui.widgets.text_area import TextArea
+
+if TYPE_CHECKING:
+    from iro_desk.ui.page import Context
+
+SHORT = ANSWERS | {"n_a": "N/A"}
+TONES = {"yes": Tone.IN_TIME, "partly": Tone.SOON, "no": Tone.LATE, "n_a": Tone.PLAIN}
+_CONCERN_TONES = {"none": Tone.PLAIN, "informal_note": Tone.SOON, "case_alert": Tone.LATE}
+_CONCERN_TONES |= {"formal_dispute": Tone.LATE}
+_SHORT_GRADES = GRADES | {"requires_improvement": "Requires improvement"}
+
+
+class ItemRow(QWidget):
+    """One item: its wording, four answers, and a comment where one is wanted."""
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = QLabel(ITEMS[number - 1], self)
+        self.words.setWordWrap(True)
+        self.answer = AnswerField(self)
+        self.answer.setObjectName(f"answer_{number}")
+        self.answer.setAccessibleName(f"{number} {ITEMS[number - 1]}")
+        self.answer.set_choices(SHORT, TONES)
+        self.ask = QToolButton(self)
+        self.ask.setIcon(QIcon.fromTheme("chat-circle-text"))
+        self.ask.setIconSize(QSize(style.scaled(16), style.scaled(16)))
+        self.ask.setAccessibleName(f"Comment on item {number}")
+        self.ask.setToolTip("Comment")
+        self.comment = TextArea(self)
+        self.comment.setObjectName(f"comment_{number}")
+        self.comment.setAccessibleName(f"Comment on item {number}")
+        self.comment.setPlaceholderText("Comment")
+        self.comment.minimum_lines = 1
+        self.comment.hide()
+        self._arrange(number)
+        self.ask.clicked.connect(self._write)
+        self.answer.changed.connect(self.show_comment)
+
+    def show_comment(self) -> None:
+        """A partly or a no asks for a comment; one that is written stays in sight."""
+        wants = self.answer.value() in {"partly", "no"} or bool(self.comment.toPlainText())
+        self.comment.setVisible(wants)
+
+    def _write(self) -> None:
+        self.comment.show()
+        self.comment.setFocus()
+
+    def _arrange(self, number: int) -> None:
+        place = QLabel(str(number), self)
+        style.set_role(place, "quiet")
+        place.setFixedWidth(style.scaled(20))
+        place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        for widget, stretch in ((place, 0), (self.words, 1), (self.answer, 0), (self.ask, 0)):
+            line.addWidget(widget, stretch)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(style.scaled(20) + 10, 0, 0, 4)
+        inset.addWidget(self.comment)
+        rule = QFrame(self)
+        style.set_role(rule, "rule")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        column.addLayout(inset)
+        column.addWidget(rule)
+
+
+class MonitorPanel(StepPanel):
+    """Twenty-two answers, good practice, concern, grade and the difference made: one record."""
+
+    form = "review_monitoring"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_MonitoringForm()
+        self.ui.setupUi(self)
+        self.ui.concern.set_choices(CONCERNS, _CONCERN_TONES)
+        self.ui.grade.set_choices(_SHORT_GRADES)
+        for area in (self.ui.good_practice, self.ui.concern_text, self.ui.difference_made):
+            area.minimum_lines = 2
+        self.items = [ItemRow(number, self.ui.items) for number in range(1, ANSWERED_ITEMS + 1)]
+        layout = self.ui.items.layout()
+        for item in self.items:
+            if layout is not None:
+                layout.addWidget(item)
+        self._answers = [*(item.answer for item in self.items), self.ui.concern, self.ui.grade]
+        for answer in self._answers:
+            answer.changed.connect(self.touched)
+            answer.changed.connect(self._count)
+            answer.answered.connect(lambda answer=answer: self._go_on(answer))
+        self.ui.concern.changed.connect(self._ask_concern)
+        self.ready()
+
+    def locked_by(self, page: ReviewPage) -> str:
+        return issued_sentence(page, MONITORING_FORM)
+
+    def fill(self, page: ReviewPage) -> None:
+        held = page.monitoring or MonitoringForm(review_id=page.review.id)
+        for number, item in enumerate(self.items, 1):
+            item.answer.set_value(held.answers.get(number))
+            put(item.comment, held.comments.get(number, ""))
+            item.show_comment()
+        for name in ("good_practice", "concern_text", "difference_made"):
+            put(getattr(self.ui, name), getattr(held, name))
+        for name in ("concern", "grade"):
+            getattr(self.ui, name).set_value(getattr(held, name))
+        for name in ("rights_considered", "legal_advice_considered"):
+            put(getattr(self.ui, name), getattr(held, name))
+        self._ask_concern()
+        self._count()
+
+    def change(self) -> Task:
+        held = self.page.monitoring if self.page else None
+        answers = {n: key for n, item in enumerate(self.items, 1) if (key := item.answer.value())}
+        comments = {n: text for n, item in enumerate(self.items, 1) if (text := item.comment.value())}
+        wanted = MonitoringForm(
+            review_id=self.key.record_id if self.key else None,
+            answers=answers,
+            comments=comments,
+            good_practice=self.ui.good_practice.value(),
+            concern=self.ui.concern.value() or "none",
+            concern_text=self.ui.concern_text.value(),
+            rights_considered=self.ui.rights_considered.isChecked(),
+            legal_advice_considered=self.ui.legal_advice_considered.isChecked(),
+            grade=self.ui.grade.value(),
+            difference_made=self.ui.difference_made.value(),
+            id=held.id if held else None,
+        )
+        return lambda desk: reviews.save_monitoring(desk, wanted)
+
+    def more_state(self) -> dict[str, Any]:
+        answers = {str(number): item.answer.value() for number, item in enumerate(self.items, 1)}
+        return {"answers": answers, "concern": self.ui.concern.value(), "grade": self.ui.grade.value()}
+
+    def restore_more(self, state: dict[str, Any]) -> None:
+        for number, item in enumerate(self.items, 1):
+            item.answer.set_value(state["answers"].get(str(number)))
+        self.ui.concern.set_value(state["concern"])
+        self.ui.grade.set_value(state["grade"])
+
+    def _go_on(self, answer: AnswerField) -> None:
+        """A key answered: the next item takes the keys."""
+        at = self._answers.index(answer) + 1
+        following = self._answers[at] if at < len(self._answers) else self.ui.difference_made
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        show_field(following)
+
+    def _ask_concern(self) -> None:
+        wants = self.ui.concern.value() not in {None, "none"} or bool(self.ui.concern_text.toPlainText())
+        self.ui.concern_text.setVisible(wants)
+        self.ui.concern_text_label.setVisible(wants)
+
+    def _count(self) -> None:
+        answered = sum(item.answer.value() is not None for item in self.items)
+        self.ui.counted.setText(f"{answered} of {ANSWERED_ITEMS} answered")

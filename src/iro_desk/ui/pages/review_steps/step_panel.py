@@ -1,0 +1,147 @@
+"""What every panel of a review step has in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLineEdit, QWidget
+
+from iro_desk.domain.errors import IroDeskError
+from iro_desk.services.reviews import ReviewPage
+from iro_desk.ui import style
+from iro_desk.ui.drafted_panel import DraftedPanel
+from iro_desk.ui.widgets.answer_field import AnswerField
+from iro_desk.ui.widgets.choice_field import ChoiceField
+from iro_desk.ui.widgets.date_field import DateField, give_reference
+from iro_desk.ui.widgets.text_area import TextArea
+
+if TYPE_CHECKING:
+    from iro_desk.ui.page import Context
+
+
+class StepPanel(DraftedPanel):
+    """A panel filled from the page of a review. A subclass gives `fill` and `change`.
+
+    A refusal is told in the panel's own line, `problem_line`; once a paper that says what the
+    panel holds is issued, the panel is read-only and says why.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context.work, parent)
+        self.context = context
+        self.page: ReviewPage | None = None
+        self._lock_note = QLabel(self)
+        self._lock_note.setWordWrap(True)
+        style.set_role(self._lock_note, "quiet")
+        self._lock_note.hide()
+        self.refused.connect(self._say)
+        self.dirty_changed.connect(self._clear_when_clean)
+
+    def fill(self, page: ReviewPage) -> None:
+        """Put the stored values into the fields."""
+        raise NotImplementedError
+
+    def problem_line(self, _field: str | None) -> QLabel:
+        """Where a refusal about that field is told."""
+        return self.ui.problem  # type: ignore[attr-defined,no-any-return]
+
+    def locked_by(self, _page: ReviewPage) -> str:
+        """Why the panel no longer changes, empty while it does."""
+        return ""
+
+    def show_review(self, page: ReviewPage) -> None:
+        """Show what the review holds now; typing under way is left alone."""
+        self.page = page
+        self.begin(page.history.child.id or 0, page.review.id or 0, lambda: self._fill_all(page))
+        self._set_locked(self.locked_by(page))
+
+    def ready(self) -> None:
+        """To be called once the form stands."""
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(0, self._lock_note)
+        for line in self.findChildren(QLabel):
+            if line.property("role") == "problem":
+                line.hide()
+
+    def _fill_all(self, page: ReviewPage) -> None:
+        self.fill(page)
+        give_reference(self, self.context.today(), self.context.calendar)
+
+    def _say(self, error: IroDeskError) -> None:
+        self._clear_when_clean(is_dirty=False)
+        line = self.problem_line(error.field)
+        line.setText(error.sentence)
+        line.show()
+        field = self.findChild(QWidget, error.field) if error.field else None
+        if field is not None and not isinstance(field, DateField):
+            mark_wrong(field, is_wrong=True)
+
+    def _clear_when_clean(self, is_dirty: bool) -> None:
+        if is_dirty:
+            return
+        for line in self.findChildren(QLabel):
+            if line.property("role") == "problem" and line.property("stays") is None:
+                line.hide()
+        for field in self.findChildren(QWidget):
+            if field.property("wrong") and not isinstance(field.parentWidget(), DateField):
+                mark_wrong(field, is_wrong=False)
+
+    def _set_locked(self, sentence: str) -> None:
+        self._lock_note.setText(sentence)
+        self._lock_note.setVisible(bool(sentence))
+        set_read_only(self, is_on=bool(sentence))
+
+
+def put(field: Any, value: Any) -> None:  # noqa: ANN401 - a field and its own kind of value
+    """Show a value, leaving the cursor alone where it stands there already."""
+    if isinstance(field, QCheckBox):
+        field.setChecked(bool(value))
+    elif isinstance(field, QLineEdit):
+        if field.text() != value:
+            field.setText(value)
+    elif field.value() != value:
+        field.set_value(value)
+
+
+def take(field: Any) -> Any:  # noqa: ANN401 - a field and its own kind of value
+    """The value of a field, as dataclasses hold it."""
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    if isinstance(field, QLineEdit):
+        return field.text().strip()
+    return field.value()
+
+
+def raw_of(field: Any) -> Any:  # noqa: ANN401 - a JSON value
+    """What stands in a field, readable or not, as drafts hold it."""
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    return field.text() if isinstance(field, QLineEdit) else field.raw()
+
+
+def put_raw(field: Any, raw: Any) -> None:  # noqa: ANN401 - a JSON value
+    """Put back what stood in a field."""
+    if isinstance(field, QCheckBox):
+        field.setChecked(bool(raw))
+    elif isinstance(field, QLineEdit):
+        if field.text() != raw:
+            field.setText(raw)
+    elif field.raw() != raw:
+        field.set_raw(raw)
+
+
+def mark_wrong(field: QWidget, *, is_wrong: bool) -> None:
+    """Edge a field as the one a sentence is about."""
+    field.setProperty("wrong", is_wrong)
+    field.style().unpolish(field)
+    field.style().polish(field)
+
+
+def set_read_only(panel: QWidget, *, is_on: bool) -> None:
+    """Make every field of a panel read-only: texts can still be selected and copied."""
+    for field in panel.findChildren(QWidget):
+        if isinstance(field, QLineEdit | TextArea):
+            field.setReadOnly(is_on)
+        elif isinstance(field, ChoiceField | AnswerField | QCheckBox) or field.property("changes"):
+            field.setEnabled(not is_on)
