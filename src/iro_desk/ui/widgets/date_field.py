@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class DateField(QWidget):
     """One date. `value()` is None while nothing, or no date, is typed; `problem()` says which.
 
-    The echo under the field names the whole date with its weekday before the field is left.
+    The echo under the field names the whole date with its weekday before the field is left;
+    a field that `is_compact` keeps no room for it while nothing is typed.
     `changed` is sent on every change of what is typed.
     """
 
@@ -27,6 +28,7 @@ class DateField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_compact = False
         self._today: date | None = None
         self._calendar: WorkingCalendar | None = None
         self._line = QLineEdit(self)
@@ -95,6 +97,7 @@ class DateField(QWidget):
 
     def _show(self, sentence: str, *, is_wrong: bool) -> None:
         self._echo.setText(sentence)
+        self._echo.setVisible(bool(sentence) or not self.is_compact)
         style.set_role(self._echo, "problem" if is_wrong else "quiet")
         self._line.setAccessibleDescription(sentence)
         if bool(self._line.property("wrong")) != is_wrong:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from iro_desk.ui import style
 
-_ROOM = 22
+_ROOM = 24
 
 
 class TextArea(QPlainTextEdit):
@@ -49,7 +51,10 @@ class TextArea(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = round(self.document().size().height())
         lines = min(max(lines, self.minimum_lines), self.maximum_lines)
-        return QSize(style.scaled(320), lines * self.fontMetrics().lineSpacing() + _ROOM)
+        # The layout rounds each line up; a height short of that by a pixel shows a scroll bar.
+        exact = QFontMetricsF(self.font())
+        line = ceil(exact.ascent()) + ceil(exact.descent())
+        return QSize(style.scaled(320), lines * line + _ROOM)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(style.scaled(120), self.sizeHint().height())
