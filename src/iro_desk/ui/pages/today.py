@@ -173,7 +173,7 @@ def _week_words(page: Today) -> str:
     reviews = sum(duty.rule.startswith("REV_") for duty in page.statutory_this_week)
     unplanned = len(page.unplanned)
     if unplanned:
-        return f"{words}; {unplanned} review{' is' if unplanned == 1 else 's are'} not planned yet."
+        return f"{words}; {unplanned} review{' is' if unplanned == 1 else 's are'} unplanned."
     return f"{words}; every review is planned." if reviews else f"{words}."
 
 
