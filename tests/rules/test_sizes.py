@@ -12,9 +12,9 @@ SOURCE = Path(__file__).parents[2] / "src" / "iro_desk"
 MODULES = [path for path in sorted(SOURCE.rglob("*.py")) if path.parent != SOURCE / "ui" / "forms"]
 
 MODULE_LINES = 400
-CLASS_LINES = 250
-FUNCTION_LINES = 40
-PARAMETERS = 6
+CLASS_LINES = 300
+FUNCTION_LINES = 50
+PARAMETERS = 7
 
 
 def too_big(text: str) -> Iterator[str]:
@@ -52,7 +52,7 @@ def test_a_module_keeps_to_the_limits(module: Path) -> None:
 
 
 def test_the_limits_are_seen_to_bite() -> None:
-    long_function = "def f(a, b, c, d, e, f, g):\n" + "    a = b\n" * 40
-    assert list(too_big(long_function)) == ["f has 41 lines", "f takes 7 parameters"]
+    long_function = "def f(a, b, c, d, e, f, g, h):\n" + "    a = b\n" * FUNCTION_LINES
+    assert list(too_big(long_function)) == ["f has 51 lines", "f takes 8 parameters"]
     assert list(too_big("a = 1\n" * 401)) == ["the module has 401 lines"]
-    assert list(too_big("class C:\n" + "    a = 1\n" * 250)) == ["class C has 251 lines"]
+    assert list(too_big("class C:\n" + "    a = 1\n" * CLASS_LINES)) == ["class C has 301 lines"]

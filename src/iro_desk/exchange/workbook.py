@@ -62,6 +62,15 @@ def supervision_workbook(summary: SupervisionSummary) -> bytes:
     return file.getvalue()
 
 
+_DUE_COLUMNS = (
+    ("Review", 22),
+    ("Due", 18),
+    ("Practical by", 18),
+    ("State", 18),
+    ("Working days overdue", 12),
+)
+
+
 def _pages(summary: SupervisionSummary) -> tuple[_Page, ...]:
     reference = REFERENCE_HEADINGS[summary.references]
     return (
@@ -77,14 +86,7 @@ def _pages(summary: SupervisionSummary) -> tuple[_Page, ...]:
         ),
         _Page(
             name="Reviews due",
-            columns=(
-                (reference, 16),
-                ("Review", 18),
-                ("Due", 18),
-                ("Practical by", 18),
-                ("State", 18),
-                ("Working days overdue", 12),
-            ),
+            columns=((reference, 16), *_DUE_COLUMNS),
             rows=[
                 (row.reference, row.leg, row.due_on, row.practical_by, row.state, row.days_overdue)
                 for row in summary.due
