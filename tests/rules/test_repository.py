@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 # /home/me is the examples' own. This file is left out of the search, since it holds what it looks for.
-PATHS = re.compile(r"/home/(?!me/|me\")[a-z]|/r[o]ot/|/w[o]rk/|/o[p]t/|/Users/[a-z]|[A-Z]:\\Users")
+PATHS = re.compile(r"/home/(?!me/|me\")[a-z]|/r[o]ot/|/w[o]rk/|/o[p]t/|/Users/(?!me/)[a-z]|[A-Z]:\\Users")
 HOSTS = re.compile(r"index-url|find-links|pythonh[o]sted|py[p]i\.|file:///")
 BINARY = {".ttf", ".png", ".pdf", ".xlsx", ".ico", ".irodesk", ".zip", ".aff", ".dic"}
 
