@@ -9,9 +9,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QSizePolicy,
-    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
 
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
@@ -110,82 +111,64 @@ class Ui_DecisionsForm(object):
 
         self.column_2.addLayout(self.column_3)
 
-        self.column_4 = QVBoxLayout()
-        self.column_4.setSpacing(4)
-        self.column_4.setObjectName(u"column_4")
-        self.column_4.setContentsMargins(0, 0, 0, 0)
-        self.meaning_label = QLabel(self.editor)
-        self.meaning_label.setObjectName(u"meaning_label")
-        self.meaning_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.column_4.addWidget(self.meaning_label)
-
-        self.meaning = TextArea(self.editor)
-        self.meaning.setObjectName(u"meaning")
-
-        self.column_4.addWidget(self.meaning)
-
-
-        self.column_2.addLayout(self.column_4)
-
         self.grid_1 = QGridLayout()
         self.grid_1.setObjectName(u"grid_1")
         self.grid_1.setHorizontalSpacing(16)
         self.grid_1.setVerticalSpacing(12)
         self.grid_1.setContentsMargins(0, 0, 0, 0)
-        self.column_5 = QVBoxLayout()
-        self.column_5.setSpacing(4)
-        self.column_5.setObjectName(u"column_5")
-        self.column_5.setContentsMargins(0, 0, 0, 0)
+        self.column_4 = QVBoxLayout()
+        self.column_4.setSpacing(4)
+        self.column_4.setObjectName(u"column_4")
+        self.column_4.setContentsMargins(0, 0, 0, 0)
         self.responsible_name_label = QLabel(self.editor)
         self.responsible_name_label.setObjectName(u"responsible_name_label")
         self.responsible_name_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_5.addWidget(self.responsible_name_label)
+        self.column_4.addWidget(self.responsible_name_label)
 
         self.responsible_name = QLineEdit(self.editor)
         self.responsible_name.setObjectName(u"responsible_name")
 
-        self.column_5.addWidget(self.responsible_name)
+        self.column_4.addWidget(self.responsible_name)
 
 
-        self.grid_1.addLayout(self.column_5, 0, 0, 1, 1)
+        self.grid_1.addLayout(self.column_4, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.column_5 = QVBoxLayout()
+        self.column_5.setSpacing(4)
+        self.column_5.setObjectName(u"column_5")
+        self.column_5.setContentsMargins(0, 0, 0, 0)
+        self.responsible_role_label = QLabel(self.editor)
+        self.responsible_role_label.setObjectName(u"responsible_role_label")
+        self.responsible_role_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_5.addWidget(self.responsible_role_label)
+
+        self.responsible_role = QLineEdit(self.editor)
+        self.responsible_role.setObjectName(u"responsible_role")
+
+        self.column_5.addWidget(self.responsible_role)
+
+
+        self.grid_1.addLayout(self.column_5, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.column_6 = QVBoxLayout()
         self.column_6.setSpacing(4)
         self.column_6.setObjectName(u"column_6")
         self.column_6.setContentsMargins(0, 0, 0, 0)
-        self.responsible_role_label = QLabel(self.editor)
-        self.responsible_role_label.setObjectName(u"responsible_role_label")
-        self.responsible_role_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.column_6.addWidget(self.responsible_role_label)
-
-        self.responsible_role = QLineEdit(self.editor)
-        self.responsible_role.setObjectName(u"responsible_role")
-
-        self.column_6.addWidget(self.responsible_role)
-
-
-        self.grid_1.addLayout(self.column_6, 0, 1, 1, 1)
-
-        self.column_7 = QVBoxLayout()
-        self.column_7.setSpacing(4)
-        self.column_7.setObjectName(u"column_7")
-        self.column_7.setContentsMargins(0, 0, 0, 0)
         self.due_on_label = QLabel(self.editor)
         self.due_on_label.setObjectName(u"due_on_label")
         self.due_on_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_7.addWidget(self.due_on_label)
+        self.column_6.addWidget(self.due_on_label)
 
         self.due_on = DateField(self.editor)
         self.due_on.setObjectName(u"due_on")
 
-        self.column_7.addWidget(self.due_on)
+        self.column_6.addWidget(self.due_on)
 
 
-        self.grid_1.addLayout(self.column_7, 0, 2, 1, 1)
+        self.grid_1.addLayout(self.column_6, 0, 2, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.grid_1.setColumnStretch(0, 1)
         self.grid_1.setColumnStretch(1, 1)
@@ -193,20 +176,47 @@ class Ui_DecisionsForm(object):
 
         self.column_2.addLayout(self.grid_1)
 
+        self.column_7 = QVBoxLayout()
+        self.column_7.setSpacing(4)
+        self.column_7.setObjectName(u"column_7")
+        self.column_7.setContentsMargins(0, 0, 0, 0)
+        self.meaning_label = QLabel(self.editor)
+        self.meaning_label.setObjectName(u"meaning_label")
+        self.meaning_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_7.addWidget(self.meaning_label)
+
+        self.meaning = TextArea(self.editor)
+        self.meaning.setObjectName(u"meaning")
+
+        self.column_7.addWidget(self.meaning)
+
+
+        self.column_2.addLayout(self.column_7)
+
         self.row_2 = QHBoxLayout()
         self.row_2.setSpacing(12)
         self.row_2.setObjectName(u"row_2")
         self.row_2.setContentsMargins(0, 0, 0, 0)
+        self.column_8 = QVBoxLayout()
+        self.column_8.setSpacing(4)
+        self.column_8.setObjectName(u"column_8")
+        self.column_8.setContentsMargins(0, 0, 0, 0)
         self.category_label = QLabel(self.editor)
         self.category_label.setObjectName(u"category_label")
         self.category_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.row_2.addWidget(self.category_label)
+        self.column_8.addWidget(self.category_label)
 
         self.category = ChoiceField(self.editor)
         self.category.setObjectName(u"category")
+        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.category.setMinimumContentsLength(8)
 
-        self.row_2.addWidget(self.category)
+        self.column_8.addWidget(self.category)
+
+
+        self.row_2.addLayout(self.column_8)
 
         self.is_recommendation = QCheckBox(self.editor)
         self.is_recommendation.setObjectName(u"is_recommendation")
@@ -218,35 +228,32 @@ class Ui_DecisionsForm(object):
 
         self.row_2.addWidget(self.starred)
 
-        self.spacer_2 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.row_2.addItem(self.spacer_2)
-
+        self.row_2.setStretch(0, 1)
 
         self.column_2.addLayout(self.row_2)
 
 
         self.column_1.addWidget(self.editor)
 
-        self.spacer_3 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_2 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_1.addItem(self.spacer_3)
+        self.column_1.addItem(self.spacer_2)
 
         self.text_label.setBuddy(self.text)
-        self.meaning_label.setBuddy(self.meaning)
         self.responsible_name_label.setBuddy(self.responsible_name)
         self.responsible_role_label.setBuddy(self.responsible_role)
         self.due_on_label.setBuddy(self.due_on)
+        self.meaning_label.setBuddy(self.meaning)
         self.category_label.setBuddy(self.category)
         QWidget.setTabOrder(self.decisions, self.move_up)
         QWidget.setTabOrder(self.move_up, self.move_down)
         QWidget.setTabOrder(self.move_down, self.remove)
         QWidget.setTabOrder(self.remove, self.text)
-        QWidget.setTabOrder(self.text, self.meaning)
-        QWidget.setTabOrder(self.meaning, self.responsible_name)
+        QWidget.setTabOrder(self.text, self.responsible_name)
         QWidget.setTabOrder(self.responsible_name, self.responsible_role)
         QWidget.setTabOrder(self.responsible_role, self.due_on)
-        QWidget.setTabOrder(self.due_on, self.category)
+        QWidget.setTabOrder(self.due_on, self.meaning)
+        QWidget.setTabOrder(self.meaning, self.category)
         QWidget.setTabOrder(self.category, self.is_recommendation)
         QWidget.setTabOrder(self.is_recommendation, self.starred)
 
@@ -265,10 +272,10 @@ class Ui_DecisionsForm(object):
         self.remove.setAccessibleName(QCoreApplication.translate("DecisionsForm", u"Remove the decision", None))
         self.remove.setToolTip(QCoreApplication.translate("DecisionsForm", u"Remove (Ctrl+Delete)", None))
         self.text_label.setText(QCoreApplication.translate("DecisionsForm", u"What will happen", None))
-        self.meaning_label.setText(QCoreApplication.translate("DecisionsForm", u"What this will mean for the child", None))
         self.responsible_name_label.setText(QCoreApplication.translate("DecisionsForm", u"Who", None))
         self.responsible_role_label.setText(QCoreApplication.translate("DecisionsForm", u"Role", None))
         self.due_on_label.setText(QCoreApplication.translate("DecisionsForm", u"By when", None))
+        self.meaning_label.setText(QCoreApplication.translate("DecisionsForm", u"What this will mean for the child", None))
         self.category_label.setText(QCoreApplication.translate("DecisionsForm", u"Category", None))
         self.is_recommendation.setText(QCoreApplication.translate("DecisionsForm", u"Recommendation", None))
         self.starred.setText(QCoreApplication.translate("DecisionsForm", u"Top priority", None))

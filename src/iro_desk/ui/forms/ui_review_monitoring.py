@@ -126,26 +126,22 @@ class Ui_MonitoringForm(object):
 
         self.column_1.addLayout(self.column_3)
 
-        self.row_3 = QHBoxLayout()
-        self.row_3.setSpacing(16)
-        self.row_3.setObjectName(u"row_3")
-        self.row_3.setContentsMargins(0, 0, 0, 0)
+        self.column_4 = QVBoxLayout()
+        self.column_4.setSpacing(4)
+        self.column_4.setObjectName(u"column_4")
+        self.column_4.setContentsMargins(0, 0, 0, 0)
         self.rights_considered = QCheckBox(MonitoringForm)
         self.rights_considered.setObjectName(u"rights_considered")
 
-        self.row_3.addWidget(self.rights_considered)
+        self.column_4.addWidget(self.rights_considered)
 
         self.legal_advice_considered = QCheckBox(MonitoringForm)
         self.legal_advice_considered.setObjectName(u"legal_advice_considered")
 
-        self.row_3.addWidget(self.legal_advice_considered)
-
-        self.spacer_3 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.row_3.addItem(self.spacer_3)
+        self.column_4.addWidget(self.legal_advice_considered)
 
 
-        self.column_1.addLayout(self.row_3)
+        self.column_1.addLayout(self.column_4)
 
         self.grade_heading = QLabel(MonitoringForm)
         self.grade_heading.setObjectName(u"grade_heading")
@@ -154,43 +150,43 @@ class Ui_MonitoringForm(object):
 
         self.column_1.addWidget(self.grade_heading)
 
-        self.row_4 = QHBoxLayout()
-        self.row_4.setSpacing(8)
-        self.row_4.setObjectName(u"row_4")
-        self.row_4.setContentsMargins(0, 0, 0, 0)
+        self.row_3 = QHBoxLayout()
+        self.row_3.setSpacing(8)
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setContentsMargins(0, 0, 0, 0)
         self.grade = AnswerField(MonitoringForm)
         self.grade.setObjectName(u"grade")
 
-        self.row_4.addWidget(self.grade)
+        self.row_3.addWidget(self.grade)
 
-        self.spacer_4 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_3 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.row_4.addItem(self.spacer_4)
+        self.row_3.addItem(self.spacer_3)
 
 
-        self.column_1.addLayout(self.row_4)
+        self.column_1.addLayout(self.row_3)
 
-        self.column_4 = QVBoxLayout()
-        self.column_4.setSpacing(4)
-        self.column_4.setObjectName(u"column_4")
-        self.column_4.setContentsMargins(0, 0, 0, 0)
+        self.column_5 = QVBoxLayout()
+        self.column_5.setSpacing(4)
+        self.column_5.setObjectName(u"column_5")
+        self.column_5.setContentsMargins(0, 0, 0, 0)
         self.difference_made_label = QLabel(MonitoringForm)
         self.difference_made_label.setObjectName(u"difference_made_label")
         self.difference_made_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_4.addWidget(self.difference_made_label)
+        self.column_5.addWidget(self.difference_made_label)
 
         self.difference_made = TextArea(MonitoringForm)
         self.difference_made.setObjectName(u"difference_made")
 
-        self.column_4.addWidget(self.difference_made)
+        self.column_5.addWidget(self.difference_made)
 
 
-        self.column_1.addLayout(self.column_4)
+        self.column_1.addLayout(self.column_5)
 
-        self.spacer_5 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_4 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_1.addItem(self.spacer_5)
+        self.column_1.addItem(self.spacer_4)
 
         self.concern_text_label.setBuddy(self.concern_text)
         self.difference_made_label.setBuddy(self.difference_made)

@@ -9,8 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QLabel, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QLabel,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.text_area import TextArea
@@ -42,6 +42,8 @@ class Ui_ParticipationForm(object):
 
         self.participation_code = ChoiceField(ParticipationForm)
         self.participation_code.setObjectName(u"participation_code")
+        self.participation_code.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.participation_code.setMinimumContentsLength(8)
 
         self.column_2.addWidget(self.participation_code)
 

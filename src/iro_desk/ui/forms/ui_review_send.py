@@ -44,19 +44,17 @@ class Ui_SendForm(object):
         self.letter_title = QLabel(self.letter_card)
         self.letter_title.setObjectName(u"letter_title")
         self.letter_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.letter_title.setWordWrap(True)
         self.letter_title.setProperty(u"role", u"strong")
 
         self.row_1.addWidget(self.letter_title)
-
-        self.spacer_1 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.row_1.addItem(self.spacer_1)
 
         self.letter_state = StatusChip(self.letter_card)
         self.letter_state.setObjectName(u"letter_state")
 
         self.row_1.addWidget(self.letter_state)
 
+        self.row_1.setStretch(0, 1)
 
         self.column_2.addLayout(self.row_1)
 
@@ -103,19 +101,17 @@ class Ui_SendForm(object):
         self.form_title = QLabel(self.form_card)
         self.form_title.setObjectName(u"form_title")
         self.form_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.form_title.setWordWrap(True)
         self.form_title.setProperty(u"role", u"strong")
 
         self.row_3.addWidget(self.form_title)
-
-        self.spacer_2 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.row_3.addItem(self.spacer_2)
 
         self.form_state = StatusChip(self.form_card)
         self.form_state.setObjectName(u"form_state")
 
         self.row_3.addWidget(self.form_state)
 
+        self.row_3.setStretch(0, 1)
 
         self.column_3.addLayout(self.row_3)
 
@@ -194,9 +190,9 @@ class Ui_SendForm(object):
 
         self.column_1.addWidget(self.task_problem)
 
-        self.spacer_3 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_1 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_1.addItem(self.spacer_3)
+        self.column_1.addItem(self.spacer_1)
 
         QWidget.setTabOrder(self.preview_letter, self.issue_letter)
         QWidget.setTabOrder(self.issue_letter, self.preview_form)

@@ -9,8 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.text_area import TextArea
@@ -46,6 +46,8 @@ class Ui_StatementForm(object):
 
         self.agreement = ChoiceField(StatementForm)
         self.agreement.setObjectName(u"agreement")
+        self.agreement.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.agreement.setMinimumContentsLength(8)
 
         self.column_2.addWidget(self.agreement)
 

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
-from iro_desk.services import papers, reviews
-from iro_desk.services.papers import Paper
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
+from iro_desk.services import reviews
 from iro_desk.ui import actions, style
-from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
+from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.forms.ui_review import Ui_ReviewForm
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.review_steps import standing
+from iro_desk.ui.pages.review_steps.bar import ReviewBar
 from iro_desk.ui.pages.review_steps.beside import BesidePane
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
 from iro_desk.ui.pages.review_steps.decide import DecideStep, scrolled
@@ -30,9 +29,8 @@ from iro_desk.ui.pages.review_steps.standing import CONSULT, DECIDE, MEET, MONIT
 
 _BESIDE_WIDTH = 372
 _ROOM_FOR_BOTH = 1040
-_PAPERS = {MONITOR: MONITORING_FORM}
-_WORDS = {DECISION_LETTER: "letter", MONITORING_FORM: "form"}
-_ISSUE = {DECISION_LETTER: "&Issue decision letter", MONITORING_FORM: "&Issue monitoring form"}
+_LEAST_HEIGHT = 260
+_ANY = 16_777_215  # Qt's own word for no limit
 
 
 class _Step(Protocol):
@@ -60,7 +58,7 @@ class ReviewPage(Page):
         self.send = SendStep(context, self)
         self.beside = BesidePane(context, self)
         self._steps: dict[str, _Step] = {}
-        self._notes: dict[DraftedPanel, str] = {}
+        self.bar = ReviewBar(context, self, self.ui, self._panels)
         self._add_steps()
         self._connect()
         self._add_keys()
@@ -86,7 +84,7 @@ class ReviewPage(Page):
         self.ui.stepper.set_current(step)
         self.ui.steps.setCurrentIndex(list(self._steps).index(step))
         self._say_step()
-        self._show_buttons()
+        self.bar.show_step(self.shown, step)
 
     @property
     def step(self) -> str:
@@ -107,7 +105,8 @@ class ReviewPage(Page):
         names, today = self.context.names, self.context.today()
         self.ui.title.setText(standing.title(page, names, today))
         self.ui.facts.setText(standing.facts(page, names, today))
-        self.ui.timeliness.set_status(*standing.timeliness(page, today))
+        for chip in (self.ui.timeliness, self.ui.timeliness_below):
+            chip.set_status(*standing.timeliness(page, today))
         self.ui.stepper.set_steps(standing.steps(page, today))
         for step in self._steps.values():
             step.show_review(page)
@@ -125,96 +124,6 @@ class ReviewPage(Page):
         if self.shown is not None:
             words = {one.key: one.words for one in standing.steps(self.shown, self.context.today())}
             note.setText(f"{standing.NAMES[self.step]}: {words[self.step]}")
-
-    # Buttons
-
-    def keep(self) -> None:
-        """Done: what is typed in this step becomes one change for each panel."""
-        for panel in self._panels():
-            panel.commit()
-
-    def discard(self) -> None:
-        """Put back what is stored in this step."""
-        for panel in self._panels():
-            if panel.is_dirty:
-                panel.discard()
-
-    def preview_paper(self, kind: str) -> None:
-        """Show the paper as it stands, with what is typed now."""
-        self.leave()
-        if self.shown is not None:
-            self.context.go("preview", {"kind": kind, "review_id": self.shown.review.id})
-
-    def issue_paper(self, kind: str) -> None:
-        """Freeze the paper and stop its clock; a refusal says what is missing and where."""
-        if self.shown is None:
-            return
-        self.leave()
-        review_id = self.shown.review.id or 0
-        self.context.work.do(
-            lambda desk: papers.issue(desk, kind, review_id),
-            then=self._say_issued,
-            failed=self._refuse_issue,
-            view=self,
-        )
-
-    def _say_issued(self, paper: Paper) -> None:
-        self.context.messages.inform(
-            f"The {paper.title.lower()} is issued and its clock has stopped.",
-            "Open it",
-            lambda: self.preview_paper(paper.kind),
-        )
-
-    def _refuse_issue(self, error: IroDeskError) -> None:
-        if self.step == SEND:
-            self.send.say(error)
-            return
-        if error.field == "team_manager":
-            self.context.messages.problem(error.sentence, "Open Settings, Teams", self._open_teams)
-        else:
-            self.context.messages.problem(error.sentence)
-
-    def _open_teams(self) -> None:
-        self.context.go("settings", {"part": "teams"})
-
-    def _show_buttons(self) -> None:
-        page = self.shown
-        if page is None:
-            return
-        kind = _PAPERS.get(self.step, DECISION_LETTER)
-        is_issued = kind in page.issued
-        has_paper = self.step in {DECIDE, MONITOR}
-        self.ui.preview.setVisible(has_paper)
-        self.ui.preview.setText(f"{'&Open' if is_issued else '&Preview'} {_WORDS[kind]}")
-        self.ui.issue.setVisible(has_paper and not is_issued)
-        self.ui.issue.setText(_ISSUE[kind])
-        self.ui.issue.setEnabled(page.review.completed_on is not None)
-        why = (
-            "" if page.review.completed_on else "It can be issued once the review is complete (step 3, Meet)."
-        )
-        self.ui.issue.setToolTip(why)
-        self._show_dirty()
-
-    def _show_dirty(self, _is_dirty: object = None) -> None:
-        panels = self._panels()
-        is_dirty = any(panel.is_dirty for panel in panels)
-        for button in (self.ui.discard, self.ui.done):
-            button.setVisible(bool(panels))
-            button.setEnabled(is_dirty)
-        self._show_note()
-
-    def _show_note(self) -> None:
-        panels = self._panels()
-        notes = [note for panel in panels if (note := self._notes.get(panel))]
-        if notes:
-            words = notes[0]
-        elif any(panel.is_dirty for panel in panels):
-            words = "Kept in a draft as you type. Done, or leaving, makes it part of the review."
-        elif self.ui.issue.isVisibleTo(self) and not self.ui.issue.isEnabled():
-            words = self.ui.issue.toolTip()
-        else:
-            words = ""
-        self.ui.note.setText(words)
 
     # Within
 
@@ -243,28 +152,24 @@ class ReviewPage(Page):
         self.ui.stepper.chosen.connect(self.show_step)
         self.ui.stepper.compact_changed.connect(lambda _is_compact: self._say_step())
         self.ui.show_beside.toggled.connect(lambda _is_on: self._place_beside())
-        self.ui.done.clicked.connect(self.keep)
-        self.ui.discard.clicked.connect(self.discard)
-        self.ui.discard.setProperty(SERVES_PANEL, True)
-        self.ui.preview.clicked.connect(lambda: self.preview_paper(_PAPERS.get(self.step, DECISION_LETTER)))
-        self.ui.issue.clicked.connect(lambda: self.issue_paper(_PAPERS.get(self.step, DECISION_LETTER)))
-        self.send.preview_wanted.connect(self.preview_paper)
-        self.send.issue_wanted.connect(self.issue_paper)
+        self.send.preview_wanted.connect(self.bar.preview)
+        self.send.issue_wanted.connect(self.bar.issue)
+        self.bar.refused.connect(self._refuse_issue)
         self.send.teams_wanted.connect(self._open_teams)
         for panel in self.findChildren(DraftedPanel):
-            panel.noted.connect(partial(self._note, panel))
+            panel.noted.connect(partial(self.bar.note, panel))
             panel.refused.connect(partial(self._refuse, panel))
-            panel.dirty_changed.connect(self._show_dirty)
+            panel.dirty_changed.connect(self.bar.show_typing)
 
     def _add_keys(self) -> None:
-        actions.add(self, "done", self.keep)
+        actions.add(self, "done", self.bar.keep)
         actions.add(self, "add_decision", self._add_decision)
         actions.add(self, "next_step", lambda: self._go_by(1))
         actions.add(self, "previous_step", lambda: self._go_by(-1))
         QShortcut(
             QKeySequence("Ctrl+Shift+Z"),
             self,
-            self.discard,
+            self.bar.discard,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
 
@@ -278,9 +183,17 @@ class ReviewPage(Page):
         if 0 <= there < len(keys):
             self.show_step(keys[there])
 
-    def _note(self, panel: DraftedPanel, words: str) -> None:
-        self._notes[panel] = words
-        self._show_note()
+    def _refuse_issue(self, error: IroDeskError) -> None:
+        """Where a paper was not issued: on the card of Send, else above the page."""
+        if self.step == SEND:
+            self.send.say(error)
+        elif error.field == "team_manager":
+            self.context.messages.problem(error.sentence, "Open Settings, Teams", self._open_teams)
+        else:
+            self.context.messages.problem(error.sentence)
+
+    def _open_teams(self) -> None:
+        self.context.go("settings", {"part": "teams"})
 
     def _refuse(self, panel: DraftedPanel, error: IroDeskError) -> None:
         """A refusal stands in its panel; where that is out of sight, the page says it too."""
@@ -312,11 +225,17 @@ class ReviewPage(Page):
 
     def _place_beside(self) -> None:
         """The last review stands beside the step where there is room, else behind a button."""
-        has_room = self.width() >= style.scaled(_ROOM_FOR_BOTH)
-        self.ui.show_beside.setVisible(not has_room)
+        is_narrow = self.width() < style.scaled(_ROOM_FOR_BOTH)
         is_asked = self.ui.show_beside.isChecked()
-        self.ui.beside.setVisible(has_room or is_asked)
-        self.ui.steps.setVisible(has_room or not is_asked)
+        self.ui.timeliness.setVisible(not is_narrow)
+        self.ui.timeliness_below.setVisible(is_narrow)
+        self.ui.show_beside.setVisible(is_narrow)
+        self.ui.beside.setVisible(is_asked or not is_narrow)
+        self.ui.steps.setVisible(not is_asked or not is_narrow)
         width = style.scaled(_BESIDE_WIDTH)
-        self.ui.beside.setMinimumWidth(width if has_room else 0)
-        self.ui.beside.setMaximumWidth(width if has_room else 16_777_215)
+        self.ui.beside.setMinimumWidth(0 if is_narrow else width)
+        self.ui.beside.setMaximumWidth(_ANY if is_narrow else width)
+        # In large text the whole page scrolls, so that a step keeps room to be read.
+        self.ui.steps.setMinimumHeight(style.scaled(_LEAST_HEIGHT) if is_narrow else 0)
+        self.bar.set_narrow(is_narrow=is_narrow)
+        self.decide.set_narrow(is_narrow=is_narrow)

@@ -161,7 +161,9 @@ class _StepButton(QAbstractButton):
         painter.setPen(tokens.word(tone))
         painter.setFont(style.font(bold=True))
         if self._is_compact:
-            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), self._title)
+            painter.drawText(
+                QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), " ".join(self._title.split())
+            )
             return
         size = style.scaled(_SHAPE)
         place = QRectF(area.left(), area.center().y() - size / 2, size, size)

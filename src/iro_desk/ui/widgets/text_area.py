@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QTextOption
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from iro_desk.ui import style
@@ -47,6 +47,11 @@ class TextArea(QPlainTextEdit):
     def set_raw(self, text: str) -> None:
         """Put back what stood in the field."""
         self.setPlainText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # another width wraps into other lines
 
     def sizeHint(self) -> QSize:
         lines = round(self.document().size().height())

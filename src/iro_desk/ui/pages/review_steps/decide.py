@@ -40,8 +40,9 @@ class DecideStep(QWidget):
         self.tabs.setObjectName("decide_tabs")
         self.tabs.setAccessibleName("Parts of Decide")
         self.tabs.setExpanding(False)
-        self.add_decision = QPushButton("Add decision   Ctrl+Shift+D", self)
+        self.add_decision = QPushButton("Add decision", self)
         self.add_decision.setObjectName("add_decision")
+        self.add_decision.setToolTip("Add decision (Ctrl+Shift+D)")
         self.add_decision.setProperty(SERVES_PANEL, True)
         self.add_decision.clicked.connect(self.add)
         self._stack = QStackedWidget(self)
@@ -82,6 +83,10 @@ class DecideStep(QWidget):
         if self.add_decision.isEnabled():
             self.decisions.add()
 
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Where there is little room the keys of Add decision stand in its tip only."""
+        self.add_decision.setText("Add decision" if is_narrow else "Add decision   Ctrl+Shift+D")
+
     def shows(self, panel: DraftedPanel) -> bool:
         """Whether that panel is the one in sight."""
         return self._stack.currentIndex() == self._place(panel)
@@ -97,8 +102,8 @@ class DecideStep(QWidget):
 
     def _parts(self) -> tuple[tuple[ProgressPanel | DecisionsPanel | StatementPanel, str], ...]:
         return (
-            (self.progress, "Last review's decisions"),
-            (self.decisions, "Decisions of this review"),
+            (self.progress, "Last decisions"),
+            (self.decisions, "New decisions"),
             (self.statement, "My statement"),
         )
 

@@ -235,6 +235,7 @@ class DecisionsPanel(StepPanel):
         header.setStretchLastSection(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._choose)
 
@@ -242,6 +243,7 @@ class DecisionsPanel(StepPanel):
         """As high as its rows, up to a few; then it scrolls."""
         table = self.ui.decisions
         table.dress()
+        table.setColumnWidth(0, style.scaled(36))
         row_height = style.scaled(style.ROW_HEIGHT)
         rows = min(max(self.model.rowCount(), 1), _ROWS_SHOWN)
         table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows * row_height + 6)

@@ -57,7 +57,7 @@ class EditedRow(QWidget):
         """Put a field under its words; the words stand on the first row of the kind only."""
         field.setObjectName(f"{self._kind}_{self._number}_{name}")
         field.setAccessibleName(f"{self._kind.capitalize()} {self._number}: {words.lower()}")
-        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if self._number == 1 and row == 0:
             label = QLabel(words, self)
             style.set_role(label, "quiet")
@@ -79,12 +79,13 @@ class MeetingRow(EditedRow):
         self.place(self.held_on, "held_on", "Date", 0)
         self.place(self.where, "place", "Place", 1)
         self.place(self.adjourned, "adjourned", "", 2)
+        self.adjourned.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.adjourned.setAccessibleName(f"Meeting {number}: adjourned")
         self.grid.addWidget(self.remove, 1, 3)
         self.adjourned_reason.setObjectName(f"meeting_{number}_adjourned_reason")
         self.adjourned_reason.setAccessibleName(f"Meeting {number}: why it was adjourned")
         self.grid.addWidget(self.adjourned_reason, 2, 1, 1, 2)
-        for column, stretch in enumerate((3, 4, 1)):
+        for column, stretch in enumerate((3, 4, 0)):
             self.grid.setColumnStretch(column, stretch)
         self.adjourned.toggled.connect(self.adjourned_reason.setVisible)
         self.adjourned_reason.hide()
@@ -131,6 +132,7 @@ class PersonRow(EditedRow):
         self.attended = ChoiceField(self)
         self.attended.set_choices(ATTENDED, nothing=None)
         self.report_received_on = DateField(self)
+        self.report_received_on.is_compact = True
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText("Why")
         self.place(self.role, "role", "Role", 0)

@@ -130,6 +130,7 @@ class MonitorPanel(StepPanel):
             item.answer.set_value(held.answers.get(number))
             put(item.comment, held.comments.get(number, ""))
             item.show_comment()
+            item.ask.setIconSize(QSize(style.scaled(16), style.scaled(16)))
         for name in ("good_practice", "concern_text", "difference_made"):
             put(getattr(self.ui, name), getattr(held, name))
         for name in ("concern", "grade"):

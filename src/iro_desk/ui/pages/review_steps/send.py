@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
+from iro_desk.ui import style
 from iro_desk.ui.forms.ui_review_send import Ui_SendForm
 from iro_desk.ui.forms.ui_review_write import Ui_WriteForm
 from iro_desk.ui.pages.review_steps.tasks import TaskList, clock_status
@@ -80,6 +81,9 @@ class SendStep(QWidget):
         self.ui.issue_form.setVisible(MONITORING_FORM not in page.issued)
         self.ui.issue_letter.setEnabled(can_issue)
         self.ui.issue_form.setEnabled(can_issue)
+        has_letter = DECISION_LETTER in page.issued
+        style.set_role(self.ui.issue_letter, "" if has_letter else "primary")
+        style.set_role(self.ui.issue_form, "primary" if has_letter else "")
         self.ui.preview_letter.setText("Open letter" if DECISION_LETTER in page.issued else "Preview letter")
         self.ui.preview_form.setText("Open form" if MONITORING_FORM in page.issued else "Preview form")
         self.tasks.show_review(page)

@@ -86,14 +86,15 @@ class TaskRow(QFrame):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._name)
-        head.addStretch(1)
+        self._name.setWordWrap(True)
+        head.addWidget(self._name, 1)
         head.addWidget(self._state)
         action = QHBoxLayout()
         action.setSpacing(8)
         action.addWidget(self._why, 3)
         top = Qt.AlignmentFlag.AlignTop
-        self.done_on.setMaximumWidth(style.scaled(190))
+        self.done_on.setFixedWidth(style.scaled(180))
+        self.mark.setMinimumWidth(style.scaled(126))
         action.addWidget(self.done_on, 2, top)
         action.addWidget(self.mark, 0, top)
         column = QVBoxLayout(self)
