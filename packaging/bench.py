@@ -98,7 +98,7 @@ def unlock():
     look()
 def look():
     page = app.window.page if app.window is not None else None
-    if page is not None and page.is_filled:
+    if page is not None and page.rows.duties():
         page.repaint()
         print(time.monotonic() - app.began - sum(spent), flush=True)
         import os

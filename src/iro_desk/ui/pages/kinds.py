@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from iro_desk.ui.page import PageKind
+from iro_desk.ui.pages.caseload import CaseloadPage
+from iro_desk.ui.pages.review import ReviewPage
+from iro_desk.ui.pages.today import TodayPage
 
 
 def kinds() -> tuple[PageKind, ...]:
     """The pages. They are imported here, after the unlock window has been painted."""
-    return ()
+    return (
+        PageKind(id="today", word="Today", make=TodayPage, icon="sun-horizon"),
+        PageKind(id="caseload", word="Caseload", make=CaseloadPage, icon="users-three"),
+        PageKind(id="review", word="Review", make=ReviewPage, shows_in="caseload"),
+    )
