@@ -57,16 +57,17 @@ class NavigationButton(QAbstractButton):
             painter.setPen(QPen(tokens.word(Tone.ACCENT), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
         tone = Tone.ACCENT if self.isChecked() else Tone.PLAIN
-        size, side = style.scaled(18), style.scaled(13)
+        # Large text needs the room that margins would take.
+        size, side, gap = style.scaled(18), min(style.scaled(13), 16), min(style.scaled(10), 14)
         place = QRectF(side, (area.height() - size) / 2, size, size)
         style.paint_icon(painter, place, self._icon, tokens.word(tone))
         painter.setFont(style.font(bold=self.isChecked()))
         painter.setPen(tokens.word(tone))
-        words = area.adjusted(2 * side + size - 3, 0, -side, 0)
+        words = area.adjusted(side + size + gap, 0, -side, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if self._count is not None:
             painter.setFont(style.font(style.QUIET_SIZE))
             painter.setPen(tokens.word(Tone.QUIET))
             end = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-            painter.drawText(area.adjusted(0, 0, -style.scaled(10), 0), end, str(self._count))
+            painter.drawText(area.adjusted(0, 0, -gap, 0), end, str(self._count))
         painter.end()
