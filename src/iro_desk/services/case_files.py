@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import CannotOpen, IroDeskError, RuleBroken
 from iro_desk.domain.people import Profile
+from iro_desk.domain.topics import Topic
 from iro_desk.services import settings
+from iro_desk.services.commands import command
 from iro_desk.services.desk import Desk
-from iro_desk.store import backup, case_file, check, keys, places
+from iro_desk.store import backup, case_file, check, children, keys, places, recovery
+from iro_desk.store import settings as kept_settings
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from iro_desk.store.backup import Proof
+    from iro_desk.store.changes import Change
     from iro_desk.store.keys import Cost
 
 SUFFIX = ".irodesk"
@@ -62,6 +66,62 @@ def new(path: Path, passphrase: str, profile: Profile, *, cost: Cost | None = No
     desk = Desk(made)
     settings.save_profile(desk, profile)
     return desk, recovery_key
+
+
+def free_name(folder: Path) -> Path:
+    """A name in that folder that no case file has yet."""
+    path, number = folder / f"caseload{SUFFIX}", 1
+    while path.exists() or places.keys_file(path).exists():
+        number += 1
+        path = folder / f"caseload-{number}{SUFFIX}"
+    return path
+
+
+def recovery_key_problem(typed: str, wanted: str) -> str | None:
+    """What is wrong with a recovery key typed back, in a sentence; None when it is the one wanted."""
+    problem = recovery.problem(typed)
+    if problem or recovery.plain(typed) == recovery.plain(wanted):
+        return problem
+    return "This is a recovery key, but another one. Compare it with the one you wrote down for this file."
+
+
+def renew_recovery_key(desk: Desk) -> str:
+    """A new recovery key, told this once; from now on the former one opens nothing."""
+    made = case_file.renew_recovery_key(desk.case_file)
+    _note_new_key(desk)
+    return made
+
+
+@command("Make a new recovery key", touches=Topic.SETTINGS)
+def _note_new_key(_desk: Desk, change: Change) -> None:
+    kept_settings.put(change, "recovery_key_proved", value=False)
+
+
+@command("Prove the recovery key", touches=Topic.SETTINGS)
+def prove_recovery_key(_desk: Desk, change: Change) -> None:
+    """Note that the recovery key was typed back right."""
+    kept_settings.put(change, "recovery_key_proved", value=True)
+
+
+def is_recovery_key_proved(desk: Desk) -> bool:
+    """Whether the recovery key was ever typed back."""
+    return bool(kept_settings.get(desk.case_file, "recovery_key_proved", False))
+
+
+def abandon(desk: Desk) -> None:
+    """Close a case file that was just made and take it away, as long as it holds no child.
+
+    Its keys go first: without them nothing can be read of what may be left. RuleBroken, with
+    nothing taken away, once a child is in it.
+    """
+    if children.every(desk.case_file):
+        raise RuleBroken("The case file holds children already, so it was kept.")
+    case_file.remove(desk.case_file)
+
+
+def backups_folder() -> Path:
+    """Where the automatic backups go."""
+    return places.backups_folder()
 
 
 def must_exist(path: Path) -> None:

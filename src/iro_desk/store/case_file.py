@@ -187,6 +187,18 @@ def renew_recovery_key(case_file: CaseFile) -> str:
     return recovery_key
 
 
+def remove(case_file: CaseFile) -> None:
+    """Close a case file and take it away, its keys first: without them the rest is unreadable."""
+    path, identity = case_file.path, case_file.keys.identity
+    case_file.close()
+    with places.disk_told(path):
+        for gone in (places.keys_copy(identity), places.keys_file(path), path):
+            gone.unlink(missing_ok=True)
+        for suffix in ("-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        places.sync_folder(path.parent)
+
+
 def write_keys(path: Path, held: keys.Keys) -> None:
     """Write the keys file beside the case file, and its copy in the person's own folder."""
     content = keys.to_bytes(held)
