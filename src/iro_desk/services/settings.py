@@ -106,11 +106,28 @@ def service(desk: Desk) -> Service:
 
 
 @command("Change a team", touches=Topic.SETTINGS)
-def save_team(_desk: Desk, change: Change, team: Team) -> int:
-    """Add or change a team; RuleBroken without a name."""
-    if not team.name.strip():
+def save_team(desk: Desk, change: Change, team: Team) -> int:
+    """Add or change a team; RuleBroken without a name of its own or with dates the wrong way round."""
+    name = team.name.strip()
+    if not name:
         raise RuleBroken("Enter the team's name.", field="name")
-    return teams.save(change, replace(team, name=team.name.strip()))
+    others = (other for other in teams.every(desk.case_file) if other.id != team.id)
+    if any(other.name.casefold() == name.casefold() for other in others):
+        raise RuleBroken("There is a team of that name already. Choose it in the list.", field="name")
+    if team.opened_on and team.closed_on and team.closed_on < team.opened_on:
+        raise RuleBroken("The team closed before it opened. Change one of the two days.", field="closed_on")
+    return teams.save(change, replace(team, name=name))
+
+
+@command("Remove a team entered by mistake", touches=Topic.SETTINGS)
+def delete_team(desk: Desk, change: Change, team_id: int) -> None:
+    """Take a team away; RuleBroken while managers are entered for it."""
+    if any(manager.team_id == team_id for manager in teams.managers(desk.case_file)):
+        raise RuleBroken(
+            "Managers are entered for this team, so it was not removed. Give it a closing day instead, or "
+            "remove its managers first."
+        )
+    teams.delete(change, team_id)
 
 
 @command("Change a manager", touches=Topic.SETTINGS)

@@ -29,6 +29,11 @@ def save(change: Change, team: Team) -> int:
     return save_row(change, "team", team.id, to_row(team))
 
 
+def delete(change: Change, team_id: int) -> None:
+    """Take a team entered by mistake away; its audit line stays."""
+    change.delete("team", team_id)
+
+
 def save_manager(change: Change, manager: Manager) -> int:
     """Add or update a manager's post."""
     return save_row(change, "manager", manager.id, to_row(manager))
