@@ -61,6 +61,18 @@ def paper(desk: Desk, kind: str, review_id: int) -> Paper:
     return Paper(kind=kind, title=TITLES[kind], review_id=review_id, pdf=_render(desk, page, kind, None))
 
 
+def obstacle(desk: Desk, kind: str, review_id: int, on: date | None = None) -> RuleBroken | None:
+    """What would refuse the paper if it were issued on that day (today by default), None for nothing."""
+    page, day = reviews.page(desk, review_id), on or desk.today
+    try:
+        _check_day(page, day, desk.today)
+        _check_ready(page, kind)
+        _addressee(desk, page, day)
+    except RuleBroken as error:
+        return error
+    return None
+
+
 @command("Issue a paper", touches=Topic.DOCUMENTS | Topic.REVIEWS)
 def issue(desk: Desk, change: Change, kind: str, review_id: int, on: date | None = None) -> Paper:
     """Freeze the paper as it is, dated `on` (today by default), and stop its clock.
