@@ -1,0 +1,307 @@
+"""A paper looked at inside the window: read, issued, printed, kept as a copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.topics import Topic
+from iro_desk.domain.wording import short_date
+from iro_desk.services import files, papers, previews, supervision
+from iro_desk.services.previews import SUPERVISION, Preview
+from iro_desk.services.supervision import Shown
+from iro_desk.ui import actions, file_choice, pdf_pages, printing, style
+from iro_desk.ui.forms.ui_pdf_preview import Ui_PdfPreviewForm
+from iro_desk.ui.page import Context, Page
+from iro_desk.ui.pdf_pages import PagePicture
+from iro_desk.ui.style import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from iro_desk.services.desk import Desk
+
+SHOWN_WORDS = {
+    Shown.SHARE_REFERENCE: "Share reference",
+    Shown.INITIALS: "Initials",
+    Shown.NAMES: "Names",
+}
+SHOWN_NOTES = {
+    Shown.SHARE_REFERENCE: "No name and no birth date stands in it.",
+    Shown.INITIALS: "Initials can tell who a child is. Printing or keeping it is noted in the audit.",
+    Shown.NAMES: "Full names. Printing or keeping it is noted in the audit.",
+}
+_WHERE = {"decisions": "decide", "text": "decide", "responsible_name": "decide", "due_on": "decide"}
+_WHERE |= {"agreement": "decide", "answers": "monitor", "grade": "monitor", "completed_on": "meet"}
+_SIDE_AT_MOST = 400
+
+
+class PreviewPage(Page):
+    """Shows {"kind": "decision-letter", "review_id": 40}, or {"kind": "supervision"}.
+
+    How children appear in the summary is chosen each time and kept nowhere.
+    """
+
+    topics = Topic.ALL
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_PdfPreviewForm()
+        self.ui.setupUi(self)
+        self._paper: Preview | None = None
+        self._read = 0
+        self._dress()
+        self.ui.shown.set_choices({kind.value: words for kind, words in SHOWN_WORDS.items()}, nothing=None)
+        self.ui.issued_on.set_reference(context.today(), context.calendar)
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(120)
+        self._sharpen.timeout.connect(self._draw)
+        self._connect()
+
+    # Page
+
+    def reread(self) -> None:
+        wanted, shown = dict(self.where), self.shown()
+        self._read += 1
+        reading = self._read
+        width = self._pixels()
+
+        def read(desk: Desk) -> tuple[Preview, list[PagePicture]]:
+            found = (
+                previews.of_caseload(desk, shown)
+                if wanted["kind"] == SUPERVISION
+                else previews.of_review(desk, wanted["kind"], wanted["review_id"])
+            )
+            return found, pdf_pages.pictures(found.pdf, width)
+
+        self.context.work.do(read, then=lambda made: self._show(reading, *made), view=self)
+
+    def open_at(self, where: dict[str, Any]) -> None:
+        if where != self.where:
+            self.ui.shown.blockSignals(True)
+            self.ui.shown.set_value(Shown.SHARE_REFERENCE)
+            self.ui.shown.blockSignals(False)
+            self.ui.issued_on.set_value(self.context.today())
+            self._paper = None
+            self.ui.paper.set_pages([])
+            self.ui.paper.setFocus()
+        super().open_at(where)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "ui"):
+            self._dress()
+
+    def shown(self) -> Shown:
+        """How children appear in the summary."""
+        return Shown(self.ui.shown.value() or Shown.SHARE_REFERENCE)
+
+    # What can be done
+
+    def issue(self) -> None:
+        """Freeze the paper on the day given; a refusal says what is missing and leads there."""
+        paper, on = self._paper, self.ui.issued_on.value()
+        if paper is None or not paper.can_issue:
+            return
+        if on is None:
+            self.ui.issued_on.set_problem(self.ui.issued_on.problem() or "Enter the date of issue.")
+            self.ui.issued_on.setFocus()
+            return
+        review_id = self.where["review_id"]
+        self.context.work.do(
+            lambda desk: papers.issue(desk, paper.kind, review_id, on),
+            then=lambda _issued: self.context.messages.inform(f"{paper.title} issued. Its copy is kept."),
+            failed=self._refuse,
+            view=self,
+        )
+
+    def save_copy(self, ending: str = ".pdf") -> None:
+        """Ask where to, and write a copy there; the paper's own name holds the reference."""
+        paper = self._paper
+        if paper is None:
+            return
+        kinds = {".pdf": "PDF (*.pdf)", ".xlsx": "Workbook (*.xlsx)"}[ending]
+        name = file_choice.home() / f"{paper.file_stem}{ending}"
+        path = file_choice.to_save(self, f"Save a copy: {paper.title.lower()}", name, kinds)
+        if path is None:
+            return
+        path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+        make = self._bytes(paper, ending)
+        self.context.work.do(
+            lambda desk: files.write(path, make(desk)), then=lambda _: self._tell_saved(path), view=self
+        )
+
+    def print_it(self) -> None:
+        """Ask for the printer, then print page after page without holding the window up."""
+        paper = self._paper
+        if paper is None:
+            return
+        pages = self.ui.paper.page_count()
+        printer = printing.ask(self, f"Print: {paper.title.lower()}", pages)
+        if printer is None:
+            return
+        make = self._bytes(paper, ".pdf")
+        wanted = printing.chosen_pages(printer, pages)
+        self.context.work.do(make, then=lambda pdf: _Printing(self, printer, pdf, wanted).start(), view=self)
+
+    # Within
+
+    def _dress(self) -> None:
+        self.ui.side.setFixedWidth(min(style.scaled(272), _SIDE_AT_MOST))
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.paper.moved.connect(self._tell_place)
+        ui.paper.resized.connect(lambda _width: self._follow_size())
+        ui.zoom_in.clicked.connect(lambda: ui.paper.zoom_by(1))
+        ui.zoom_out.clicked.connect(lambda: ui.paper.zoom_by(-1))
+        ui.fit.clicked.connect(lambda: ui.paper.zoom_by(0))
+        ui.shown.changed.connect(self.reread)
+        ui.issue.clicked.connect(self.issue)
+        ui.obstacle_link.clicked.connect(self._follow_obstacle)
+        ui.open_review.clicked.connect(lambda: self._open_review(""))
+        ui.print.clicked.connect(self.print_it)
+        ui.save_copy.clicked.connect(lambda _checked=False: self.save_copy(".pdf"))
+        ui.save_workbook.clicked.connect(lambda: self.save_copy(".xlsx"))
+        actions.add(self, "print", self.print_it)
+        actions.add(self, "save_copy", self.save_copy)
+        actions.add(self, "issue", self.issue)
+
+    def _show(self, reading: int, paper: Preview, pages: list[PagePicture]) -> None:
+        if reading != self._read:
+            return
+        self._paper = paper
+        self.ui.title.setText(paper.title)
+        self._show_state(paper)
+        is_summary = paper.kind == SUPERVISION
+        self.ui.shown_part.setVisible(is_summary)
+        self.ui.shown_note.setText(SHOWN_NOTES[self.shown()])
+        self.ui.save_workbook.setVisible(is_summary)
+        self.ui.save_copy.setText("Save a&s PDF…" if is_summary else "Save a &copy…")
+        self.ui.open_review.setVisible(not is_summary)
+        self._show_issue(paper)
+        self.ui.paper.set_pages(pages)
+        self._tell_place(self.ui.paper.page())
+        self.settled()
+
+    def _show_state(self, paper: Preview) -> None:
+        self.ui.state.setVisible(paper.kind != SUPERVISION)
+        if paper.issued_on:
+            self.ui.state.set_status(Tone.IN_TIME, f"Issued {short_date(paper.issued_on)}")
+        else:
+            self.ui.state.set_status(Tone.SOON, "Draft", "pencil-simple-fill")
+
+    def _show_issue(self, paper: Preview) -> None:
+        ui = self.ui
+        ui.issue_part.setVisible(paper.kind != SUPERVISION)
+        ui.issue_title.setText("Issue" if paper.can_issue else "Issued")
+        for widget in (ui.issued_on_label, ui.issued_on, ui.issue):
+            widget.setVisible(paper.can_issue)
+        ui.issue.setText(f"&Issue {paper.title.lower()}")
+        name = self.context.names.shown(paper.addressee)
+        ui.addressee.setText(f"{paper.receives} {name}, {paper.addressee_role}" if paper.addressee else "")
+        ui.addressee.setVisible(bool(paper.addressee))
+        if paper.kind != SUPERVISION:
+            words = previews.issue_words(paper.kind) if paper.can_issue else previews.issued_words(paper)
+            ui.issue_note.setText(words)
+        ui.obstacle.setText(paper.obstacle.sentence if paper.obstacle else "")
+        ui.obstacle.setVisible(paper.obstacle is not None)
+        ui.obstacle_link.setVisible(paper.obstacle is not None)
+        if paper.obstacle is not None:
+            ui.obstacle_link.setText(_way(paper.obstacle))
+
+    def _refuse(self, error: IroDeskError) -> None:
+        if error.field == "issued_on":
+            self.ui.issued_on.set_problem(error.sentence)
+            self.ui.issued_on.setFocus()
+            return
+        self.context.messages.problem(error.sentence, _way(error), partial(self._go_to_mend, error))
+
+    def _follow_obstacle(self) -> None:
+        if self._paper is not None and self._paper.obstacle is not None:
+            self._go_to_mend(self._paper.obstacle)
+
+    def _go_to_mend(self, error: IroDeskError) -> None:
+        if error.field == "team_manager":
+            self.context.go("settings", {"section": "teams"})
+        else:
+            self._open_review(_WHERE.get(error.field or "", ""))
+
+    def _open_review(self, step: str) -> None:
+        where = {"review_id": self.where.get("review_id")} | ({"step": step} if step else {})
+        self.context.go("review", where)
+
+    def _bytes(self, paper: Preview, ending: str) -> Callable[[Desk], bytes]:
+        """What is handed out. Every hand-out of the summary leaves its line in the audit."""
+        shown = self.shown()
+        if paper.kind == SUPERVISION:
+            return lambda desk: supervision.export(desk, ending, shown)
+        return lambda _desk: paper.pdf
+
+    def _tell_saved(self, path: Path) -> None:
+        self.context.messages.inform(f"Saved {path.name}. The copy is not encrypted.")
+
+    def _tell_place(self, number: int) -> None:
+        count = self.ui.paper.page_count()
+        self.ui.page_of.setText(f"Page {number} of {count}" if count else "")
+        self.ui.zoom.setText(f"{self.ui.paper.percent()}%")
+
+    def _follow_size(self) -> None:
+        self.ui.zoom.setText(f"{self.ui.paper.percent()}%")
+        self._sharpen.start()
+
+    def _pixels(self) -> int:
+        return round(self.ui.paper.page_width() * self.devicePixelRatioF())
+
+    def _draw(self) -> None:
+        """Make the pictures anew at the size now shown."""
+        paper, width, reading = self._paper, self._pixels(), self._read
+        if paper is not None:
+            self.context.work.do(
+                lambda _desk: pdf_pages.pictures(paper.pdf, width),
+                then=lambda pages: self.ui.paper.set_pages(pages) if reading == self._read else None,
+                view=self,
+            )
+
+
+class _Printing:
+    """One print job: each page is drawn off the window's thread and put on paper on it."""
+
+    def __init__(self, page: PreviewPage, printer: QPrinter, pdf: bytes, wanted: list[int]) -> None:
+        self._page, self._printer, self._pdf, self._left = page, printer, pdf, list(wanted)
+        self._painter = QPainter()
+
+    def start(self) -> None:
+        if not self._painter.begin(self._printer):
+            self._page.context.messages.problem(
+                "The printer did not take the paper. Check that it is on and try again."
+            )
+            return
+        self._next()
+
+    def _next(self) -> None:
+        number = self._left.pop(0)
+        self._page.context.work.do(
+            lambda _desk: pdf_pages.for_print(self._pdf, number, printing.DOTS_PER_INCH), then=self._put
+        )
+
+    def _put(self, image: Any) -> None:  # noqa: ANN401 - a QImage
+        printing.draw(self._painter, self._printer, image)
+        if self._left:
+            self._printer.newPage()
+            self._next()
+            return
+        self._painter.end()
+        self._page.context.messages.inform("Sent to the printer.")
+
+
+def _way(error: IroDeskError) -> str:
+    return "Open Settings, Teams" if error.field == "team_manager" else "Open the review"
