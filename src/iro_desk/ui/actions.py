@@ -24,6 +24,8 @@ ACTIONS = (
     Action(id="find", text="Find a child", shortcut="Ctrl+K", icon="magnifying-glass"),
     Action(id="today", text="Today", shortcut="Ctrl+1", icon="sun-horizon"),
     Action(id="caseload", text="Caseload", shortcut="Ctrl+2", icon="users-three"),
+    Action(id="import", text="Import a caseload", shortcut="Ctrl+I", icon="folder-open"),
+    Action(id="supervision", text="Export supervision summary", shortcut="Ctrl+E", icon="table"),
     Action(id="settings", text="Settings", shortcut="Ctrl+,", icon="gear"),
     Action(id="back", text="Back", shortcut="Alt+Left", icon="arrow-left"),
     Action(id="larger", text="Larger text", shortcut="Ctrl++"),
@@ -34,11 +36,18 @@ ACTIONS = (
     Action(id="quit", text="Close IRO Desk", shortcut="Ctrl+Q", icon="x"),
     Action(id="print", text="Print", shortcut="Ctrl+P", icon="printer", page="preview"),
     Action(id="save_copy", text="Save a copy", shortcut="Ctrl+S", icon="download-simple", page="preview"),
+    Action(id="issue", text="Issue", shortcut="Ctrl+Shift+I", icon="paper-plane-tilt", page="preview"),
     Action(id="done", text="Done", shortcut="Ctrl+Return", icon="check", page="review"),
     Action(id="add_decision", text="Add decision", shortcut="Ctrl+Shift+D", icon="plus", page="review"),
     Action(id="next_step", text="Next step", shortcut="Ctrl+PgDown", icon="arrow-right", page="review"),
     Action(id="previous_step", text="Step before", shortcut="Ctrl+PgUp", icon="arrow-left", page="review"),
 )
+
+WAYS: dict[str, tuple[str, dict[str, str]]] = {
+    "import": ("import", {}),
+    "supervision": ("preview", {"kind": "supervision"}),
+}
+"""Actions that open a page which has no place in the navigation, and what it shows."""
 
 BY_ID = {action.id: action for action in ACTIONS}
 

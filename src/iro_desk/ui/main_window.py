@@ -193,6 +193,9 @@ class MainWindow(QMainWindow):
         for name in self._navigation:
             if name in actions.BY_ID:
                 does[name] = partial(self.go, name)
+        for name, (page, where) in actions.WAYS.items():
+            if page in self._kinds:
+                does[name] = partial(self.go, page, where)
         for name, doing in does.items():
             actions.add(self, name, doing)
 

@@ -18,7 +18,7 @@ QLabel[role="quiet"] { font-size: @quiet_px@; color: @quiet@; }
 QLabel[role="problem"] { font-size: @quiet_px@; color: @late@; font-weight: 600; }
 
 QPushButton { background: @page@; border: 1px solid @border@; border-radius: 6px; padding: 4px 12px;
-  min-height: @control_px@; }
+  min-height: @control_px@; icon-size: @indicator_px@; }
 QPushButton:hover { background: @hover@; border-color: @quiet@; }
 QPushButton:pressed, QPushButton:checked { background: @selected@; color: @accent@; font-weight: 600; }
 QPushButton:focus { border: 2px solid @accent@; padding: 3px 11px; }
