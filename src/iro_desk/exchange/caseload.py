@@ -45,7 +45,7 @@ def read(
     records = tables.read(files, as_at, findings)
     full = identities.settle(list(records.every()), known or {}, findings)
     births = identities.birth_dates(records.every(), full, findings)
-    candidates = _candidates(records, full, findings)
+    candidates = _candidates(records, full, findings, leave_out=leave_out)
     chosen = _chosen(candidates, records, full, choice, findings)
     assembly = Assembly(records, full, births, as_at, findings)
     children = tuple(assembly.child(ref) for ref in sorted(chosen))
@@ -67,14 +67,18 @@ def read(
     )
 
 
-def _candidates(records: Records, full: Mapping[str, str], findings: Findings) -> set[str]:
+def _candidates(
+    records: Records, full: Mapping[str, str], findings: Findings, *, leave_out: bool
+) -> set[str]:
     """The children that a caseload can hold: those with an episode or in List 8.
 
     Where the files have neither table, the local list alone tells who they are.
     """
     has_care = records.has(Kind.EPISODES) or records.has(Kind.LIST_8)
     rows = [*records.episodes, *records.list_8] if has_care else records.local_list
-    if not rows and not any(problem.severity is Severity.STOP for problem in findings):
+    stops = [problem for problem in findings if problem.severity is Severity.STOP]
+    is_told = any(problem.row is None or not leave_out for problem in stops)
+    if not rows and not is_told:
         file = records.files[0].file if records.files else "The files"
         findings.stop(Source(file=file), _NO_CHILD if has_care else _NOBODY)
     return {full.get(record.ref, record.ref) for record in rows}

@@ -46,7 +46,7 @@ def cleaned(cell: str) -> str:
         return "" if cell.casefold() in PLACEHOLDERS else cell
     spaced = " ".join(cell.split())
     text = "".join(mark for mark in spaced if unicodedata.category(mark) not in _UNSEEN)
-    text = unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", " ".join(text.split()))
     return "" if text.casefold() in PLACEHOLDERS else text
 
 

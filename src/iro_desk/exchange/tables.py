@@ -103,8 +103,9 @@ def _tell_unusable(
     if known:
         for found in known:
             findings.stop(
-                Source(file=found.table.label, row=found.heading_row),
-                f"The column {' and '.join(found.missing_keys)} is missing. Export the table with it.",
+                Source(file=found.table.label),
+                f"The headings in row {found.heading_row} lack {' and '.join(found.missing_keys)}. "
+                "Export the table with it.",
             )
     elif any(headings.is_about_children(table) for table in tables):
         findings.note(Source(file=file.name), _NOT_USED)

@@ -129,7 +129,7 @@ class _Draft:
             is_within = self._child.episodes and other.started_on >= self._child.episodes[0].started_on
             if other.id not in matched and is_within and self._is_untouched(other):
                 write = RowWrite(table="episode", row_id=other.id, is_removed=True)
-                self.gathering.add(write, f"{_named(other).capitalize()}: no longer in the files")
+                self.gathering.add(write, f"{_title(other)}: no longer in the files")
 
     def _match_episode(self, episode: Episode, held: Iterable[Episode]) -> Episode | None:
         day = episode.started_on
@@ -169,7 +169,7 @@ class _Draft:
     def _add_episode(self, episode: Episode) -> None:
         wanted = self._wanted("episode", episode.started_on.isoformat(), to_row(episode))
         write = RowWrite(table="episode", columns=to_row(episode), facts=wanted)
-        self.gathering.add(write, _named(episode).capitalize())
+        self.gathering.add(write, _title(episode))
 
     def _wanted(self, table: str, key: str, columns: Mapping[str, Any]) -> dict[str, tuple[Any, Source]]:
         """The columns that the files give, with their sources; blanks give nothing."""
@@ -186,3 +186,7 @@ class _Draft:
 
 def _named(episode: Episode) -> str:
     return f"episode from {short_date(episode.started_on)}"
+
+
+def _title(episode: Episode) -> str:
+    return f"Episode from {short_date(episode.started_on)}"
