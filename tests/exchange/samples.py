@@ -9,6 +9,7 @@ import pytest
 
 from iro_desk.exchange import caseload, sources
 from iro_desk.exchange.imported import EVERYONE, Choice, ImportedCaseload
+from iro_desk.exchange.reading import Mended
 from iro_desk.exchange.sources import SourceFile
 
 CASELOAD = Path(__file__).parents[1] / "data" / "caseload65"
@@ -42,14 +43,18 @@ def files(*paths: Path, as_at: date = AS_AT, choice: Choice = EVERYONE) -> Impor
 
 
 def texts(
-    *contents: str | bytes, as_at: date = AS_AT, choice: Choice = EVERYONE, leave_out: bool = False
+    *contents: str | bytes,
+    as_at: date = AS_AT,
+    choice: Choice = EVERYONE,
+    leave_out: bool = False,
+    mended: Mended | None = None,
 ) -> ImportedCaseload:
     """Read files given by their contents; their names say nothing."""
     found = [
         SourceFile(name=f"file{number}", content=text.encode() if isinstance(text, str) else text)
         for number, text in enumerate(contents, start=1)
     ]
-    return caseload.read(found, as_at=as_at, choice=choice, leave_out=leave_out)
+    return caseload.read(found, as_at=as_at, choice=choice, leave_out=leave_out, mended=mended)
 
 
 def told(read: ImportedCaseload) -> str:

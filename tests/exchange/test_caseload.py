@@ -54,6 +54,24 @@ def test_a_stop_says_where_and_what_to_do(contents: tuple[str, ...], words: str)
     assert words in stop(texts(*contents))
 
 
+def test_stopped_cells_can_be_mended() -> None:
+    contents = (
+        ONE_HEADER + "002,M,31/02/2016,WBRI,,,\n001,F,10/02/2016,WBRI,,,\n",
+        ONE_EPISODE + ",14/04/2026,S,C2,N1,U6,PR1,,,,,,\n",
+    )
+    stops = texts(*contents).stops
+    assert [(stop.file, stop.row, stop.column) for stop in stops] == [
+        ("file1", 3, "DOB"),
+        ("file2", 3, "CHILD"),
+        ("file1", 4, "DOB"),
+    ]
+    puts_right = dict(zip(stops, ("29/02/2016", "002", "09/02/2016"), strict=True))
+    mended = {(stop.file, stop.row or 0, stop.column): text for stop, text in puts_right.items()}
+    read = texts(*contents, mended=mended)
+    assert not read.stops
+    assert [child.child.born_on for child in read.children] == [date(2016, 2, 9), date(2016, 2, 29)]
+
+
 def test_leave_out_drops_the_child_and_keeps_the_rest() -> None:
     header = ONE_HEADER + "002,M,31/02/2016,WBRI,,,\n"
     episodes = ONE_EPISODE + "002,14/04/2026,S,C2,N1,U6,PR1,,,,,,\n,14/04/2026,S,C2,N1,U6,PR1,,,,,,\n"
@@ -341,7 +359,7 @@ def test_the_public_903_set_is_read_whole() -> None:
 
 def test_the_public_dirty_files_stop_for_their_birth_dates() -> None:
     read = files(public("ssda903", "liia-2020-dirty"), as_at=date(2020, 3, 31))
-    assert {problem.column for problem in read.stops} == {"Date of birth"}
+    assert {problem.column for problem in read.stops} == {"DOB"}
     assert len(read.stops) == 3
     assert "“UNKN”" in told(read)
 

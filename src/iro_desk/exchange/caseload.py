@@ -17,6 +17,7 @@ from iro_desk.exchange.cells import child_ref, without_zeros
 from iro_desk.exchange.headings import Kind
 from iro_desk.exchange.imported import EVERYONE, Choice, ImportedCaseload
 from iro_desk.exchange.problems import Findings, Problem, Severity, Source
+from iro_desk.exchange.reading import Mended
 from iro_desk.exchange.sources import SourceFile
 from iro_desk.exchange.tables import Records
 
@@ -35,14 +36,16 @@ def read(
     choice: Choice = EVERYONE,
     leave_out: bool = False,
     known: Mapping[str, date | None] | None = None,
+    mended: Mended | None = None,
 ) -> ImportedCaseload:
     """The caseload in these files as at that day, and every problem found on the way.
 
     `known` are the ids in the case file with their birth dates, so that ids that lost their
-    zeros find them. `leave_out` leaves children out whose rows would stop the import.
+    zeros find them. `leave_out` leaves children out whose rows would stop the import;
+    `mended` puts single cells right.
     """
     findings = Findings()
-    records = tables.read(files, as_at, findings)
+    records = tables.read(files, as_at, findings, mended)
     full = identities.settle(list(records.every()), known or {}, findings)
     births = identities.birth_dates(records.every(), full, findings)
     candidates = _candidates(records, full, findings, leave_out=leave_out)

@@ -61,7 +61,7 @@ def birth_dates(records: Iterable[Record], full: Mapping[str, str], findings: Fi
             record.source,
             f"This id has another birth date, {born_on:%d/%m/%Y}, in {source.file}, row {source.row}. "
             "Ask the council which is right and correct the file, or leave the child out.",
-            column="Date of birth",
+            column=record.birth_column,
             value=f"{record.born_on:%d/%m/%Y}",
             ref=ref,
         )

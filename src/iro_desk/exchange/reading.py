@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from iro_desk.exchange import cells, codes, dates
@@ -14,6 +14,9 @@ NO_ID = "This row has no child id, so it belongs to nobody. Enter the id in the 
 SHORTENED_ID = "A spreadsheet has shortened this id. Export the file again with the ids as text."
 STOPS = "Correct it in the file, or leave the child out."
 NOT_USED = "The date was not used; check it with the council."
+
+Mended = Mapping[tuple[str, int, str], str]
+"""Cells that a person put right before the import, by file, row and column of their problem."""
 
 
 class Row:
@@ -29,8 +32,7 @@ class Row:
 
     def raw(self, field: str) -> str:
         """The cell as it stands; '' where the column or the cell is missing."""
-        place = self._reader.columns.get(field)
-        return self._cells[place] if place is not None and place < len(self._cells) else ""
+        return self._reader.cell(self.source.row or 0, self._cells, field)
 
     def text(self, field: str) -> str | None:
         """The cleaned text, None for a blank."""
@@ -95,7 +97,10 @@ class Row:
 class TableReader:
     """Gives the rows of one table; notes what is missing, repeated or without an id."""
 
-    def __init__(self, recognised: Recognised, findings: Findings, as_at: date) -> None:
+    def __init__(
+        self, recognised: Recognised, findings: Findings, as_at: date, mended: Mended | None = None
+    ) -> None:
+        self._mended = mended or {}
         self.findings = findings
         self.as_at = as_at
         self.label = recognised.table.label
@@ -107,6 +112,14 @@ class TableReader:
     def heading(self, field: str) -> str:
         """The usual heading of the field."""
         return self._recognised.heading(field)
+
+    def cell(self, row: int, cells_of_row: tuple[str, ...], field: str) -> str:
+        """The cell as a person mended it, else as it stands; '' where there is none."""
+        place = self.columns.get(field)
+        mended = self._mended.get((self.label, row, self.heading(field)))
+        if mended is not None:
+            return mended
+        return cells_of_row[place] if place is not None and place < len(cells_of_row) else ""
 
     def rows(self, id_field: str = "CHILD") -> Iterator[Row]:
         """Every row that belongs to a child, exact repeats and blank rows left out."""
@@ -143,8 +156,7 @@ class TableReader:
             )
 
     def _ref(self, line: Line, id_field: str) -> str | None:
-        place = self.columns[id_field]
-        cell = line.cells[place] if place < len(line.cells) else ""
+        cell = self.cell(line.number, line.cells, id_field)
         source = Source(file=self.label, row=line.number)
         if cells.cleaned(cell).casefold() in cells.TOTALS:
             self.findings.note(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from iro_desk.domain.child import Episode
 from iro_desk.exchange.problems import Source
@@ -12,6 +13,8 @@ from iro_desk.exchange.problems import Source
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What every row has: whose it is, the birth date it gives, and where it stands."""
+
+    birth_column: ClassVar[str] = "DOB"
 
     ref: str
     born_on: date | None
@@ -53,6 +56,8 @@ class SpanRecord(Record):
 class List8Record(Record):
     """A row of Annex A List 8: how things stood with one child on the day of the list."""
 
+    birth_column: ClassVar[str] = "Date of Birth"
+
     sex: str | None = None
     ethnicity: str | None = None
     is_uasc: bool = False
@@ -81,6 +86,8 @@ class List8Record(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalRecord(Record):
     """A row of the local list: what neither official format carries."""
+
+    birth_column: ClassVar[str] = "Date of birth"
 
     name: str = ""
     iro: str | None = None

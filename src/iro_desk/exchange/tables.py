@@ -12,7 +12,7 @@ from iro_desk.exchange import headings, lists, sources, ssda903
 from iro_desk.exchange.headings import Kind, Recognised
 from iro_desk.exchange.imported import FileRead
 from iro_desk.exchange.problems import Findings, Source
-from iro_desk.exchange.reading import TableReader
+from iro_desk.exchange.reading import Mended, TableReader
 from iro_desk.exchange.records import (
     EpisodeRecord,
     HeaderRecord,
@@ -63,12 +63,14 @@ class Records:
         return any(file.kind == kind for file in self.files)
 
 
-def read(files: Iterable[SourceFile], as_at: date, findings: Findings) -> Records:
+def read(
+    files: Iterable[SourceFile], as_at: date, findings: Findings, mended: Mended | None = None
+) -> Records:
     """Every table that is known, in values; what cannot be read or used goes to `findings`."""
     records = Records()
     for file in files:
         for recognised in _usable(file, findings):
-            reader = TableReader(recognised, findings, as_at)
+            reader = TableReader(recognised, findings, as_at, mended)
             count = _take(recognised.layout.kind, reader, records)
             reader.note_repeats()
             records.files.append(FileRead(file=reader.label, kind=recognised.layout.kind, rows=count))

@@ -13,6 +13,7 @@ from iro_desk.domain.topics import Topic
 from iro_desk.exchange import caseload, sources
 from iro_desk.exchange.imported import EVERYONE, Choice, ImportedCaseload
 from iro_desk.exchange.problems import Problem, Severity, Source
+from iro_desk.exchange.reading import Mended
 from iro_desk.services import case_files, import_rows
 from iro_desk.services import children as caseload_children
 from iro_desk.services.commands import command
@@ -67,11 +68,26 @@ def choice(*, iro: str | None = None, only: Path | None = None) -> Choice:
 
 
 def preview(
-    desk: Desk, paths: Iterable[Path], *, choice: Choice = EVERYONE, on: date, leave_out: bool = False
+    desk: Desk,
+    paths: Iterable[Path],
+    *,
+    choice: Choice = EVERYONE,
+    on: date,
+    leave_out: bool = False,
+    mended: Mended | None = None,
 ) -> Preview:
-    """What these files would do to the case file, as at the day `on`. Nothing is written."""
-    known = {child.child_ref: child.born_on for child in children.every(desk.case_file)}
-    read = caseload.read(sources.gather(paths), as_at=on, choice=choice, leave_out=leave_out, known=known)
+    """What these files would do to the case file, as at the day `on`. Nothing is written.
+
+    `mended` holds cells that the IRO put right, by file, row and column of their problem.
+    """
+    read = caseload.read(
+        sources.gather(paths),
+        as_at=on,
+        choice=choice,
+        leave_out=leave_out,
+        known={child.child_ref: child.born_on for child in children.every(desk.case_file)},
+        mended=mended,
+    )
     plans = _plans(desk, read)
     return Preview(caseload=read, children=plans, problems=(*read.problems, *_absent(desk, read, plans)))
 
