@@ -140,12 +140,14 @@ class DutyGroups(QAbstractItemModel):
     """Two levels: a heading for each state that has duties, and under it one row a duty.
 
     A last row of a long group offers the rest. `duty(index)` gives the duty back, None on
-    headings and on that row.
+    headings and on that row. With `one_child` the first column names the duty, since all are
+    that child's.
     """
 
-    def __init__(self, names: PersonNames, parent: QObject | None = None) -> None:
+    def __init__(self, names: PersonNames, parent: QObject | None = None, *, one_child: bool = False) -> None:
         super().__init__(parent)
         self._names = names
+        self.one_child = one_child
         self._today = date.min
         self.groups: tuple[Group, ...] = ()
 
@@ -177,19 +179,18 @@ class DutyGroups(QAbstractItemModel):
 
     def text(self, duty: Duty, column: DutyColumn) -> str:
         """What a column shows of a duty."""
-        match column:
-            case DutyColumn.CHILD:
-                return person_with_age(self._names, duty)
-            case DutyColumn.DUTY:
-                return duty.duty
-            case DutyColumn.DATE:
-                return date_words(duty, self._today)
-            case DutyColumn.LEFT:
-                return due_words(duty, self._today)
-            case DutyColumn.WHY:
-                return short_why(duty)
-            case DutyColumn.ACTION:
-                return ACTIONS[duty.action]
+        duty_words = duty.duty
+        first = person_with_age(self._names, duty)
+        if self.one_child:
+            first = duty_words if duty.owner is Owner.IRO else f"{duty_words} (council)"
+        return {
+            DutyColumn.CHILD: first,
+            DutyColumn.DUTY: duty_words,
+            DutyColumn.DATE: date_words(duty, self._today),
+            DutyColumn.LEFT: due_words(duty, self._today),
+            DutyColumn.WHY: short_why(duty),
+            DutyColumn.ACTION: ACTIONS[duty.action],
+        }[column]
 
     # Qt
 

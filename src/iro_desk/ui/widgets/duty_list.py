@@ -28,6 +28,8 @@ _FIRST_HEIGHT = 28
 _FOCUS_BAR = 3
 _WHY_AT_LEAST = 150
 _TWO_LINES = {DutyColumn.CHILD: DutyColumn.DUTY, DutyColumn.LEFT: DutyColumn.DATE}
+_OF_ONE_CHILD = {DutyColumn.CHILD: DutyColumn.WHY, DutyColumn.LEFT: DutyColumn.DATE}
+_FIXED: tuple[DutyColumn, ...] = tuple(set(DutyColumn) - {DutyColumn.WHY})
 _CAPS = {DutyColumn.CHILD: 220, DutyColumn.DUTY: 260}
 
 
@@ -64,7 +66,7 @@ class DutyList(QTreeView):
         self.header().setStretchLastSection(False)
         self.clicked.connect(self._take_click)
         self.doubleClicked.connect(self._take_double_click)
-        self.is_narrow = False
+        self.pairs: dict[DutyColumn, DutyColumn] = {}
 
     def use(self, model: DutyGroups) -> None:
         """Show this model."""
@@ -87,28 +89,47 @@ class DutyList(QTreeView):
         wanted = index if index.isValid() else self._first()
         self.setCurrentIndex(wanted)
 
+    def content_height(self) -> int:
+        """How high the list is with every row in sight."""
+        rows = self._rows()
+        if not rows:
+            return 0
+        last = self.visualRect(rows[-1])
+        return last.bottom() + 1 + self.verticalScrollBar().value() + 2
+
     def fit(self) -> None:
         """Give each column its room; two lines a row where they do not fit side by side."""
         if not isinstance(self.model(), DutyGroups):
             return
-        widths: dict[DutyColumn, int] = {}
-        for column in set(DutyColumn) - {DutyColumn.WHY}:
+        widths: dict[DutyColumn, int] = dict.fromkeys(_FIXED, 0)
+        for column in widths:
             widths[column] = self._natural(column)
         room = self.viewport().width()
-        left = room - sum(widths.values())
-        self.is_narrow = left < style.scaled(_WHY_AT_LEAST)
-        if self.is_narrow:
-            for upper, lower in _TWO_LINES.items():
-                widths[upper] = max(widths[upper], widths.pop(lower))
-            left = room - sum(widths.values())
-            if left < style.scaled(_WHY_AT_LEAST):
-                widths[DutyColumn.CHILD] += left
-                left = 0
-        widths[DutyColumn.WHY] = max(left, 0)
+        spare = room - sum(widths.values())
+        is_of_one = self.groups().one_child
+        if not is_of_one and spare >= style.scaled(_WHY_AT_LEAST):
+            self.pairs = {}
+            widths[DutyColumn.WHY] = spare
+        else:
+            self.pairs = _OF_ONE_CHILD if is_of_one else _TWO_LINES
+            self._pair_up(widths, room)
         for column in DutyColumn:
             self.setColumnHidden(column, not widths.get(column))
             self.setColumnWidth(column, max(widths.get(column, 0), 1))
         self.doItemsLayout()
+
+    def _pair_up(self, widths: dict[DutyColumn, int], room: int) -> None:
+        """Two lines a row: the first column takes what the others leave, the reason what is left of that."""
+        widths[DutyColumn.LEFT] = max(widths[DutyColumn.LEFT], widths.pop(DutyColumn.DATE))
+        widths.pop(DutyColumn.DUTY)
+        first = room - widths[DutyColumn.LEFT] - widths[DutyColumn.ACTION]
+        if self.groups().one_child:
+            widths[DutyColumn.CHILD] = first
+            return
+        wanted = max(widths[DutyColumn.CHILD], self._natural(DutyColumn.DUTY))
+        has_room = first - wanted >= style.scaled(_WHY_AT_LEAST)
+        widths[DutyColumn.CHILD] = wanted if has_room else first
+        widths[DutyColumn.WHY] = first - wanted if has_room else 0
 
     # Qt
 
@@ -206,7 +227,7 @@ class _DutyDelegate(QStyledItemDelegate):
         width = super().sizeHint(option, index).width()
         if index.data(GROUP_ROLE):
             return QSize(width, style.scaled(_GROUP_HEIGHT if index.row() else _FIRST_HEIGHT))
-        lines = style.ROW_HEIGHT + (20 if self._view.is_narrow and not index.data(MORE_ROLE) else 0)
+        lines = style.ROW_HEIGHT + (20 if self._view.pairs and not index.data(MORE_ROLE) else 0)
         return QSize(width, style.scaled(lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -248,7 +269,7 @@ class _DutyDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, area: QRect, index: _Index, tokens: style.Tokens) -> None:
         column = DutyColumn(index.column())
         inner = _inside(area)
-        if not self._view.is_narrow or column not in _TWO_LINES:
+        if column not in self._view.pairs:
             self._paint_words(painter, inner, index, tokens)
             return
         half = QRect(
@@ -260,7 +281,7 @@ class _DutyDelegate(QStyledItemDelegate):
         self._paint_words(painter, half, index, tokens)
         half.translate(0, half.height())
         self._paint_words(
-            painter, half, index.model().index(index.row(), _TWO_LINES[column], index.parent()), tokens
+            painter, half, index.model().index(index.row(), self._view.pairs[column], index.parent()), tokens
         )
 
     def _paint_words(self, painter: QPainter, area: QRect, index: _Index, tokens: style.Tokens) -> None:
@@ -285,10 +306,13 @@ class _DutyDelegate(QStyledItemDelegate):
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         height = min(style.scaled(26), area.height() - 6)
         box = QRectF(area.left() + 4, area.center().y() - height / 2 + 0.5, area.width() - 8, height)
+        # One filled button a page: on a child's page that is the one at its head.
+        is_filled = is_current and not self._view.groups().one_child
         painter.setPen(QPen(QColor(tokens.accent if is_current else tokens.line), 1))
-        painter.setBrush(QColor(tokens.accent if is_current else tokens.page))
+        painter.setBrush(QColor(tokens.accent if is_filled else tokens.page))
         painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QColor(tokens.on_accent if is_current else tokens.text))
+        plain = tokens.accent if is_current else tokens.text
+        painter.setPen(QColor(tokens.on_accent if is_filled else plain))
         painter.setFont(style.font(bold=is_current))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), index.data())
 

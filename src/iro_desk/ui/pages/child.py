@@ -1,0 +1,270 @@
+"""Child: everything about one child."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from iro_desk.domain.consultation import Consultation
+from iro_desk.domain.wording import plain_date, short_date
+from iro_desk.services import children, settings
+from iro_desk.services.children import ChildPage as Shown
+from iro_desk.ui import style
+from iro_desk.ui.forms.ui_child import Ui_ChildForm
+from iro_desk.ui.models.duties import LATE, TONES, DutyGroups, key_of, person
+from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_columns, review_rows
+from iro_desk.ui.models.rows import Rows
+from iro_desk.ui.page import Page, Where
+from iro_desk.ui.pages.child_parts import life, papers
+from iro_desk.ui.pages.child_parts.details import HIDDEN, DetailsPanel, facts
+from iro_desk.ui.pages.child_parts.papers import PaperRow
+from iro_desk.ui.pages.duty_doing import DutyDoing
+from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.flow_layout import FlowLayout
+from iro_desk.ui.widgets.grid import Room
+from iro_desk.ui.widgets.quotes import quotes
+
+if TYPE_CHECKING:
+    from iro_desk.services.desk import Desk
+    from iro_desk.ui.page import Context
+
+TABS = ("overview", "reviews", "consultations", "documents", "details")
+_NARROW = 720
+_REVIEW_ROOMS = (Room(120), Room(140), Room(110, 2), Room(150), Room(120, 1), Room(70, 3))
+_CONSULTATION_ROOMS = (Room(110), Room(120), Room(110, 1))
+_PAPER_ROOMS = (Room(120), Room(120), Room(120), Room(120, 1))
+
+
+class ChildPage(Page):
+    """`where` holds `child_id` and may hold `tab`, one of TABS."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_ChildForm()
+        self.ui.setupUi(self)
+        self.shown: Shown | None = None
+        self.duties = DutyGroups(context.names, self, one_child=True)
+        self.reviews: Rows[ReviewRow] = Rows(review_columns(), self)
+        self.consultations: Rows[Consultation] = Rows(consultation_columns(context.names.shown), self)
+        self.documents: Rows[PaperRow] = Rows(papers.document_columns(context.names.shown), self)
+        self.details = DetailsPanel(context, self.ui.details_content)
+        self.doing = DutyDoing(context, self.ui.why, self)
+        self._lay_out()
+        self._connect()
+
+    def open_at(self, where: Where) -> None:
+        if where.get("child_id") != self.where.get("child_id"):
+            self.shown = None
+            self.ui.why.hide()
+        super().open_at(where)
+
+    def reread(self) -> None:
+        child_id = int(self.where.get("child_id") or 0)
+        self.context.work.do(lambda desk: _read(desk, child_id), then=self._show, view=self)
+
+    # Within
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        ui.duties.use(self.duties)
+        ui.reviews_list.use(self.reviews, _REVIEW_ROOMS)
+        ui.consultations_list.use(self.consultations, _CONSULTATION_ROOMS)
+        ui.documents_list.use(self.documents, _PAPER_ROOMS)
+        ui.fields_column.addWidget(self.details, 1)
+        flow = FlowLayout(ui.standing, gap=10)
+        for part in (ui.overdue, ui.next_review, ui.open_review):
+            flow.addWidget(part)
+        ui.nothing_due.setText("Nothing is due.")
+        ui.hidden_words.setText(HIDDEN)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.tabs.currentChanged.connect(self._note_tab)
+        ui.open_review.clicked.connect(lambda _checked=False: self._open_next())
+        ui.duties.acted.connect(self.doing.act)
+        ui.duties.asked.connect(self.doing.explain)
+        ui.duties.moved.connect(self.doing.follow)
+        ui.why.left.connect(ui.duties.setFocus)
+        ui.reviews_list.opened.connect(self._open_review)
+        ui.documents_list.opened.connect(self._open_paper)
+        ui.consultations_list.opened.connect(self._open_consultation)
+        ui.consultations_list.selectionModel().currentRowChanged.connect(self._tell)
+
+    def _show(self, read: tuple[Shown, list[str]]) -> None:
+        page, teams = read
+        if page.row.child.id != self.where.get("child_id"):
+            return
+        is_first = self.shown is None
+        self.shown = page
+        self._show_head(page)
+        self._show_overview(page)
+        self._show_lists(page)
+        self._show_details(page, teams)
+        self._show_tabs(page)
+        if is_first and self._resume is None:
+            self.ui.duties.setFocus()
+        self.settled()
+
+    def _show_head(self, page: Shown) -> None:
+        ui, row, names = self.ui, page.row, self.context.names
+        name = person(names, row.child.name, row.child.child_ref)
+        ui.name_and_age.setText(name if row.age is None else f"{name}, {row.age}")
+        ui.facts_line.setText(_facts_line(page, is_private=names.is_private))
+        late = sum(duty.state in LATE for duty in page.duties)
+        ui.overdue.setVisible(bool(late))
+        ui.overdue.set_status(Tone.LATE, f"{late} overdue")
+        duty = row.next_review
+        ui.next_review.setVisible(duty is not None)
+        if duty is not None:
+            words = f"Next review by {short_date(duty.due_on)}" if duty.due_on else "Next review not known"
+            shape = "calendar-check-fill" if TONES[duty.state] is Tone.IN_TIME else None
+            ui.next_review.set_status(TONES[duty.state], words, shape)
+        is_open = any(review.is_open for review in page.history.reviews)
+        ui.open_review.setText("Open review" if is_open else "Plan review")
+        ui.open_review.setVisible(is_open or row.period is not None)
+        ui.standing.updateGeometry()
+
+    def _show_overview(self, page: Shown) -> None:
+        ui, child, names = self.ui, page.row.child, self.context.names
+        ui.life.show_life(life.lanes(page), self.context.today())
+        who = child.known_as or child.name.partition(" ")[0]
+        called = who if who and not names.is_private else "the child"
+        ui.says_title.setText(f"What {called} says")
+        ui.due_title.setText(f"Due for {called}")
+        found = [] if names.is_private else quotes(page.consultations)
+        ui.says.show_quotes(
+            found,
+            papers.SAID_HIDDEN if names.is_private else "Nothing is recorded yet: a visit is the place.",
+        )
+        self._fill_duties(page)
+
+    def _fill_duties(self, page: Shown) -> None:
+        ui = self.ui
+        before = ui.duties.current()
+        ui.duties.blockSignals(True)
+        self.duties.set_duties(page.duties, self.context.today(), all_shown=True)
+        ui.duties.select(self.duties.find(key_of(before) if before else []))
+        ui.duties.blockSignals(False)
+        self.doing.follow(ui.duties.current())
+        ui.duties.setVisible(bool(page.duties))
+        ui.nothing_due.setVisible(not page.duties)
+        self._give_height()
+
+    def _show_lists(self, page: Shown) -> None:
+        shown = self.context.names.shown
+        self.consultations.columns = consultation_columns(shown)
+        self.documents.columns = papers.document_columns(shown)
+        self.reviews.set_rows(review_rows(page))
+        latest_first = sorted(
+            page.consultations, key=lambda entry: entry.consulted_on or date.min, reverse=True
+        )
+        self.consultations.set_rows(latest_first)
+        self.documents.set_rows(papers.paper_rows(page))
+        for view in (self.ui.reviews_list, self.ui.consultations_list, self.ui.documents_list):
+            if view.model().rowCount():
+                view.selectRow(0)
+        self._tell()
+
+    def _show_details(self, page: Shown, teams: list[str]) -> None:
+        is_private = self.context.names.is_private
+        if is_private:
+            self.details.commit()
+        self.details.show_child(page.row.child, teams)
+        self.details.setVisible(not is_private)
+        self.ui.hidden_words.setVisible(is_private)
+        self.ui.facts.show_facts(facts(page))
+
+    def _show_tabs(self, page: Shown) -> None:
+        """A part is there once it has something to show."""
+        tabs = self.ui.tabs
+        has = {
+            "reviews": page.history.reviews,
+            "consultations": page.consultations,
+            "documents": page.documents,
+        }
+        for name in TABS:
+            tabs.setTabVisible(TABS.index(name), bool(has.get(name, True)))
+        wanted = self.where.get("tab", "overview")
+        tabs.setCurrentIndex(TABS.index(wanted) if wanted in TABS else 0)
+
+    def _note_tab(self, number: int) -> None:
+        if self.shown is not None:
+            self.where = {**self.where, "tab": TABS[number]}
+        self.ui.why.hide()
+        self.leave()
+
+    def _tell(self, *_moved: Any) -> None:  # noqa: ANN401 - Qt's rows before and after
+        entry = self.consultations.row(self.ui.consultations_list.currentIndex())
+        is_private = self.context.names.is_private
+        words = papers.said(entry) if entry else ""
+        self.ui.consultation.setPlainText(papers.SAID_HIDDEN if is_private else words)
+
+    def _open_next(self) -> None:
+        page = self.shown
+        if page is None:
+            return
+        under_way = [review for review in page.history.reviews if review.is_open]
+        if under_way:
+            self.context.go("review", {"review_id": under_way[0].id})
+        else:
+            self.doing.plan(page.row.child.id or 0)
+
+    def _open_review(self, number: int) -> None:
+        if row := self.reviews.row(number):
+            self.context.go("review", {"review_id": row.review.id})
+
+    def _open_paper(self, number: int) -> None:
+        if row := self.documents.row(number):
+            self.context.go("preview", {"kind": row.kind, "review_id": row.review_id})
+
+    def _open_consultation(self, number: int) -> None:
+        entry = self.consultations.row(number)
+        if entry is not None and entry.review_id:
+            self.context.go("review", {"review_id": entry.review_id, "step": "consult"})
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < style.scaled(_NARROW)
+        directions = QBoxLayout.Direction
+        beside = directions.TopToBottom if is_narrow else directions.LeftToRight
+        ui = self.ui
+        for layout in (ui.head, ui.halves, ui.consultations_halves, ui.details_halves):
+            layout.setDirection(beside)
+        self._give_height()
+
+    def _give_height(self) -> None:
+        """The list of duties is as high as its rows: the page scrolls, not the list in it."""
+        self.ui.duties.fit()
+        self.ui.duties.setFixedHeight(max(self.ui.duties.content_height(), 1))
+
+
+def _read(desk: Desk, child_id: int) -> tuple[Shown, list[str]]:
+    """The page of a child, and the names of the teams to choose from."""
+    teams = settings.service(desk).teams
+    open_teams = [team.name for team in teams if team.closed_on is None or team.closed_on >= desk.today]
+    return children.page(desk, child_id), open_teams
+
+
+def _facts_line(page: Shown, *, is_private: bool) -> str:
+    """What is told of the child under the name."""
+    child, row = page.row.child, page.row
+    parts = []
+    if child.known_as and not is_private and child.known_as != child.name.partition(" ")[0]:
+        parts.append(f"Likes to be called {child.known_as}")
+    if child.born_on:
+        parts.append(f"born {plain_date(child.born_on)}")
+    parts.append(f"ref {child.child_ref}")
+    if row.period is not None:
+        since = plain_date(row.period.became_looked_after_on)
+        parts.append(f"looked after since {since}" if row.period.start_known else f"looked after by {since}")
+    elif row.ceased_on is not None:
+        parts.append(f"left care {plain_date(row.ceased_on)}")
+    if child.team:
+        parts.append(child.team)
+    words = " · ".join(parts)
+    return words[0].upper() + words[1:]

@@ -1,0 +1,88 @@
+"""The lists of a child's page: consultations with what was said, papers issued."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from iro_desk.domain.consultation import CONSENT, METHODS, PERSON_ROLES, VIEWS, Consultation
+from iro_desk.domain.wording import long_date, weekday_date
+from iro_desk.services.children import ChildPage
+from iro_desk.ui.models.rows import Column
+
+SAID_HIDDEN = "What was said is hidden while names are. Show them with F8 to read it."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperRow:
+    """One paper as it left, without its pages."""
+
+    kind: str
+    title: str
+    review_id: int
+    issued_on: date
+    addressee: str
+    review_on: date | None
+
+
+def paper_rows(page: ChildPage) -> list[PaperRow]:
+    """The papers issued for a child, the latest first."""
+    held = {review.id: review.commenced_on for review in page.history.reviews}
+    return [
+        PaperRow(
+            kind=paper.kind,
+            title=paper.title,
+            review_id=paper.review_id,
+            issued_on=paper.issued_on,
+            addressee=paper.addressee,
+            review_on=held.get(paper.review_id),
+        )
+        for paper in page.documents
+    ]
+
+
+def document_columns(shown: Callable[[str], str]) -> tuple[Column[PaperRow], ...]:
+    """The columns of the list of papers; `shown` gives a name as it may be seen."""
+    return (
+        Column(heading="Paper", text=lambda row: row.title, is_bold=True),
+        Column(
+            heading="Issued", text=lambda row: weekday_date(row.issued_on), sort=lambda row: row.issued_on
+        ),
+        Column(heading="To", text=lambda row: shown(row.addressee) if row.addressee else ""),
+        Column(
+            heading="Review of",
+            text=lambda row: weekday_date(row.review_on) if row.review_on else "",
+            sort=lambda row: row.review_on,
+        ),
+    )
+
+
+def said(entry: Consultation) -> str:
+    """A consultation as plain text: who, when and how first, then what was said."""
+    role = PERSON_ROLES.get(entry.person_role, entry.person_role)
+    first = ", ".join(part for part in (role, entry.person_name) if part)
+    parts = [f"{first}\n{', '.join(part for part in _circumstances(entry) if part)}"]
+    parts += [f"{words}\n{entry.views[key]}" for key, words in VIEWS.items() if entry.views.get(key)]
+    for words, text in (
+        ("Wants to change", entry.wants_to_change),
+        ("Worries", entry.worries),
+        ("Proud of", entry.proud_of),
+        ("Wishes for the meeting", entry.meeting_wishes),
+        ("May be shared", CONSENT.get(entry.consent_to_share or "", "")),
+        ("Not to be shared", entry.not_to_share),
+    ):
+        if text:
+            parts.append(f"{words}\n{text}")
+    return "\n\n".join(part for part in parts if part)
+
+
+def _circumstances(entry: Consultation) -> list[str]:
+    return [
+        long_date(entry.consulted_on) if entry.consulted_on else "",
+        METHODS.get(entry.method, entry.method).lower(),
+        entry.place,
+        "seen alone" if entry.seen_alone else "",
+        f"interpreter, {entry.language}" if entry.interpreter_used else "",
+        f"advocate {entry.advocate_name}" if entry.advocate_accepted and entry.advocate_name else "",
+    ]
