@@ -151,11 +151,19 @@ class App(QObject):
         """Make a case file, at `path` or where the person chooses."""
         wizard = import_module("iro_desk.ui.dialogs.first_run").FirstRun(self.work, path)
         wizard.opened.connect(self._show_window)
-        wizard.closed.connect(self.end)
+        wizard.closed.connect(self._leave_wizard)
         if self.unlocker is not None:
             self.unlocker.hide()
         self.wizard = wizard
         wizard.show()
+
+    def _leave_wizard(self) -> None:
+        """Back to the unlock window the person came from, or the end where there was none."""
+        if self.unlocker is None:
+            self.end()
+            return
+        self.wizard = None
+        self.unlocker.show()
 
     def lock(self) -> None:
         """Lock now: drafts kept, file closed, the app replaced. Asks nothing."""
