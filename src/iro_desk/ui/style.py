@@ -183,7 +183,7 @@ def sheet(tokens: Tokens, percent: int) -> str:
     values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
     sizes = {"text": TEXT_SIZE, "title": TITLE_SIZE, "section": SECTION_SIZE, "quiet": QUIET_SIZE}
     sizes |= {"editor": EDITOR_SIZE, "row": ROW_HEIGHT, "indicator": 16, "control": 18}
-    sizes |= {"arrow": 14, "dot": 5, "inner": 8}
+    sizes |= {"arrow": 14, "dot": 5, "inner": 8, "round": 9}
     values |= {f"{name}_px": f"{round(size * percent / 100)}px" for name, size in sizes.items()}
     folder = "iro-dark" if tokens is DARK else "iro"
     values["icons"] = resources.path(f"icons/{folder}/scalable").as_posix()

@@ -68,11 +68,11 @@ QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent@; }
 QCheckBox::indicator, QRadioButton::indicator { width: @indicator_px@; height: @indicator_px@;
   border: 1px solid @border@; background: @page@; }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: @round_px@; }
 QCheckBox::indicator:checked { image: url(@icons@/check.svg); background: @selected@;
   border-color: @accent@; }
 QRadioButton::indicator:checked { border: @dot_px@ solid @accent@; width: @inner_px@; height: @inner_px@;
-  border-radius: 9px; }
+  border-radius: @round_px@; }
 QCheckBox::indicator:indeterminate { background: @line@; }
 
 QTableView, QListView, QTreeView { background: @page@; border: none; outline: none; gridline-color: @line@;
