@@ -301,7 +301,7 @@ class Ui_PdfPreviewForm(object):
         self.issued_on.setAccessibleName(QCoreApplication.translate("PdfPreviewForm", u"Date of issue", None))
         self.issue_note.setText("")
         self.obstacle.setText("")
-        self.obstacle_link.setText("")
+        self.obstacle_link.setText(QCoreApplication.translate("PdfPreviewForm", u"Open the review", None))
         self.issue.setText(QCoreApplication.translate("PdfPreviewForm", u"&Issue", None))
         self.take_title.setText(QCoreApplication.translate("PdfPreviewForm", u"Print or keep a copy", None))
         self.print.setText(QCoreApplication.translate("PdfPreviewForm", u"&Print\u2026", None))

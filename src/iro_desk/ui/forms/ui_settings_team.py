@@ -153,7 +153,7 @@ class Ui_SettingsTeamForm(object):
     def retranslateUi(self, SettingsTeamForm: QWidget) -> None:
         self.heading.setText(QCoreApplication.translate("SettingsTeamForm", u"Team", None))
         self.name_label.setText(QCoreApplication.translate("SettingsTeamForm", u"&Name of the team", None))
-        self.opened_on_label.setText(QCoreApplication.translate("SettingsTeamForm", u"Ope&ned on", None))
+        self.opened_on_label.setText(QCoreApplication.translate("SettingsTeamForm", u"O&pened on", None))
         self.opened_on.setAccessibleName(QCoreApplication.translate("SettingsTeamForm", u"Opened on", None))
         self.closed_on_label.setText(QCoreApplication.translate("SettingsTeamForm", u"&Closed on", None))
         self.closed_on.setAccessibleName(QCoreApplication.translate("SettingsTeamForm", u"Closed on", None))
