@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from iro_desk.domain.consultation import Consultation
+from iro_desk.domain.duties import Duty
 from iro_desk.domain.wording import plain_date, short_date
 from iro_desk.services import children, settings
 from iro_desk.services.children import ChildPage as Shown
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
 
 TABS = ("overview", "reviews", "consultations", "documents", "details")
 _NARROW = 720
-_REVIEW_ROOMS = (Room(120), Room(140), Room(110, 2), Room(150), Room(120, 1), Room(70, 3))
+_WRAPPED = 20
+"""Room for a second line of facts under the name."""
+_REVIEW_ROOMS = (Room(120), Room(176), Room(110, 2), Room(150), Room(120, 1), Room(70, 3))
 _CONSULTATION_ROOMS = (Room(110), Room(120), Room(110, 1))
 _PAPER_ROOMS = (Room(120), Room(120), Room(120), Room(120, 1))
 
@@ -86,7 +89,7 @@ class ChildPage(Page):
         ui.open_review.clicked.connect(lambda _checked=False: self._open_next())
         ui.duties.acted.connect(self.doing.act)
         ui.duties.asked.connect(self.doing.explain)
-        ui.duties.moved.connect(self.doing.follow)
+        ui.duties.moved.connect(self._follow)
         ui.why.left.connect(ui.duties.setFocus)
         ui.reviews_list.opened.connect(self._open_review)
         ui.documents_list.opened.connect(self._open_paper)
@@ -190,6 +193,13 @@ class ChildPage(Page):
         wanted = self.where.get("tab", "overview")
         tabs.setCurrentIndex(TABS.index(wanted) if wanted in TABS else 0)
 
+    def _follow(self, duty: Duty | None) -> None:
+        """The page scrolls with the row that is current."""
+        self.doing.follow(duty)
+        row = self.ui.duties.visualRect(self.ui.duties.currentIndex())
+        place = self.ui.duties.viewport().mapTo(self.ui.overview_content, row.center())
+        self.ui.overview.ensureVisible(0, place.y(), 0, row.height())
+
     def _note_tab(self, number: int) -> None:
         if self.shown is not None:
             self.where = {**self.where, "tab": TABS[number]}
@@ -227,14 +237,20 @@ class ChildPage(Page):
 
     # Qt
 
+    def heightForWidth(self, _width: int) -> int:
+        # Each part scrolls by itself under the tabs; the page only where even its least is too high.
+        return self.minimumSizeHint().height() + style.scaled(_WRAPPED)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < style.scaled(_NARROW)
         directions = QBoxLayout.Direction
         beside = directions.TopToBottom if is_narrow else directions.LeftToRight
         ui = self.ui
-        for layout in (ui.head, ui.halves, ui.consultations_halves, ui.details_halves):
+        for layout in (ui.head, ui.consultations_halves, ui.details_halves):
             layout.setDirection(beside)
+        # What is due stands first where the two do not fit side by side.
+        ui.halves.setDirection(directions.BottomToTop if is_narrow else beside)
         self._give_height()
 
     def _give_height(self) -> None:
