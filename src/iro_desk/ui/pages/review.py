@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -86,6 +86,11 @@ class ReviewPage(Page):
         self._say_step()
         self.bar.show_step(self.shown, step)
 
+    def leave(self) -> None:
+        """Commit what is in sight: typing found again in another step waits there to be looked at."""
+        for panel in self._panels():
+            panel.commit()
+
     @property
     def step(self) -> str:
         """The step in sight."""
@@ -128,7 +133,9 @@ class ReviewPage(Page):
     # Within
 
     def _panels(self) -> list[DraftedPanel]:
-        """The panels of the step in sight."""
+        """The panels in sight."""
+        if self.step == DECIDE:
+            return [self.decide.panel()]
         shown = self.ui.steps.currentWidget()
         return shown.findChildren(DraftedPanel) if shown is not None else []
 
@@ -155,6 +162,7 @@ class ReviewPage(Page):
         self.send.preview_wanted.connect(self.bar.preview)
         self.send.issue_wanted.connect(self.bar.issue)
         self.bar.refused.connect(self._refuse_issue)
+        self.decide.tabs.currentChanged.connect(self.bar.show_typing)
         self.send.teams_wanted.connect(self._open_teams)
         for panel in self.findChildren(DraftedPanel):
             panel.noted.connect(partial(self.bar.note, panel))
@@ -193,11 +201,15 @@ class ReviewPage(Page):
             self.context.messages.problem(error.sentence)
 
     def _open_teams(self) -> None:
-        self.context.go("settings", {"part": "teams"})
+        self.context.go("settings", {"section": "teams"})
 
     def _refuse(self, panel: DraftedPanel, error: IroDeskError) -> None:
-        """A refusal stands in its panel; where that is out of sight, the page says it too."""
-        if panel in self._panels() and (self.step != DECIDE or self.decide.shows(panel)):
+        # It may come while the step or the page is being left: what is in sight then is not yet known.
+        QTimer.singleShot(0, self, lambda: self._say_if_hidden(panel, error))
+
+    def _say_if_hidden(self, panel: DraftedPanel, error: IroDeskError) -> None:
+        """A refusal stands in its panel; where that is out of sight, it is said above the page too."""
+        if panel.isVisible():
             return
         step = self._step_of(panel)
         self.context.messages.problem(
@@ -205,6 +217,7 @@ class ReviewPage(Page):
         )
 
     def _go_to(self, step: str, panel: DraftedPanel) -> None:
+        self.context.go("review", {**self.where, "step": step})
         self.show_step(step)
         if step == DECIDE:
             self.decide.show_part(self.decide.part_of(panel))

@@ -58,7 +58,7 @@ class DecideStep(QWidget):
         head.addWidget(self.add_decision)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn)
         self.tabs.setCurrentIndex(THIS)
         self.progress.carried.connect(self._carry)
 
@@ -87,13 +87,18 @@ class DecideStep(QWidget):
         """Where there is little room the keys of Add decision stand in its tip only."""
         self.add_decision.setText("Add decision" if is_narrow else "Add decision   Ctrl+Shift+D")
 
-    def shows(self, panel: DraftedPanel) -> bool:
-        """Whether that panel is the one in sight."""
-        return self._stack.currentIndex() == self._place(panel)
+    def panel(self) -> DraftedPanel:
+        """The panel in sight."""
+        return self._parts()[self._stack.currentIndex()][0]
 
     def part_of(self, panel: DraftedPanel) -> int:
         """The tab of a panel."""
         return self._place(panel)
+
+    def _turn(self, part: int) -> None:
+        """Another part comes to the front; what is typed in the one before is committed."""
+        self.panel().commit()
+        self._stack.setCurrentIndex(part)
 
     def _carry(self, decision: Decision) -> None:
         """The decision goes on in this review; it is kept at once, its date is still to be given."""
