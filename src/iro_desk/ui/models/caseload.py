@@ -106,7 +106,7 @@ def columns(names: PersonNames, today: date) -> tuple[Column[CaseloadRow], ...]:
         ),
         Column(
             heading="Legal status",
-            text=lambda row: row.legal_status or _left(row),
+            text=_status,
             is_quiet=True,
             tooltip=_legal,
         ),
@@ -199,7 +199,7 @@ def _sentence(names: PersonNames, row: CaseloadRow, today: date) -> str:
     """The row as one sentence, for a screen reader."""
     name = person(names, row.child.name, row.child.child_ref)
     age = f", {row.age}" if row.age is not None else ""
-    parts = [f"{name}{age}", row.legal_status or _left(row)]
+    parts = [f"{name}{age}", _status(row)]
     if row.next_review is not None:
         parts.append(f"next review by {next_words(row)}")
     late = sum(duty.state in LATE for duty in row.duties)
@@ -216,13 +216,16 @@ def _code(row: CaseloadRow) -> str:
     return (row.last_review.review.participation_code if row.last_review else None) or ""
 
 
-def _left(row: CaseloadRow) -> str:
-    return f"Left {short_date(row.ceased_on)}" if row.ceased_on else ""
+def _status(row: CaseloadRow) -> str:
+    """The legal status; of a child no longer looked after, the day care ended."""
+    if row.period is None and row.ceased_on is not None:
+        return f"Left {short_date(row.ceased_on)}"
+    return row.legal_status
 
 
 def _legal(row: CaseloadRow) -> str:
     since = f", looked after since {long_date(row.latest_start)}" if row.latest_start else ""
-    return f"{row.legal_status or _left(row)}{since}"
+    return f"{_status(row)}{since}"
 
 
 def _seen(row: CaseloadRow) -> str:
