@@ -275,7 +275,7 @@ def test_the_week_has_its_meetings_and_what_falls_on_each_day(page: TodayPage, d
     assert len(days) == 5
 
 
-def test_on_a_saturday_the_coming_week_is_shown(context: Context, desk: Desk, qtbot: QtBot) -> None:
+def test_on_a_saturday_the_coming_week_is_shown(desk: Desk) -> None:
     saturday = Desk(desk.case_file, on=date(2026, 11, 28))
     shown = today_service.page(saturday)
     assert shown.monday == date(2026, 11, 30)
