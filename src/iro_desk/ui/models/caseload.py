@@ -104,24 +104,7 @@ def columns(names: PersonNames, today: date) -> tuple[Column[CaseloadRow], ...]:
             text=lambda row: "" if row.age is None else str(row.age),
             sort=lambda row: row.child.born_on and -row.child.born_on.toordinal(),
         ),
-        Column(
-            heading="Legal status",
-            text=_status,
-            is_quiet=True,
-            tooltip=_legal,
-        ),
-        Column(
-            heading="Placement",
-            text=lambda row: row.placement,
-            is_quiet=True,
-            tooltip=lambda row: row.placement,
-        ),
-        Column(
-            heading="Social worker",
-            text=lambda row: names.shown(row.child.social_worker) if row.child.social_worker else "",
-            sort=lambda row: (row.child.social_worker or "").casefold() or None,
-            is_quiet=True,
-        ),
+        *_care(names),
         _last_review(),
         _next_review(today),
         Column(
@@ -137,6 +120,25 @@ def columns(names: PersonNames, today: date) -> tuple[Column[CaseloadRow], ...]:
             text=_duty_words,
             sort=lambda row: (sum(duty.state in LATE for duty in row.duties), len(row.duties)),
             tone=lambda row: Tone.LATE if is_overdue(row, today) else Tone.PLAIN,
+        ),
+    )
+
+
+def _care(names: PersonNames) -> tuple[Column[CaseloadRow], ...]:
+    """Legal status, placement and who works with the child: quiet, so that names and dates lead."""
+    return (
+        Column(heading="Legal status", text=_status, is_quiet=True, tooltip=_legal),
+        Column(
+            heading="Placement",
+            text=lambda row: row.placement,
+            is_quiet=True,
+            tooltip=lambda row: row.placement,
+        ),
+        Column(
+            heading="Social worker",
+            text=lambda row: names.shown(row.child.social_worker) if row.child.social_worker else "",
+            sort=lambda row: (row.child.social_worker or "").casefold() or None,
+            is_quiet=True,
         ),
     )
 
