@@ -113,7 +113,8 @@ class _Draft:
         """Episodes by their start; one that the newer history no longer has is taken out."""
         held = self._held.episodes if self._held else ()
         if held and not self._child.has_history:
-            self._plan_state(held[-1])
+            if self._child.episodes:
+                self._plan_state(held[-1])
             return
         matched = set()
         for episode in self._child.episodes:
