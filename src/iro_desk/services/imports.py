@@ -23,7 +23,7 @@ from iro_desk.store.provenance import Provenance
 from iro_desk.store.rows import to_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from iro_desk.services.desk import Desk
@@ -92,10 +92,11 @@ def preview(
     return Preview(caseload=read, children=plans, problems=(*read.problems, *_absent(desk, read, plans)))
 
 
-def commit(desk: Desk, preview: Preview) -> Preview:
+def commit(desk: Desk, preview: Preview, goes_on: Callable[[], bool] = lambda: True) -> Preview:
     """Write what the preview shows in one change; gives what was really written.
 
-    A backup is made first. RuleBroken while a problem stops the import.
+    A backup is made first. RuleBroken while a problem stops the import. `goes_on` is asked
+    before each child: once it says no, RuleBroken is raised and nothing is written.
     """
     if preview.stopped:
         raise RuleBroken("The files have problems that stop the import. Nothing was changed.")
@@ -103,15 +104,17 @@ def commit(desk: Desk, preview: Preview) -> Preview:
     if current.changes_nothing:
         return current
     _back_up(desk)
-    _write(desk, current)
+    _write(desk, current, goes_on)
     return current
 
 
 @command("Import a caseload", touches=Topic.CASELOAD | Topic.REVIEWS)
-def _write(desk: Desk, change: Change, current: Preview) -> None:
+def _write(desk: Desk, change: Change, current: Preview, goes_on: Callable[[], bool]) -> None:
     read = current.caseload
     held = provenance.every(desk.case_file)
     for plan in current.children:
+        if not goes_on():
+            raise RuleBroken("The import was cancelled. Nothing was changed.")
         child_id = plan.child_id
         for write in plan.writes:
             child_id = _write_row(change, write, child_id, held, read.as_at)
