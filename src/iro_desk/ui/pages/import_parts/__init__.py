@@ -1,0 +1,1 @@
+"""The steps of an import, each for its part of the page's form."""
