@@ -13,6 +13,7 @@ from iro_desk.ui.forms.ui_settings import Ui_SettingsForm
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.settings_parts.about import AboutPart
 from iro_desk.ui.pages.settings_parts.backup import BackupPart
+from iro_desk.ui.pages.settings_parts.exchange import ExchangePart
 from iro_desk.ui.pages.settings_parts.limits import LimitsPart
 from iro_desk.ui.pages.settings_parts.lock import LockPart
 from iro_desk.ui.pages.settings_parts.look import LookPart
@@ -41,6 +42,7 @@ SECTIONS = (
     Section(id="look", words="Look", part=LookPart),
     Section(id="lock", words="Lock", part=LockPart),
     Section(id="limits", words="Limits", part=LimitsPart),
+    Section(id="exchange", words="Import and export", part=ExchangePart),
     Section(id="backup", words="Backup", part=BackupPart),
     Section(id="about", words="About", part=AboutPart),
 )
