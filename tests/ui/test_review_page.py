@@ -181,6 +181,7 @@ def test_typing_is_drafted_discarded_and_kept_as_one_change(open_review: Open) -
     opened.bot.waitUntil(lambda: opened.draft(panel) is not None, timeout=2 * DRAFT_AFTER_MS)
     assert opened.draft(panel) == {"agreement": "", "statement": "Zoë’s plan"}
     assert opened.page.ui.discard.isEnabled()
+    assert opened.page.ui.note.text().startswith("Saved in this draft ")
 
     opened.bot.mouseClick(opened.page.ui.discard, Qt.MouseButton.LeftButton)
     assert panel.ui.statement.toPlainText() == ""

@@ -42,6 +42,7 @@ class Ui_ConsultForm(object):
         self.none_yet.setTextFormat(Qt.TextFormat.PlainText)
         self.none_yet.setWordWrap(True)
         self.none_yet.setProperty(u"role", u"quiet")
+        self.none_yet.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.column_1.addWidget(self.none_yet)
 

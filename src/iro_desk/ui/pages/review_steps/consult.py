@@ -132,7 +132,8 @@ class ConsultStep(QWidget):
         held = sorted(page.consultations, key=_order)
         new = _new(page)
         rows = [*held, new] if self._chosen == 0 or self._has_unfinished else held
-        self.ui.none_yet.setVisible(not held)
+        self.ui.none_yet.setVisible(not rows)
+        self.ui.consultations.setVisible(bool(rows))
         self.ui.consultations.selectionModel().blockSignals(True)
         self.model.set_rows(rows)
         at = max(self.model.find(lambda one: (one.id or 0) == self._chosen), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLineEdit, QWidget
@@ -55,6 +56,12 @@ class StepPanel(DraftedPanel):
         self.begin(page.history.child.id or 0, page.review.id or 0, lambda: self._fill_all(page))
         self._set_locked(self.locked_by(page))
 
+    def save_draft(self) -> None:
+        super().save_draft()
+        if self.is_dirty:
+            # Behind the draft in the same queue: said once it is on disk.
+            self.work.do(lambda desk: desk.now(), then=self._say_drafted, view=self)
+
     def ready(self) -> None:
         """To be called once the form stands."""
         layout = self.layout()
@@ -67,6 +74,10 @@ class StepPanel(DraftedPanel):
     def _fill_all(self, page: ReviewPage) -> None:
         self.fill(page)
         give_reference(self, self.context.today(), self.context.calendar)
+
+    def _say_drafted(self, at: datetime) -> None:
+        if self.is_dirty:
+            self.noted.emit(f"Saved in this draft {at:%H:%M}. Done, or leaving, makes it part of the review.")
 
     def _say(self, error: IroDeskError) -> None:
         self._clear_when_clean(is_dirty=False)
