@@ -209,6 +209,20 @@ def test_mark_done_asks_the_day_and_takes_it(page: TodayPage, desk: Desk, qtbot:
     assert page.context.messages.told[-1].endswith("marked done on Friday 20 November 2026.")
 
 
+def test_a_reread_leaves_the_day_being_typed_alone(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
+    a_caseload(desk)
+    page.open_at({})
+    page.show()
+    select(page, "POST_RECORD")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
+    page.ui.why.done_on.line().setText("19/11")
+    page.reread()
+    assert page.ui.why.asks_day
+    assert page.ui.why.done_on.line().text() == "19/11"
+    select(page, "POST_DECISIONS")
+    assert page.ui.why.isHidden()
+
+
 def test_escape_leaves_the_day_unasked(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
     a_caseload(desk)
     page.open_at({})

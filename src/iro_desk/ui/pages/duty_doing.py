@@ -11,7 +11,7 @@ from iro_desk.domain.duties import Duty
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import long_date
 from iro_desk.services import reviews
-from iro_desk.ui.models.duties import person
+from iro_desk.ui.models.duties import key_of, person
 from iro_desk.ui.widgets.why_bar import WhyBar
 
 if TYPE_CHECKING:
@@ -54,21 +54,22 @@ class DutyDoing(QObject):
 
     def explain(self, duty: Duty) -> None:
         """Say why a duty is due; the same again closes it."""
-        if (
-            not self._bar.isHidden()
-            and not self._bar.asks_day
-            and self._bar.title.text() == self._heading(duty)
-        ):
+        about = self._bar.duty
+        if about is not None and not self._bar.asks_day and key_of(about) == key_of(duty):
             self._bar.leave()
         else:
             self._bar.explain(duty, self._heading(duty))
 
     def follow(self, duty: Duty | None) -> None:
         """Another row is current: an open reason becomes that row's, a question goes away."""
-        if self._bar.isHidden():
+        about = self._bar.duty
+        if about is None:
+            return
+        is_same = duty is not None and key_of(duty) == key_of(about)
+        if self._bar.asks_day and is_same:
             return
         if duty is None or self._bar.asks_day:
-            self._bar.hide()
+            self._bar.leave()
         else:
             self._bar.explain(duty, self._heading(duty))
 

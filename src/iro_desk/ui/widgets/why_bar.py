@@ -42,7 +42,6 @@ class WhyBar(QFrame):
         self.done_on.setObjectName("done_on")
         self.done_on.setAccessibleName("Day it was done")
         self.mark = QPushButton("Mark done", self)
-        style.set_role(self.mark, "primary")
         self._close = QToolButton(self)
         self._close.setAccessibleName("Close the reason")
         self._close.setToolTip("Close (Esc)")
@@ -58,6 +57,11 @@ class WhyBar(QFrame):
     def set_reference(self, today: date, calendar: WorkingCalendar | None) -> None:
         """Give the day that the date typed is seen from."""
         self.done_on.set_reference(today, calendar)
+
+    @property
+    def duty(self) -> Duty | None:
+        """What it is about, None while it is hidden."""
+        return None if self.isHidden() else self._duty
 
     @property
     def asks_day(self) -> bool:
