@@ -225,8 +225,9 @@ class _DutyDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        width = super().sizeHint(option, index).width()
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        # `fit` sets the widths: only the height is asked for, and asked for each row.
+        width = 1
         if index.data(GROUP_ROLE):
             return QSize(width, style.scaled(_GROUP_HEIGHT if index.row() else _FIRST_HEIGHT))
         lines = style.ROW_HEIGHT + (20 if self._view.pairs and not index.data(MORE_ROLE) else 0)
