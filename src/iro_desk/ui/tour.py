@@ -78,7 +78,7 @@ def take(window: MainWindow, wanted: Sequence[Stop], preferences: Preferences, f
     return written
 
 
-def settle(window: MainWindow) -> None:
+def settle(window: MainWindow, pause_ms: int = _SETTLE_MS) -> None:
     """Wait until the case file has answered everything the page asked for, and it is painted."""
     for _ in range(3):
         loop = QEventLoop()
@@ -86,7 +86,7 @@ def settle(window: MainWindow) -> None:
         QTimer.singleShot(5000, loop.quit)
         loop.exec()
     pause = QEventLoop()
-    QTimer.singleShot(_SETTLE_MS, pause.quit)
+    QTimer.singleShot(pause_ms, pause.quit)
     pause.exec()
     QApplication.processEvents()
 

@@ -57,6 +57,7 @@ class Work(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="case-file")
         self._desk: Desk | None = None
+        self._is_closed = False
         self._done.connect(self._deliver)
 
     @property
@@ -117,6 +118,7 @@ class Work(QObject):
             except TimeoutError:
                 is_stuck = True
             self._desk = None
+        self._is_closed = True
         self._executor.shutdown(wait=not is_stuck, cancel_futures=is_stuck)
 
     def _held(self) -> Desk:
@@ -131,6 +133,9 @@ class Work(QObject):
         failed: Callable[[IroDeskError], object] | None,
         view: QObject | None,
     ) -> None:
+        if self._is_closed:
+            return  # an answer still on its way made a view ask once more
+
         def run() -> None:
             value, error = None, None
             try:
