@@ -63,8 +63,12 @@ class PaperView(QScrollArea):
     def page(self) -> int:
         """The number of the page in the middle of what is seen; 0 where there is none."""
         middle = self.verticalScrollBar().value() + self.viewport().height() // 2
-        above = [number for number, sheet in enumerate(self._pages, start=1) if sheet.y() <= middle]
-        return above[-1] if above else min(1, len(self._pages))
+        top = _EDGE
+        for number, sheet in enumerate(self._pages, start=1):
+            top += sheet.height() + _EDGE
+            if middle < top:
+                return number
+        return len(self._pages)
 
     def page_width(self) -> int:
         """How wide a page is shown, in pixels."""
