@@ -12,10 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from iro_desk.app import App
 from iro_desk.domain.people import Profile
 from iro_desk.services import case_files, demo_file, settings
 from iro_desk.services.desk import Desk
 from iro_desk.ui import file_choice
+from iro_desk.ui.dialogs import first_run
 from iro_desk.ui.dialogs.first_run import LEAVE_NOTE, FirstRun
 from iro_desk.ui.work import Work
 from tests.at_once import AtOnce, type_into
@@ -221,3 +223,42 @@ def test_check_J2_enter_carries_on_by_keyboard_alone(wizard: FirstRun, qtbot: Qt
     type_into(wizard.ui.authority, "B")
     qtbot.keyClick(wizard.ui.authority, Qt.Key.Key_Return)
     assert wizard.step.page == "secret"
+
+
+def test_the_app_goes_from_the_wizard_to_its_window(
+    qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From no case file to the import page of the main window, as a person's first start does."""
+    monkeypatch.setattr(case_files, "new", partial(case_files.new, cost=CHEAP))
+    monkeypatch.setattr(
+        first_run.FirstRun.__init__, "__kwdefaults__", {"make": case_files.new, "invent": demo_file.make}
+    )
+    app = App(lambda _path: None, work=lambda: Work(AtOnce()))
+    app.first_run(path)
+    wizard = app.wizard
+    assert isinstance(wizard, FirstRun)
+    prove(wizard, to_key(wizard))
+    wizard.next()
+    wizard.next()
+    assert app.wizard is None
+    assert app.window is not None
+    qtbot.addWidget(app.window)
+    assert app.window.page_id == "import"
+    assert app.path == path
+    app._stop_watching()
+    app.work.close()
+
+
+def test_leaving_the_wizard_leads_back_to_the_unlock_window(qtbot: QtBot, path: Path) -> None:
+    app = App(lambda _path: None, work=lambda: Work(AtOnce()))
+    app.unlock(path)
+    assert app.unlocker is not None
+    qtbot.addWidget(app.unlocker, before_close_func=lambda widget: widget.blockSignals(True))
+    app.unlocker.new_wanted.emit()
+    assert not app.unlocker.isVisible()
+    assert app.wizard is not None
+    wizard = app.wizard
+    qtbot.addWidget(wizard)
+    wizard.close()
+    assert app.unlocker.isVisible()
+    app.work.close()
