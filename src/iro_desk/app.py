@@ -10,7 +10,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QSettings, QTimer
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QProcess,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from iro_desk.ui import style
@@ -50,6 +58,7 @@ def has_display() -> bool:
 def take_pictures(case_file: Path, passphrase: str, on: date | None, folder: Path) -> list[Path]:
     """Draw every page of the window on that case file without a display; gives the picture files."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_without_offscreen_notes)
     application()
     from iro_desk.services import case_files, settings
     from iro_desk.ui import tour
@@ -68,6 +77,12 @@ def take_pictures(case_file: Path, passphrase: str, on: date | None, folder: Pat
     finally:
         window.close()
         work.close()
+
+
+def _without_offscreen_notes(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """Pass on what Qt says, but for what a platform without a screen can't do."""
+    if message and not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _run(case_file: Path | None, passphrase: str | None, on: date | None) -> int:

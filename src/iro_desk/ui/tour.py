@@ -51,12 +51,12 @@ def stops(desk: Desk) -> list[Stop]:
         paper = {"kind": DECISION_LETTER, "review_id": shown.review_id}
         plain.append(Stop(name="preview", page="preview", where=paper))
     plain.append(Stop(name="settings", page="settings"))
-    others = []
-    for stop in plain:
-        if stop.name in {"today", "caseload", "child", "review-decide", "settings"}:
-            others.append(replace(stop, name=f"{stop.name}-dark", theme="dark"))
-            others.append(replace(stop, name=f"{stop.name}-200", text_percent=200))
-    return [*plain, *others]
+    main = [
+        stop for stop in plain if stop.name in {"today", "caseload", "child", "review-decide", "settings"}
+    ]
+    dark = [replace(stop, name=f"{stop.name}-dark", theme="dark") for stop in main]
+    large = [replace(stop, name=f"{stop.name}-200", text_percent=200) for stop in main]
+    return [*plain, *dark, *large]
 
 
 def take(window: MainWindow, wanted: Sequence[Stop], preferences: Preferences, folder: Path) -> list[Path]:
@@ -64,10 +64,12 @@ def take(window: MainWindow, wanted: Sequence[Stop], preferences: Preferences, f
     folder.mkdir(parents=True, exist_ok=True)
     window.resize(WIDTH, HEIGHT)
     window.show()
-    written = []
+    written: list[Path] = []
     for stop in wanted:
-        window.preferences = replace(preferences, theme=stop.theme, text_percent=stop.text_percent)
-        window.dress()
+        looks = replace(preferences, theme=stop.theme, text_percent=stop.text_percent)
+        if looks != window.preferences or not written:
+            window.preferences = looks
+            window.dress()
         window.go(stop.page, stop.where)
         settle(window)
         picture = folder / f"{stop.name}.png"
