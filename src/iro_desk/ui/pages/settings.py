@@ -25,6 +25,7 @@ _LIST_WIDTH = 190
 _LIST_AT_MOST = 300
 _PART_WIDTH = 820
 _ROW = 34
+_ROW_AT_MOST = 56
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +128,6 @@ class SettingsPage(Page):
             return
         self.ui.sections.setFixedWidth(min(style.scaled(_LIST_WIDTH), _LIST_AT_MOST))
         for number in range(self.ui.sections.count()):
-            self.ui.sections.item(number).setSizeHint(QSize(0, style.scaled(_ROW)))
+            self.ui.sections.item(number).setSizeHint(QSize(0, min(style.scaled(_ROW), _ROW_AT_MOST)))
         for part in self._parts.values():
             part.setMaximumWidth(style.scaled(_PART_WIDTH))
