@@ -161,7 +161,7 @@ class ImportPage(Page):
         elif shown is not None:
             is_ready = not shown.stopped and not shown.changes_nothing
             count = len(shown.children)
-            words = f"&Import {count} {'child' if count == 1 else 'children'}"
+            words = f"Im&port {count} {'child' if count == 1 else 'children'}"
         ui.next.setText(words)
         ui.next.setEnabled(is_ready and not self._is_busy)
         ui.back.setEnabled(not self._is_busy)
