@@ -70,7 +70,7 @@ class BesidePane(QWidget):
             self._quiet("They run from the day the review is complete.")
         for clock in page.clocks:
             if clock.due_on is not None or clock.done_on is not None:
-                self._line(clock.name, self._date(clock.name, _clock_words(clock), clock.why))
+                self._line(clock.name, self._clock(clock))
         after = page.next_review
         if after is not None and after.due_on is not None:
             words = _with_practical(after.due_on, after.practical_by)
@@ -109,6 +109,14 @@ class BesidePane(QWidget):
         row.addWidget(label, 1)
         row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addWidget(line)
+
+    def _clock(self, clock: Clock) -> QWidget:
+        """The day of a task, which says why when pressed; a late one says that it is late."""
+        words = _clock_words(clock)
+        is_late = clock.done_on is None and clock.due_on is not None and clock.due_on < self.context.today()
+        day = self._date(clock.name, f"{words}, late" if is_late else words, clock.why)
+        day.setProperty("tone", "late" if is_late else "")
+        return day
 
     def _date(self, name: str, words: str, why: str) -> QWidget:
         if not why:
