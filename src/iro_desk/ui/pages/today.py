@@ -198,8 +198,9 @@ def _week(page: Today, duties: list[Duty], context: Context) -> list[Day]:
             for duty in duties
             if duty.due_on == on
         )
-        note = context.calendar.holidays.get(on, "Free for recording" if on >= page.today else "")
-        days.append(Day(on=on, is_today=on == page.today, reviews=reviews, due=due, note=note))
+        holiday = context.calendar.holidays.get(on, "")
+        note, brief = (holiday, holiday) if holiday or on < page.today else ("Free for recording", "Free")
+        days.append(Day(on=on, is_today=on == page.today, reviews=reviews, due=due, note=note, brief=brief))
     return days
 
 

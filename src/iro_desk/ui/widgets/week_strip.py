@@ -33,13 +33,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """One day: its reviews first, then the dates that fall on it; `note` where it has none."""
+    """One day: its reviews first, then the dates that fall on it; `note` where it has none.
+
+    `brief` is the note where there is little room.
+    """
 
     on: date
     is_today: bool
     reviews: tuple[Entry, ...]
     due: tuple[Entry, ...]
     note: str = ""
+    brief: str = ""
 
 
 class WeekStrip(QWidget):
@@ -166,4 +170,4 @@ def _counts(day: Day) -> list[str]:
         lines.append(f"{len(day.reviews)} review" + ("" if len(day.reviews) == 1 else "s"))
     if day.due:
         lines.append(f"{len(day.due)} due")
-    return lines or [day.note]
+    return lines or [day.brief or day.note]
