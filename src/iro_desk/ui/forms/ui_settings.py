@@ -35,7 +35,7 @@ class Ui_SettingsForm(object):
         self.sections = QListWidget(SettingsForm)
         self.sections.setObjectName(u"sections")
 
-        self.body.addWidget(self.sections)
+        self.body.addWidget(self.sections, 0, Qt.AlignmentFlag.AlignTop)
 
         self.parts = QStackedWidget(SettingsForm)
         self.parts.setObjectName(u"parts")

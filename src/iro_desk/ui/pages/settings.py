@@ -129,5 +129,9 @@ class SettingsPage(Page):
         self.ui.sections.setFixedWidth(min(style.scaled(_LIST_WIDTH), _LIST_AT_MOST))
         for number in range(self.ui.sections.count()):
             self.ui.sections.item(number).setSizeHint(QSize(0, min(style.scaled(_ROW), _ROW_AT_MOST)))
+        # As high as its rows, so that the focus frame holds nothing empty.
+        frame = 2 * self.ui.sections.frameWidth() + 4
+        rows = self.ui.sections.count() * min(style.scaled(_ROW), _ROW_AT_MOST)
+        self.ui.sections.setFixedHeight(rows + frame)
         for part in self._parts.values():
             part.setMaximumWidth(style.scaled(_PART_WIDTH))
