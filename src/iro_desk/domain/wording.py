@@ -54,12 +54,12 @@ def days_left_words(working_days_left: int, calendar_days_left: int | None = Non
     day: then a Sunday is not called today on the Friday before it or the Sunday's Monday.
     """
     if working_days_left > 0:
-        return f"in {_counted(working_days_left, 'working day')}"
+        return f"in {counted(working_days_left, 'working day')}"
     if working_days_left < 0:
-        return f"{_counted(-working_days_left, 'working day')} late"
+        return f"{counted(-working_days_left, 'working day')} late"
     if calendar_days_left:
-        counted = _counted(abs(calendar_days_left), "day")
-        return f"in {counted}" if calendar_days_left > 0 else f"{counted} late"
+        days = counted(abs(calendar_days_left), "day")
+        return f"in {days}" if calendar_days_left > 0 else f"{days} late"
     return "due today"
 
 
@@ -77,5 +77,6 @@ def ordinal_review(number: int) -> str:
     return f"{number}{ending} review"
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """How many of a thing: "1 review", "2 reviews", "2 children"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {plural or noun + 's'}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from iro_desk.domain.errors import CannotRead, RuleBroken
 from iro_desk.domain.review import Meeting
 from iro_desk.domain.topics import Topic
+from iro_desk.domain.wording import counted
 from iro_desk.exchange import caseload, sources
 from iro_desk.exchange.imported import EVERYONE, Choice, ImportedCaseload
 from iro_desk.exchange.problems import Problem, Severity, Source
@@ -268,8 +269,8 @@ def in_words(preview: Preview, *, dry_run: bool) -> list[str]:
             for entry in plan.own_entries
         )
     lines.append(
-        f"{len(read.children)} children, {read.looked_after} of them looked after on "
-        f"{read.as_at:%d/%m/%Y}, {read.reviews} reviews."
+        f"{counted(len(read.children), 'child', 'children')}, {read.looked_after} looked after on "
+        f"{read.as_at:%d/%m/%Y}, {counted(read.reviews, 'review')}."
     )
     counts = ", ".join(f"{preview.count(standing)} {standing}" for standing in Standing)
     if preview.stopped:
