@@ -110,7 +110,6 @@ def application() -> QApplication:
     made = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(made, QApplication)  # noqa: S101 - nothing else makes one
     made.setApplicationName("iro-desk")
-    made.setApplicationDisplayName("IRO Desk")
     made.setQuitOnLastWindowClosed(False)
     style.apply(made)
     return made
