@@ -13,10 +13,11 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.duties import DEFAULT_LIMITS
+from iro_desk.domain.errors import WrongPassphrase
 from iro_desk.domain.people import Manager, Team
 from iro_desk.services import about, case_files, settings
 from iro_desk.services.desk import Desk
-from iro_desk.store import audit
+from iro_desk.store import audit, drafts, keys
 from iro_desk.ui import file_choice
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.settings import SECTIONS, SettingsPage
@@ -26,9 +27,11 @@ from iro_desk.ui.pages.settings_parts.limits import LimitsPart
 from iro_desk.ui.pages.settings_parts.lock import LockPart
 from iro_desk.ui.pages.settings_parts.look import LookPart
 from iro_desk.ui.pages.settings_parts.me import MePart
+from iro_desk.ui.pages.settings_parts.passphrase import PassphrasePanel
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
 from tests import build
 from tests.at_once import type_into
+from tests.conftest import CHEAP, PASSPHRASE
 
 Gone = list[tuple[str, dict[str, Any]]]
 
@@ -360,3 +363,40 @@ def test_about_says_version_law_and_licences(page: SettingsPage) -> None:
     assert part.ui.version.text() == about.version()
     assert "22 November 2026" in part.ui.law.text()
     assert "Noto Sans" in part.ui.licences.toPlainText()
+
+
+def test_the_passphrase_is_changed_with_the_present_one_or_the_recovery_key(
+    page: SettingsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
+    panel = opened(page, "lock").findChild(PassphrasePanel)
+    ui = panel.ui
+    assert not ui.change.isEnabled()
+    type_into(ui.current, "not the present passphrase")
+    type_into(ui.passphrase, "too short")
+    assert "15 characters" in ui.verdict.text()
+    ui.passphrase.setText("kettle harbour lantern ochre")
+    type_into(ui.again, "kettle harbour lantern ochre")
+    ui.change.click()
+    assert "neither" in ui.verdict.text()
+    assert ui.passphrase.text() == "kettle harbour lantern ochre", "nothing typed is lost"
+    assert settings.resume(desk) == {}
+    recovery_key = case_files.renew_recovery_key(desk)
+    for current, wanted in (
+        (PASSPHRASE, "kettle harbour lantern ochre"),
+        (recovery_key, "a rather long line of words"),
+    ):
+        ui.current.setText(current)
+        ui.passphrase.setText(wanted)
+        ui.again.setText(wanted)
+        ui.change.click()
+        assert page.context.messages.told[-1].startswith("The passphrase is changed")
+        assert [field.text() for field in (ui.current, ui.passphrase, ui.again)] == ["", "", ""]
+    assert [line.what for line in audit.lines(desk.case_file)].count("Change the passphrase") == 2
+    assert drafts.every(desk.case_file) == []
+    path = desk.case_file.path
+    desk.case_file.close()
+    with pytest.raises(WrongPassphrase):
+        case_files.open_desk(path, passphrase=PASSPHRASE)
+    with case_files.open_desk(path, passphrase="a rather long line of words").case_file as again:
+        assert again.is_open

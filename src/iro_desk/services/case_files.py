@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.errors import CannotOpen, IroDeskError, RuleBroken
+from iro_desk.domain.errors import CannotOpen, IroDeskError, RuleBroken, WrongPassphrase
 from iro_desk.domain.people import Profile
 from iro_desk.domain.topics import Topic
 from iro_desk.services import settings
@@ -106,6 +106,42 @@ def prove_recovery_key(_desk: Desk, change: Change) -> None:
 def is_recovery_key_proved(desk: Desk) -> bool:
     """Whether the recovery key was ever typed back."""
     return bool(kept_settings.get(desk.case_file, "recovery_key_proved", False))
+
+
+def new_passphrase_problem(typed: str, again: str) -> str:
+    """Why a new passphrase, typed twice, can't be taken yet; empty when it can."""
+    problem = keys.passphrase_problem(typed)
+    if problem:
+        return problem
+    return "" if typed == again else "The two are not the same yet."
+
+
+def change_passphrase(desk: Desk, current: str, wanted: str, *, cost: Cost | None = None) -> None:
+    """Let `wanted` open the case file and the former passphrase no more.
+
+    `current` is the present passphrase or the recovery key: whoever walks up to an open
+    window has neither. RuleBroken, naming the field, where it is wrong or `wanted` is weak.
+    Backups made before still open with the former passphrase.
+    """
+    problem = keys.passphrase_problem(wanted)
+    if problem:
+        raise RuleBroken(problem, field="passphrase")
+    held = desk.case_file.keys
+    try:
+        if recovery.problem(current) is None:
+            keys.unwrapped_by_recovery_key(held, current)
+        else:
+            keys.unwrapped_by_passphrase(held, current)
+    except WrongPassphrase as wrong:
+        sentence = "That is neither the present passphrase nor the recovery key. Type one of the two again."
+        raise RuleBroken(sentence, field="current") from wrong
+    case_file.change_passphrase(desk.case_file, wanted, cost=cost)
+    _note_new_passphrase(desk)
+
+
+@command("Change the passphrase", touches=Topic.SETTINGS)
+def _note_new_passphrase(_desk: Desk, change: Change) -> None:
+    change.write_line()
 
 
 def abandon(desk: Desk) -> None:

@@ -212,11 +212,7 @@ class FirstRun(QWidget):
 
     def _secret_problem(self) -> str:
         """Why the file can't be made with what is typed; empty when it can."""
-        problem = case_files.passphrase_problem(self.ui.passphrase.text())
-        if problem:
-            return problem
-        same = self.ui.passphrase.text() == self.ui.again.text()
-        return "" if same else "The two are not the same yet."
+        return case_files.new_passphrase_problem(self.ui.passphrase.text(), self.ui.again.text())
 
     def _judge(self) -> None:
         typed, again = self.ui.passphrase.text(), self.ui.again.text()

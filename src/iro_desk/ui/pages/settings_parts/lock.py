@@ -1,4 +1,4 @@
-"""After how many minutes the lock falls, and a new recovery key."""
+"""After how many minutes the lock falls, a new recovery key, another passphrase."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.forms.ui_settings_lock import Ui_SettingsLockForm
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.settings_parts.part import Part, SettingsPanel, bounded
+from iro_desk.ui.pages.settings_parts.passphrase import PassphrasePanel
 from iro_desk.ui.recovery_key import RecoveryKeyPanel
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ NOT_PROVED = "The recovery key was never typed back. Make a new one and prove it
 
 
 class LockPart(Part):
-    """The minutes, and the recovery key."""
+    """The minutes and the recovery key, then the passphrase."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -32,6 +33,7 @@ class LockPart(Part):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.panel)
+        rows.addWidget(PassphrasePanel(context, self))
 
     def reread(self) -> None:
         self.context.work.do(
