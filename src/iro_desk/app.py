@@ -141,6 +141,7 @@ class App(QObject):
         self.wizard: QWidget | None = None
         self.idle: IdleWatch | None = None
         self._doorbell: Doorbell | None = None
+        self._by_recovery_key = False
 
     def unlock(self, path: Path) -> None:
         """Show the unlock window; the rest of the app is read once it has been painted."""
@@ -205,6 +206,7 @@ class App(QObject):
     def _open_desk(self, path: Path, secret: str, is_recovery: bool) -> Desk:  # noqa: FBT001
         from iro_desk.services import case_files
 
+        self._by_recovery_key = is_recovery
         if is_recovery:
             return case_files.open_desk(path, recovery_key=secret, on=self._on)
         return case_files.open_desk(path, passphrase=secret, on=self._on)
@@ -241,6 +243,17 @@ class App(QObject):
         self.idle.start()
         self._listen()
         self._back_up()
+        if self._by_recovery_key:
+            self._ask_for_new_secrets(self.window)
+
+    def _ask_for_new_secrets(self, window: MainWindow) -> None:
+        """A key that was used lay open: say once where to choose new ones."""
+        self._by_recovery_key = False
+        window.messages.inform(
+            "You opened this with the recovery key. Choose a new passphrase and make a new recovery key.",
+            "Settings, Lock",
+            lambda: window.go("settings", {"section": "lock"}),
+        )
 
     def _follow(self, preferences: Preferences) -> None:
         if self.idle is not None:

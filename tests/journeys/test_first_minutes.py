@@ -14,6 +14,7 @@ from iro_desk.services import case_files, children, settings, today
 from iro_desk.ui.dialogs.first_run import FirstRun
 from iro_desk.ui.pages.import_caseload import ImportPage
 from iro_desk.ui.pages.today import TodayPage
+from tests import build
 from tests.at_once import type_into
 from tests.conftest import PASSPHRASE
 from tests.journeys.conftest import Person
@@ -90,3 +91,27 @@ def test_journey_1_first_five_minutes(person: Person, tmp_path: Path) -> None:
     person.window.close()
     with case_files.open_desk(path, recovery_key=key).case_file as again:
         assert again.is_open
+
+
+def test_journey_8_a_forgotten_passphrase(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "case.irodesk"
+    desk = build.a_practice(build.a_desk(path))
+    key = case_files.renew_recovery_key(desk)
+    desk.case_file.close()
+    person.app.unlock(path)
+    unlocker = person.app.unlocker
+    assert unlocker is not None
+    unlocker.ui.use_recovery_key.click()
+    typo = key[:-1] + ("0" if key[-1] != "0" else "1")
+    type_into(unlocker.ui.secret, typo)
+    unlocker.unlock()
+    person.until(lambda: "slip" in unlocker.sentence() or "recovery key" in unlocker.sentence())
+    assert person.app.window is None
+    person.until(unlocker.ui.unlock.isEnabled)
+    unlocker.ui.secret.clear()
+    person.unlock(key.lower())
+    assert any("recovery key" in told for told in person.window.messages.told)
+    person.look("by-recovery-key")
+    person.window.go("settings", {"section": "lock"})
+    person.settle()
+    person.look("lock")
