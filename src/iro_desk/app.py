@@ -251,7 +251,7 @@ class App(QObject):
         self._by_recovery_key = False
         window.messages.inform(
             "You opened this with the recovery key. Choose a new passphrase and make a new recovery key.",
-            "Settings, Lock",
+            "Settings, Lock and keys",
             lambda: window.go("settings", {"section": "lock"}),
         )
 

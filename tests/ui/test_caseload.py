@@ -245,3 +245,9 @@ def test_check_J6_nothing_scrolls_sideways(page: CaseloadPage, width: int) -> No
     assert sum(grid.columnWidth(at) for at in shown) <= grid.viewport().width()
     assert 0 in shown
     assert 6 in shown
+
+
+def test_the_ways_to_the_summary_and_to_the_import(page: CaseloadPage, gone: list[tuple[str, Where]]) -> None:
+    page.ui.supervision.click()
+    page.ui.import_caseload.click()
+    assert gone == [("preview", {"kind": "supervision"}), ("import", {})]

@@ -9,8 +9,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QHeaderView, QLabel,
-    QLineEdit, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.grid import Grid
@@ -25,12 +26,32 @@ class Ui_CaseloadForm(object):
         self.words = QVBoxLayout()
         self.words.setSpacing(2)
         self.words.setObjectName(u"words")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
         self.title = QLabel(CaseloadForm)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"title")
 
-        self.words.addWidget(self.title)
+        self.head.addWidget(self.title)
+
+        self.head_gap = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head.addItem(self.head_gap)
+
+        self.supervision = QPushButton(CaseloadForm)
+        self.supervision.setObjectName(u"supervision")
+
+        self.head.addWidget(self.supervision)
+
+        self.import_caseload = QPushButton(CaseloadForm)
+        self.import_caseload.setObjectName(u"import_caseload")
+
+        self.head.addWidget(self.import_caseload)
+
+
+        self.words.addLayout(self.head)
 
         self.guide = QLabel(CaseloadForm)
         self.guide.setObjectName(u"guide")
@@ -80,12 +101,19 @@ class Ui_CaseloadForm(object):
         QWidget.setTabOrder(self.children_list, self.sort_by)
         QWidget.setTabOrder(self.sort_by, self.descending)
         QWidget.setTabOrder(self.descending, self.leavers)
+        QWidget.setTabOrder(self.leavers, self.supervision)
+        QWidget.setTabOrder(self.supervision, self.import_caseload)
 
         self.retranslateUi(CaseloadForm)
     # setupUi
 
     def retranslateUi(self, CaseloadForm: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("CaseloadForm", u"Caseload", None))
+        self.supervision.setText(QCoreApplication.translate("CaseloadForm", u"Supervision summary", None))
+        self.supervision.setToolTip(QCoreApplication.translate("CaseloadForm", u"Caseload summary for supervision (Ctrl+E)", None))
+        self.import_caseload.setText(QCoreApplication.translate("CaseloadForm", u"Import\u2026", None))
+        self.import_caseload.setToolTip(QCoreApplication.translate("CaseloadForm", u"Import a caseload (Ctrl+I)", None))
+        self.import_caseload.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Import a caseload", None))
         self.filters.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Show", None))
         self.tools.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Filter and order", None))
         self.filter_text.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Filter", None))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from iro_desk.services import children
 from iro_desk.services.children import CaseloadRow
-from iro_desk.ui import style
+from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_caseload import Ui_CaseloadForm
 from iro_desk.ui.models import caseload
 from iro_desk.ui.models.rows import Rows
@@ -102,6 +102,8 @@ class CaseloadPage(Page):
         ui.filter_text.textChanged.connect(lambda text: self.narrow(text=text))
         ui.filter_text.installEventFilter(self)
         ui.leavers.clicked.connect(self._include)
+        for button, way in ((ui.supervision, "supervision"), (ui.import_caseload, "import")):
+            button.clicked.connect(lambda _checked=False, way=way: self.context.go(*actions.WAYS[way]))
         ui.children_list.opened.connect(self._open)
         ui.children_list.selectionModel().currentRowChanged.connect(self._note_row)
         ui.children_list.horizontalHeader().setSectionsClickable(True)

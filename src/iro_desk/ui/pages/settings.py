@@ -41,7 +41,7 @@ SECTIONS = (
     Section(id="me", words="Me and my authority", part=MePart),
     Section(id="teams", words="Teams", part=TeamsPart),
     Section(id="look", words="Look", part=LookPart),
-    Section(id="lock", words="Lock", part=LockPart),
+    Section(id="lock", words="Lock and keys", part=LockPart),
     Section(id="limits", words="Limits", part=LimitsPart),
     Section(id="exchange", words="Import and export", part=ExchangePart),
     Section(id="backup", words="Backup", part=BackupPart),
