@@ -74,18 +74,14 @@ class DecisionRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionLetter:
-    """The decisions of one review, to the responsible team manager (statutory.md 4.3).
+class ReviewPaper:
+    """What every paper of a review says of its writer, the child and the review.
 
     `review_on` is the review's date: that of its first meeting, or the planned one while
-    none is held. `reply_by` and `deemed_agreed_on` follow from the day the letter is sent
-    (POST_MGR_RESPONSE); while it is a draft they follow from `send_by`, the last day
-    POST_DECISIONS allows. All three are None while the review is not completed.
+    none is held.
     """
 
     letterhead: Letterhead
-    addressee_name: str = ""
-    addressee_role: str = "Team manager"
     team: str = ""
     child_name: str
     known_as: str = ""
@@ -97,15 +93,6 @@ class DecisionLetter:
     completed_on: date | None = None
     timeliness: str = ""
     last_lawful_on: date | None = None
-    how_took_part: str = ""
-    send_by: date | None = None
-    reply_by: date | None = None
-    deemed_agreed_on: date | None = None
-    decisions: tuple[DecisionRow, ...] = ()
-    agreement: str = ""
-    statement: str = ""
-    next_review_by: date | None = None
-    next_review_planned_on: date | None = None
     issued_on: date | None = None
 
     @property
@@ -120,6 +107,28 @@ class DecisionLetter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionLetter(ReviewPaper):
+    """The decisions of one review, to the responsible team manager (statutory.md 4.3).
+
+    `reply_by` and `deemed_agreed_on` follow from the day the letter is sent
+    (POST_MGR_RESPONSE); while it is a draft they follow from `send_by`, the last day
+    POST_DECISIONS allows. All three are None while the review is not completed.
+    """
+
+    addressee_name: str = ""
+    addressee_role: str = "Team manager"
+    how_took_part: str = ""
+    send_by: date | None = None
+    reply_by: date | None = None
+    deemed_agreed_on: date | None = None
+    decisions: tuple[DecisionRow, ...] = ()
+    agreement: str = ""
+    statement: str = ""
+    next_review_by: date | None = None
+    next_review_planned_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnsweredItem:
     """One of items 1 to 22: its wording, the answer's word ("" while open) and the comment."""
 
@@ -130,26 +139,14 @@ class AnsweredItem:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MonitoringPaper:
+class MonitoringPaper(ReviewPaper):
     """The IRO's monitoring form, to the social worker and the team manager (statutory.md 4.4).
 
     `grade` and `concern` are the words shown, "" while not chosen.
     """
 
-    letterhead: Letterhead
     social_worker: str = ""
     team_manager: str = ""
-    team: str = ""
-    child_name: str
-    known_as: str = ""
-    child_ref: str
-    born_on: date | None = None
-    review_title: str
-    review_on: date
-    meetings: tuple[date, ...] = ()
-    completed_on: date | None = None
-    timeliness: str = ""
-    last_lawful_on: date | None = None
     items: tuple[AnsweredItem, ...] = ()
     good_practice: str = ""
     concern: str = ""
@@ -158,12 +155,6 @@ class MonitoringPaper:
     legal_advice_considered: bool = False
     grade: str = ""
     difference_made: str = ""
-    issued_on: date | None = None
-
-    @property
-    def dated_on(self) -> date:
-        """The document's own date: its issue, or the review's while it is a draft."""
-        return self.issued_on or self.review_on
 
 
 class ReferenceKind(StrEnum):

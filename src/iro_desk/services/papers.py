@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.clock import due
 from iro_desk.domain.duties import deemed_agreed_on, duties_of, reply_by
@@ -106,27 +106,16 @@ def issue(desk: Desk, change: Change, kind: str, review_id: int, on: date | None
 
 def decision_letter(desk: Desk, page: ReviewPage, on: date | None) -> DecisionLetter:
     """All that the decision letter says; a draft where `on` is None."""
-    review, child = page.review, page.history.child
-    manager = settings.team_manager(desk, child.team, on or desk.today)
+    review = page.review
+    manager = _manager(desk, page, on)
     send_by = (
         due("POST_DECISIONS", review.completed_on, desk.calendar).due_on if review.completed_on else None
     )
     sent_on = (on or send_by) if send_by else None
     return DecisionLetter(
-        letterhead=_letterhead(desk),
+        **_review_facts(desk, page, on),
         addressee_name=manager.name if manager else "",
         addressee_role=TIERS[manager.tier] if manager else TIERS["team_manager"],
-        team=child.team or "",
-        child_name=child.display_name,
-        known_as=child.known_as,
-        child_ref=child.child_ref,
-        born_on=child.born_on,
-        review_title=_review_title(page),
-        review_on=_review_day(desk, page),
-        meetings=tuple(meeting.held_on for meeting in review.meetings),
-        completed_on=review.completed_on,
-        timeliness=_timeliness_words(page),
-        last_lawful_on=page.due_on,
         how_took_part=review.how_took_part,
         send_by=send_by,
         reply_by=reply_by(sent_on, desk.calendar) if sent_on else None,
@@ -136,30 +125,17 @@ def decision_letter(desk: Desk, page: ReviewPage, on: date | None) -> DecisionLe
         statement=review.statement,
         next_review_by=_next_review_by(desk, page),
         next_review_planned_on=review.next_review_on,
-        issued_on=on,
     )
 
 
 def monitoring_form(desk: Desk, page: ReviewPage, on: date | None) -> MonitoringPaper:
     """All that the monitoring form says; a draft where `on` is None."""
-    review, child = page.review, page.history.child
-    manager = settings.team_manager(desk, child.team, on or desk.today)
+    manager = _manager(desk, page, on)
     form = page.monitoring or MonitoringForm()
     return MonitoringPaper(
-        letterhead=_letterhead(desk),
-        social_worker=child.social_worker or "",
+        **_review_facts(desk, page, on),
+        social_worker=page.history.child.social_worker or "",
         team_manager=manager.name if manager else "",
-        team=child.team or "",
-        child_name=child.display_name,
-        known_as=child.known_as,
-        child_ref=child.child_ref,
-        born_on=child.born_on,
-        review_title=_review_title(page),
-        review_on=_review_day(desk, page),
-        meetings=tuple(meeting.held_on for meeting in review.meetings),
-        completed_on=review.completed_on,
-        timeliness=_timeliness_words(page),
-        last_lawful_on=page.due_on,
         items=tuple(
             AnsweredItem(
                 number=number,
@@ -176,8 +152,31 @@ def monitoring_form(desk: Desk, page: ReviewPage, on: date | None) -> Monitoring
         legal_advice_considered=form.legal_advice_considered,
         grade=GRADES.get(form.grade or "", ""),
         difference_made=form.difference_made,
-        issued_on=on,
     )
+
+
+def _review_facts(desk: Desk, page: ReviewPage, on: date | None) -> dict[str, Any]:
+    """The fields of a ReviewPaper."""
+    review, child = page.review, page.history.child
+    return {
+        "letterhead": _letterhead(desk),
+        "team": child.team or "",
+        "child_name": child.display_name,
+        "known_as": child.known_as,
+        "child_ref": child.child_ref,
+        "born_on": child.born_on,
+        "review_title": _review_title(page),
+        "review_on": review.commenced_on or review.planned_on or desk.today,
+        "meetings": tuple(meeting.held_on for meeting in review.meetings),
+        "completed_on": review.completed_on,
+        "timeliness": _timeliness_words(page),
+        "last_lawful_on": page.due_on,
+        "issued_on": on,
+    }
+
+
+def _manager(desk: Desk, page: ReviewPage, on: date | None) -> Manager | None:
+    return settings.team_manager(desk, page.history.child.team, on or desk.today)
 
 
 def _render(desk: Desk, page: ReviewPage, kind: str, on: date | None) -> bytes:
@@ -263,10 +262,6 @@ def _letterhead(desk: Desk) -> Letterhead:
 
 def _review_title(page: ReviewPage) -> str:
     return ordinal_review(page.number) if page.number else "Review"
-
-
-def _review_day(desk: Desk, page: ReviewPage) -> date:
-    return page.review.commenced_on or page.review.planned_on or desk.today
 
 
 def _timeliness_words(page: ReviewPage) -> str:
