@@ -166,7 +166,7 @@ def test_duties_act_and_explain_by_keyboard(
     page.open_at({"child_id": ember})
     page.show()
     view = page.ui.duties
-    assert view.currentIndex().data() == "Send the decisions"
+    assert view.currentIndex().data() == "Send the decision letter"
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert "5 working days after Friday 13 November 2026" in page.ui.why.words.text()
     qtbot.keyClick(view, Qt.Key.Key_Return)

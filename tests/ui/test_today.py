@@ -102,7 +102,7 @@ def test_check_J9_a_row_is_read_as_one_sentence(page: TodayPage, desk: Desk) -> 
     table = QAccessible.queryAccessibleInterface(page.ui.duties)
     rows = [table.child(number) for number in range(table.childCount())]
     said = [row.text(QAccessible.Text.Name) for row in rows if row is not None]
-    wanted = "Kit Madeup, 10: Send the decisions, Friday 20 November 2026, 1 working day late."
+    wanted = "Kit Madeup, 10: Send the decision letter, Friday 20 November 2026, 1 working day late."
     assert any(words.startswith(wanted) and words.endswith("Enter: Write letter.") for words in said)
 
 
@@ -176,11 +176,11 @@ def test_space_says_why_with_source_and_escape_closes(page: TodayPage, desk: Des
     page.show()
     select(page, "POST_DECISIONS")
     qtbot.keyClick(page.ui.duties, Qt.Key.Key_Space)
-    assert page.ui.why.title.text() == "Kit Madeup: Send the decisions"
+    assert page.ui.why.title.text() == "Kit Madeup: Send the decision letter"
     assert "5 working days after Friday 13 November 2026" in page.ui.why.words.text()
     assert "guidance" in page.ui.why.words.text()
     qtbot.keyClick(page.ui.duties, Qt.Key.Key_Down)
-    assert page.ui.why.title.text() != "Kit Madeup: Send the decisions"
+    assert page.ui.why.title.text() != "Kit Madeup: Send the decision letter"
     qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
     assert page.ui.why.isHidden()
 

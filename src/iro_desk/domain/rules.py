@@ -184,7 +184,7 @@ _REVIEWS = (
 _AFTERWARDS = (
     Rule(
         id="POST_DECISIONS",
-        name="Send the decisions",
+        name="Send the decision letter",
         event=_COMPLETED,
         interval=5,
         unit=Unit.WORKING_DAYS,
@@ -214,7 +214,7 @@ _AFTERWARDS = (
     ),
     Rule(
         id="POST_RECORD",
-        name="Complete the record of the review",
+        name="Complete the minutes",
         event=_COMPLETED,
         interval=15,
         unit=Unit.WORKING_DAYS,
@@ -223,7 +223,7 @@ _AFTERWARDS = (
     ),
     Rule(
         id="POST_DISTRIBUTE",
-        name="Send out the record of the review",
+        name="Send out the minutes",
         event=_COMPLETED,
         interval=20,
         unit=Unit.WORKING_DAYS,

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 _NEEDED = LATE | {State.DUE_SOON}
 _SHORT = {
-    "POST_DECISIONS": "Decisions due",
+    "POST_DECISIONS": "Decision letter due",
     "POST_MGR_RESPONSE": "Manager’s reply due",
     "POST_CAREPLAN": "Care plan due",
-    "POST_RECORD": "Record due",
-    "POST_DISTRIBUTE": "Record to all",
+    "POST_RECORD": "Minutes due",
+    "POST_DISTRIBUTE": "Minutes to all",
     "POST_CHILD_LETTER": "Child’s letter due",
     "POST_MONITOR_FORM": "Monitoring form due",
     "REV_SERIES": "Last day to complete",
