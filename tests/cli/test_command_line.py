@@ -213,6 +213,32 @@ def test_the_calculator_explains_itself(terminal: Terminal) -> None:
     terminal.run("clock", "REV_FIRST", "2026-03-20", "--with", "colour=blue", says=2)
 
 
+def test_every_rule_is_listed_and_a_table_answered(terminal: Terminal, tmp_path: Path) -> None:
+    listed = {row["rule"]: row for row in json.loads(terminal.run("clock", "--list", "--json").stdout)}
+    assert {"REV_FIRST", "IHA", "PRE_INVITE", "MIDWAY", "FAMILY_TIME"} <= listed.keys()
+    assert "days" in listed["ALERT_RESPONSE"]["inputs"]
+    assert listed["FAMILY_TIME"]["interval"] is None
+    table = tmp_path / "cases.csv"
+    table.write_text(
+        "rule,event_on,days\nREV_FIRST,2026-03-20,\nALERT_RESPONSE,26/11/2026,10\n"
+        "REV_ADO_RETURNED,2026-10-05,\n=cmd,2026-01-01,\nIHA,31/02/2026,\nADVOCATE,2026-01-01,\n",
+        encoding="utf-8",
+    )
+    rows = json.loads(terminal.run("clock", "--from-csv", table, "--json").stdout)
+    assert [row["due_on"] for row in rows] == ["2026-04-21", "2026-12-10", "2026-11-16", None, None, None]
+    assert rows[2]["earliest_on"] == "2026-11-02"
+    assert [bool(row["problem"]) for row in rows] == [False, False, False, True, True, False]
+    written = list(csv.DictReader(terminal.run("clock", "--from-csv", table).stdout.splitlines()))
+    assert written[0]["due_on"] == "2026-04-21"
+    assert written[3]["rule"] == "'=cmd"
+    terminal.run("clock", says=2)
+    terminal.run("clock", "REV_FIRST", says=2)
+    terminal.run("clock", "IHA", "2026-01-01", "--with", "nonsense", says=2)
+    terminal.run("clock", "--from-csv", tmp_path / "none.csv", says=1)
+    table.write_text("a,b\n1,2\n", encoding="utf-8")
+    assert "no column rule" in terminal.run("clock", "--from-csv", table, says=1).stderr
+
+
 def test_papers_and_exports_are_written(terminal: Terminal, tmp_path: Path) -> None:
     terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
     review = terminal.json("reviews", "--child", "004009")[0]["id"]

@@ -6,13 +6,14 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.typed_dates import read_exact
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
@@ -25,11 +26,9 @@ class Day(click.ParamType[date]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
         """The date; wrong use where the text is none."""
-        for pattern in ("%Y-%m-%d", "%d/%m/%Y"):
-            try:
-                return datetime.strptime(str(value), pattern).date()  # noqa: DTZ007
-            except ValueError:
-                continue
+        found = read_exact(str(value))
+        if found is not None:
+            return found
         self.fail(f"'{value}' is not a date. Write it as 2026-11-22 or 22/11/2026.", param, ctx)
 
 

@@ -35,10 +35,11 @@ class DueDate:
     @property
     def why(self) -> str:
         """The working as sentences with full dates."""
-        text = f"{self.rule.interval_words} after {long_date(self.event_on)}, {self.rule.event}"
+        words = f"{self.rule.from_event_words} {long_date(self.event_on)}, {self.rule.event}"
+        text = words[0].upper() + words[1:]
         if self.days_skipped:
             text += f"; skips {_listed([f'{name} {plain_date(day)}' for day, name in self.days_skipped])}"
-        if self.rule.unit is Unit.MONTHS and self.due_on.day != self.event_on.day:
+        if self.rule.unit is Unit.MONTHS and self.due_on.day < self.event_on.day:
             month = f"{month_name(self.due_on)} {self.due_on.year}"
             text += f"; {month} has no day {self.event_on.day}, so its last day counts"
         text += "."
@@ -62,6 +63,11 @@ def due(rule_id: str, event_on: date, calendar: WorkingCalendar) -> DueDate:
         raise RuleBroken(
             f"There is no rule named “{rule_id}”. The rules are {_listed(list(RULES))}.", field="rule"
         )
+    return due_by(rule, event_on, calendar)
+
+
+def due_by(rule: Rule, event_on: date, calendar: WorkingCalendar) -> DueDate:
+    """The latest date under a rule as it is given; RuleBroken for a date too far off to count from."""
     try:
         due_on = _counted_on(rule, event_on, calendar)
         practical_by = calendar.practical_by(due_on)
@@ -75,7 +81,7 @@ def due(rule_id: str, event_on: date, calendar: WorkingCalendar) -> DueDate:
         event_on=event_on,
         due_on=due_on,
         practical_by=practical_by,
-        days_skipped=calendar.skipped(event_on, due_on) if counts_working_days else (),
+        days_skipped=_skipped(event_on, due_on, calendar) if counts_working_days else (),
         beyond_table=not calendar.covers(due_on) or (counts_working_days and not calendar.covers(event_on)),
     )
 
@@ -90,6 +96,12 @@ def _counted_on(rule: Rule, event_on: date, calendar: WorkingCalendar) -> date:
             return add_weeks(event_on, rule.interval)
         case Unit.DAYS:
             return event_on + timedelta(days=rule.interval)
+
+
+def _skipped(event_on: date, due_on: date, calendar: WorkingCalendar) -> tuple[tuple[date, str], ...]:
+    if due_on < event_on:
+        return calendar.skipped(due_on, event_on - timedelta(days=1))
+    return calendar.skipped(event_on, due_on)
 
 
 def _listed(words: list[str]) -> str:

@@ -11,7 +11,7 @@ of meetings are practice and local standards.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -41,11 +41,26 @@ _SINGULAR = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """One interval: `interval` `unit`s after `event` is the latest date.
+class Input:
+    """Something else that a rule asks for, besides the day of its event.
 
-    `event` completes "20 working days after Monday 2 March 2026, …"; `in_words` is the whole
-    rule as one sentence; `name` is the duty as lists show it.
+    `values` gives the interval that each answer makes; without it the answer is a whole
+    number that stands for the interval, or for the window's first day where `is_earliest`.
+    """
+
+    name: str
+    meaning: str
+    values: Mapping[str, tuple[int, Unit]] = field(default_factory=dict)
+    is_earliest: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One interval: `interval` `unit`s after `event` is the latest date; a negative one counts back.
+
+    `earliest` opens a window, in the same unit. `inputs` may change the interval. `event`
+    completes "20 working days after Monday 2 March 2026, …"; `in_words` is the whole rule as
+    one sentence; `name` is the duty as lists show it.
     """
 
     id: str
@@ -57,11 +72,34 @@ class Rule:
     is_statutory: bool = True
     source: str
     in_words: str
+    earliest: int | None = None
+    inputs: tuple[Input, ...] = ()
 
     @property
     def interval_words(self) -> str:
         """The interval as text: "20 working days", "1 month"."""
-        return f"{self.interval} {_SINGULAR[self.unit]}{'' if self.interval == 1 else 's'}"
+        count = abs(self.interval)
+        return f"{count} {_SINGULAR[self.unit]}{'' if count == 1 else 's'}"
+
+    @property
+    def from_event_words(self) -> str:
+        """How the interval lies to its event: "20 working days after", "3 working days before", "by"."""
+        if self.interval == 0:
+            return "by"
+        return f"{self.interval_words} {'after' if self.interval > 0 else 'before'}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntimedRule:
+    """A duty without an interval of its own: `when` says when it is due, in words."""
+
+    id: str
+    name: str
+    event: str
+    owner: Owner = Owner.AUTHORITY
+    is_statutory: bool = True
+    source: str
+    when: str
 
 
 _PLANNING = "Care Planning Regulations 2010"

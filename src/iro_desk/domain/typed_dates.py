@@ -44,6 +44,16 @@ class TypedDate:
     problem: str = ""
 
 
+def read_exact(text: str) -> date | None:
+    """A whole date as 2026-11-22 or, day first, 22/11/2026; None for any other text."""
+    for pattern in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            return datetime.strptime(text.strip(), pattern).date()  # noqa: DTZ007 - a day has no time zone
+        except ValueError:
+            continue
+    return None
+
+
 def read(text: str, today: date, calendar: WorkingCalendar | None = None) -> TypedDate:
     """The date a person typed, seen from `today`; `calendar` counts the working days of +10wd."""
     typed = " ".join(text.split())

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from iro_desk.domain.clock import DueDate
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
     from iro_desk.domain.review import Review
@@ -52,18 +51,6 @@ REVIEW_COLUMNS = (
 def duties(found: Iterable[Duty]) -> list[dict[str, Any]]:
     """Duties as rows; the other live track of a next review stands under `also`."""
     return [_duty(duty) for duty in found]
-
-
-def due_date(found: DueDate) -> dict[str, Any]:
-    """One answer of the statutory calculator."""
-    return {
-        "rule": found.rule.id,
-        "event_on": _iso(found.event_on),
-        "due_on": _iso(found.due_on),
-        "practical_by": _iso(found.practical_by),
-        "why": found.why,
-        "source": found.source,
-    }
 
 
 def children(rows: Iterable[CaseloadRow], on: date) -> list[dict[str, Any]]:
