@@ -101,7 +101,7 @@ def test_rows_have_the_numbers_an_editor_shows() -> None:
         (b"CHILD,DOB\n1,\x00\x00\n", "not a text file"),
         (b"\xff\xfea", "cut short"),
         (b"<html><table></table></html>", "web page"),
-        (b"<?xml version='1.0'?><EXPSSDA903/>", "XML"),
+        (b"<?xml version='1.0'?><EXPSSDA903/>", "no child"),
         (b'CHILD,DOB\n"001,1\n002,2\n', "quotation mark"),
         (b"CHILD,DOB\n" + b"x" * 200_000 + b",1\n", "row 2"),
         (b"PK\x03\x04 and no more", "damaged or cut short"),

@@ -45,7 +45,7 @@ def import_(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Read a caseload from the council's files: SSDA903 CSV, Annex A List 8, a local list."""
+    """Read a caseload from the council's files: SSDA903 (CSV or XML), Annex A List 8, a local list."""
     from iro_desk.services import imports
 
     with desk_on(file, passphrase_file) as desk:

@@ -86,10 +86,14 @@ def tables(file: SourceFile) -> list[Table]:
     content = file.content
     if not content:
         raise CannotRead("This file is empty (0 bytes). Export it again.")
+    from iro_desk.exchange import xml_return
+
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
         from iro_desk.exchange import spreadsheets
 
         found = spreadsheets.tables(file.name, content)
+    elif xml_return.is_xml(content):
+        found = xml_return.tables(file.name, content)
     else:
         _refuse_other_kinds(content)
         found = [Table(file=file.name, lines=tuple(_text_lines(_decoded(content))))]
@@ -150,8 +154,6 @@ def _refuse_other_kinds(content: bytes) -> None:
         raise CannotRead("This is a PDF, whatever its name says. Ask for the list as CSV or as a workbook.")
     if start.startswith((b"<!doctype html", b"<html", b"<table")):
         raise CannotRead("This is a web page, not a workbook. Open it in Excel and save it as .xlsx.")
-    if start.startswith((b"<?xml", b"<expssda903")):
-        raise CannotRead("XML files are not read yet. Ask for the SSDA903 return as CSV files.")
     if start.startswith(b"{\\rtf"):
         raise CannotRead("This is a text document. Ask for the list as CSV or as a workbook.")
 

@@ -454,7 +454,7 @@ class Ui_FirstRunForm(object):
         self.secret_note.setText(QCoreApplication.translate("FirstRunForm", u"Nobody can look it up or reset it: only the recovery key of the next step opens the file without it.", None))
         self.start_about.setText(QCoreApplication.translate("FirstRunForm", u"The recovery key is proved. How do you want to start?", None))
         self.start_import.setText(QCoreApplication.translate("FirstRunForm", u"&Import my caseload", None))
-        self.import_about.setText(QCoreApplication.translate("FirstRunForm", u"From the council's files: SSDA903 CSV, Annex A List 8, a local list. You see everything before it is kept.", None))
+        self.import_about.setText(QCoreApplication.translate("FirstRunForm", u"From the council's files: SSDA903 (CSV or XML), Annex A List 8, a local list. You see everything before it is kept.", None))
         self.start_empty.setText(QCoreApplication.translate("FirstRunForm", u"Start with an &empty caseload", None))
         self.empty_about.setText(QCoreApplication.translate("FirstRunForm", u"Import later with Ctrl+I.", None))
         self.start_demo.setText(QCoreApplication.translate("FirstRunForm", u"Look round with in&vented children first", None))

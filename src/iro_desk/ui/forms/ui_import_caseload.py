@@ -569,7 +569,7 @@ class Ui_ImportCaseloadForm(object):
         self.progress.setText("")
         self.drop.setAccessibleName(QCoreApplication.translate("ImportCaseloadForm", u"Files to import", None))
         self.drop_words.setText(QCoreApplication.translate("ImportCaseloadForm", u"Drop the council's files here, or a folder with all of them", None))
-        self.drop_kinds.setText(QCoreApplication.translate("ImportCaseloadForm", u"SSDA903 CSV files of one or two years, Annex A List 8 as workbook or CSV, a local list of id, name, IRO, social worker and team: any mix. They are known by their headings, not by their names.", None))
+        self.drop_kinds.setText(QCoreApplication.translate("ImportCaseloadForm", u"SSDA903 files of one or two years, CSV or XML, Annex A List 8 as workbook or CSV, a local list of id, name, IRO, social worker and team: any mix. They are known by their headings, not by their names.", None))
         self.choose_files.setText(QCoreApplication.translate("ImportCaseloadForm", u"Choose &files\u2026", None))
         self.choose_folder.setText(QCoreApplication.translate("ImportCaseloadForm", u"Choose a f&older\u2026", None))
         self.as_at_label.setText(QCoreApplication.translate("ImportCaseloadForm", u"The &day these files describe", None))
