@@ -353,7 +353,6 @@ def test_the_public_903_set_is_read_whole() -> None:
         "overlaps the next",
         "the next one starts",
         "taken as planned",
-        "XML files",
     ):
         assert words in text
     assert sum("It was ended then" in problem.what_to_do for problem in read.problems) >= 5
