@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from iro_desk.services import today
+from iro_desk.services.previews import SUPERVISION
 from iro_desk.services.reviews import DECISION_LETTER
 
 if TYPE_CHECKING:
@@ -50,7 +51,11 @@ def stops(desk: Desk) -> list[Stop]:
         ]
         paper = {"kind": DECISION_LETTER, "review_id": shown.review_id}
         plain.append(Stop(name="preview", page="preview", where=paper))
-    plain.append(Stop(name="settings", page="settings"))
+    plain += [
+        Stop(name="supervision", page="preview", where={"kind": SUPERVISION}),
+        Stop(name="import", page="import"),
+        Stop(name="settings", page="settings"),
+    ]
     main = [
         stop for stop in plain if stop.name in {"today", "caseload", "child", "review-decide", "settings"}
     ]
