@@ -17,7 +17,6 @@ from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField, give_reference
-from iro_desk.ui.widgets.due_label import DueLabel
 from iro_desk.ui.widgets.life_line import Bar, Lane, LifeLine, Mark, MarkKind
 from iro_desk.ui.widgets.navigation_button import NavigationButton
 from iro_desk.ui.widgets.notice_bar import NoticeBar
@@ -109,12 +108,10 @@ def test_a_choice_keeps_a_key_that_is_no_longer_offered(shown: Shown) -> None:
 
 
 def test_status_has_a_word_a_shape_and_a_name(shown: Shown) -> None:
-    chip, label = StatusChip(), DueLabel()
-    page = shown(chip, label)
+    chip = StatusChip()
+    page = shown(chip)
     chip.set_status(Tone.LATE, "Overdue 2")
-    label.set_due(Tone.LATE, "3 working days late")
     assert chip.accessibleName() == "Overdue 2"
-    assert label.text() == "3 working days late"
     ground = chip.grab().toImage().pixelColor(chip.width() // 2, 2).name().upper()
     assert ground == style.LIGHT.late_ground
     assert not page.grab().isNull()

@@ -30,12 +30,6 @@ def default_folder() -> Path:
     return places.data_folder()
 
 
-def known_files() -> list[Path]:
-    """The case files in the default folder, the latest used first."""
-    found = default_folder().glob(f"*{SUFFIX}") if default_folder().is_dir() else []
-    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
-
-
 def passphrase_problem(passphrase: str) -> str | None:
     """What is wrong with a new passphrase, in a sentence; None when it is good enough."""
     return keys.passphrase_problem(passphrase)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain import participation
 from iro_desk.domain.clock import due
 from iro_desk.domain.duties import duties_of
-from iro_desk.domain.errors import NotFound, RuleBroken
+from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
@@ -300,11 +300,3 @@ def _clocks(desk: Desk, history: History, review: Review) -> tuple[Clock, ...]:
             )
         )
     return tuple(clocks)
-
-
-def child_of(desk: Desk, review_id: int) -> int:
-    """The child a review belongs to; NotFound for an unknown review."""
-    child_id = reviews.by_id(desk.case_file, review_id).child_id
-    if child_id is None:
-        raise NotFound("This review belongs to no child. Run a check of the case file.")
-    return child_id

@@ -36,12 +36,6 @@ def every(case_file: CaseFile) -> dict[tuple[str, int, str], Provenance]:
     return {(fact.table_name, fact.row_id, fact.column_name): fact for fact in found}
 
 
-def latest_as_at(case_file: CaseFile) -> date | None:
-    """The day of the newest files imported so far; None before the first import."""
-    (row,) = case_file.rows("select max(as_at) as as_at from import_batch")
-    return date.fromisoformat(row["as_at"]) if row["as_at"] else None
-
-
 def save(change: Change, fact: Provenance) -> None:
     """Remember, or bring up to date, where a fact came from."""
     if fact.id is None:

@@ -55,11 +55,6 @@ class Table(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.dress()
 
-    def set_widths(self, *widths: int) -> None:
-        """Column widths at 100 per cent text; the last column takes what is left."""
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, style.scaled(width))
-
     def dress(self) -> None:
         """Row height and icons at the text size now in force."""
         self.verticalHeader().setDefaultSectionSize(style.scaled(style.ROW_HEIGHT))
