@@ -1,65 +1,23 @@
 """The supervision summary as a workbook (statutory.md 4.8), within the allow-list of 6.5.
 
-Text stays text: nothing a cell holds is read as a formula, a number or an address. Days
-are real dates, shares are real numbers with both their parts beside them.
+Shares are real numbers with both their parts beside them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time
 from decimal import Decimal
-from io import BytesIO
-from typing import Any
-
-import xlsxwriter
 
 from iro_desk.domain.papers import REFERENCE_HEADINGS, PartOf, SupervisionSummary
 from iro_desk.domain.wording import plain_date
-
-CellValue = str | int | date | Decimal | None
-
-_LONGEST_CELL = 32_767
-_SETTINGS = {
-    "in_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
-_A4 = 9
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """A worksheet: its name, headings with column widths in characters, rows."""
-
-    name: str
-    columns: Sequence[tuple[str, int]]
-    rows: Sequence[Sequence[CellValue]]
+from iro_desk.exchange.sheets import CellValue, Worksheet, workbook
 
 
 def supervision_workbook(summary: SupervisionSummary) -> bytes:
     """The summary as an xlsx file: figures, children by leg, reviews due, cases to discuss."""
-    file = BytesIO()
-    book = xlsxwriter.Workbook(file, _SETTINGS)
     day = plain_date(summary.as_at)
-    book.set_properties(
-        {
-            "title": f"Caseload summary for supervision, {day}",
-            "created": datetime.combine(summary.dated_on, time()),
-        }
-    )
-    formats = {
-        "heading": book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}),
-        "date": book.add_format({"num_format": "ddd d mmm yyyy", "align": "left", "valign": "top"}),
-        "percent": book.add_format({"num_format": "0.0%", "valign": "top"}),
-        "text": book.add_format({"text_wrap": True, "valign": "top"}),
-    }
-    for page in _pages(summary):
-        _write(book.add_worksheet(page.name), page, formats, f"{day} · confidential")
-    book.close()
-    return file.getvalue()
+    title = f"Caseload summary for supervision, {day}"
+    return workbook(title, summary.dated_on, f"{day} · confidential", _worksheets(summary))
 
 
 _DUE_COLUMNS = (
@@ -71,20 +29,20 @@ _DUE_COLUMNS = (
 )
 
 
-def _pages(summary: SupervisionSummary) -> tuple[_Page, ...]:
+def _worksheets(summary: SupervisionSummary) -> tuple[Worksheet, ...]:
     reference = REFERENCE_HEADINGS[summary.references]
     return (
-        _Page(
+        Worksheet(
             name="Figures",
             columns=(("Figure", 52), ("Number", 10), ("Of", 8), ("Share", 9), ("In words", 22)),
             rows=_figures(summary),
         ),
-        _Page(
+        Worksheet(
             name="Children by leg",
             columns=(("Leg of the review clock", 34), ("Children", 10)),
             rows=[(leg.leg, leg.children) for leg in summary.legs],
         ),
-        _Page(
+        Worksheet(
             name="Reviews due",
             columns=((reference, 16), *_DUE_COLUMNS),
             rows=[
@@ -92,12 +50,12 @@ def _pages(summary: SupervisionSummary) -> tuple[_Page, ...]:
                 for row in summary.due
             ],
         ),
-        _Page(
+        Worksheet(
             name="Participation",
             columns=(("Code", 8), ("How the child took part", 60), ("Reviews", 10)),
             rows=[(p.code, p.words, p.reviews) for p in summary.participation],
         ),
-        _Page(
+        Worksheet(
             name="After the review",
             columns=(("Task", 52), ("In time", 10), ("Of", 8), ("Share", 9), ("Median working days", 12)),
             rows=[
@@ -105,12 +63,12 @@ def _pages(summary: SupervisionSummary) -> tuple[_Page, ...]:
                 for task in summary.tasks
             ],
         ),
-        _Page(
+        Worksheet(
             name="To discuss",
             columns=((reference, 16), ("Theme", 60)),
             rows=[(row.reference, row.theme) for row in summary.to_discuss],
         ),
-        _Page(
+        Worksheet(
             name="Not seen for 6 months",
             columns=((reference, 22),),
             rows=[(text,) for text in summary.not_seen_references],
@@ -143,35 +101,3 @@ def _part(words: str, part: PartOf) -> Sequence[CellValue]:
 def _share(part: PartOf) -> Decimal | None:
     """The share to one decimal of a percent, halves up as on paper; none of nothing."""
     return Decimal((2000 * part.n + part.of) // (2 * part.of)) / 1000 if part.of else None
-
-
-def _write(sheet: Any, page: _Page, formats: dict[str, Any], footer: str) -> None:  # noqa: ANN401  (xlsxwriter has no types)
-    sheet.set_paper(_A4)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.freeze_panes(1, 0)
-    sheet.set_footer(f"&L{page.name}, {footer}&Rpage &P of &N")
-    for number, (heading, width) in enumerate(page.columns):
-        sheet.set_column(number, number, width)
-        sheet.write_string(0, number, heading, formats["heading"])
-        share = heading == "Share"
-        for row, values in enumerate(page.rows, start=1):
-            if number < len(values):
-                _write_cell(sheet, (row, number), values[number], formats, is_share=share)
-
-
-def _write_cell(
-    sheet: Any,  # noqa: ANN401  (xlsxwriter has no types)
-    place: tuple[int, int],
-    value: CellValue,
-    formats: dict[str, Any],
-    *,
-    is_share: bool,
-) -> None:
-    if isinstance(value, str):
-        sheet.write_string(*place, value[:_LONGEST_CELL], formats["text"])
-    elif isinstance(value, date):
-        sheet.write_datetime(*place, datetime.combine(value, time()), formats["date"])
-    elif value is not None:
-        sheet.write_number(*place, value, formats["percent" if is_share else "text"])
