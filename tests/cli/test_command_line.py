@@ -264,3 +264,36 @@ def test_a_backup_is_made_and_proved(terminal: Terminal, tmp_path: Path) -> None
     assert str(dest) in terminal.on_file("backup", dest).stdout
     assert dest.stat().st_size > 10_000
     terminal.on_file("check")
+
+
+def test_a_paper_never_takes_the_name_of_a_case_file(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    plain = tmp_path / "plain"
+    terminal.run("new", plain, "--iro", "A", "--authority", "B", "--passphrase-file", terminal.secret)
+    kept = [terminal.file, terminal.file.with_name("case.irodesk-keys"), plain]
+    before = [path.read_bytes() for path in kept]
+    for path in (*kept, tmp_path / "case.irodesk-wal", tmp_path / "plain-wal", tmp_path / "new.irodesk"):
+        refused = terminal.on_file("print", "decision-letter", "--review", "1", "-o", path, says=1)
+        assert "choose another name" in refused.stderr
+    assert [path.read_bytes() for path in kept] == before
+    terminal.on_file("check")
+    terminal.on_file("print", "decision-letter", "--review", "1", "-o", ".", says=1)
+
+
+def test_numbers_however_large_are_answered(terminal: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "x.pdf"
+    for number in ("0", "-1", "9" * 30, "one"):
+        terminal.on_file("print", "decision-letter", "--review", number, "-o", out, says=2)
+    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    assert len(terminal.json("due", "--within", "9" * 30)) > len(terminal.json("due", "--within", "0"))
+    assert terminal.json("due", "--on", "0001-01-01") == []
+    terminal.json("due", "--on", "9999-12-31")
+
+
+def test_a_folder_is_no_case_file(terminal: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    names = ("--iro", "A", "--authority", "B", "--passphrase-file", terminal.secret)
+    assert "There is already" in terminal.run("new", folder, *names, says=1).stderr
+    assert "There is already" in terminal.run("new", "/", *names, says=1).stderr
+    assert "There is no case file" in terminal.run("check", folder, says=1).stderr

@@ -6,14 +6,20 @@ import os
 import tempfile
 from pathlib import Path
 
-from iro_desk.domain.errors import DiskProblem
+from iro_desk.domain.errors import CannotOpen, DiskProblem
+from iro_desk.store import places
 
 
 def write(to: Path, content: bytes) -> None:
     """Write the bytes under that name, readable by the person alone; never a part of a file.
 
-    DiskProblem where the folder is missing, read-only or full.
+    CannotOpen where the name is a case file's or one of its own files'; DiskProblem where the
+    folder is missing, read-only or full.
     """
+    if places.is_of_case_file(to):
+        raise CannotOpen(
+            f"{to.name} is a case file or belongs to one. It was left as it is: choose another name."
+        )
     try:
         handle, name = tempfile.mkstemp(dir=to.parent, prefix=".writing-")
         try:

@@ -77,6 +77,14 @@ def lock_file(case_file: Path) -> Path:
     return case_file.with_name(case_file.name.removesuffix(SUFFIX) + ".irodesk-lock")
 
 
+def is_of_case_file(path: Path) -> bool:
+    """Whether the name is that of a case file, of its keys, lock or log, or of a backup."""
+    if path.suffix.casefold().startswith(SUFFIX):
+        return True
+    plain = re.sub(r"-(wal|shm|journal)\Z", "", path.name)
+    return bool(plain) and keys_file(path.with_name(plain)).exists()
+
+
 @contextlib.contextmanager
 def owner_only() -> Iterator[None]:
     """Let every file and folder made meanwhile be its owner's alone, whatever the umask."""
@@ -158,10 +166,10 @@ def refuse_unsafe(path: Path) -> None:
             "this computer's own disk and keep backups on the network drive."
         )
     try:
-        names = path.stat().st_nlink
+        found = path.stat()
     except OSError:
         return
-    if names > 1:
+    if stat.S_ISREG(found.st_mode) and found.st_nlink > 1:
         raise CannotOpen(
             f"{path.name} has a second name on this disk (a hard link), under which it could be opened "
             "twice. Remove the other name, or make a copy and open that."
