@@ -19,7 +19,13 @@ from iro_desk.cli.options import (
 @click.command("print")
 @FILE
 @click.argument("paper", type=click.Choice(["monitoring-form", "decision-letter"]))
-@click.option("--review", "review_id", required=True, type=int, help="The review's id (see: reviews).")
+@click.option(
+    "--review",
+    "review_id",
+    required=True,
+    type=click.IntRange(1, 2**63 - 1),
+    help="The review's id (see: reviews).",
+)
 @OUT
 @PASSPHRASE
 def print_(file: Path, paper: str, review_id: int, out: Path, passphrase_file: Path | None) -> None:

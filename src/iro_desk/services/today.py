@@ -60,8 +60,7 @@ def due_list(desk: Desk, on: date | None = None, within: int | None = None) -> l
     for history in children.histories(desk):
         found.extend(duties_of(history, day, desk.calendar, limits))
     if within is not None:
-        last = day + timedelta(days=within)
-        found = [duty for duty in found if duty.due_on and duty.due_on <= last]
+        found = [duty for duty in found if duty.due_on and (duty.due_on - day).days <= within]
     return sorted_duties(found)
 
 
