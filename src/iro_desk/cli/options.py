@@ -32,7 +32,21 @@ class Day(click.ParamType[date]):
         self.fail(f"'{value}' is not a date. Write it as 2026-11-22 or 22/11/2026.", param, ctx)
 
 
+class Month(click.ParamType[date]):
+    """A month as 2026-12: its first day."""
+
+    name = "month"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The month's first day; wrong use where the text is no month."""
+        found = read_exact(f"{value}-01") if len(str(value)) == len("2026-12") else None
+        if found is not None:
+            return found
+        self.fail(f"'{value}' is not a month. Write it as 2026-12.", param, ctx)
+
+
 DAY = Day()
+MONTH = Month()
 FILE = click.argument("file", type=click.Path(path_type=Path))
 ON = click.option("--on", type=DAY, help="The day to judge by; today without it.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Write JSON.")
@@ -41,7 +55,8 @@ PASSPHRASE = click.option(
     type=click.Path(path_type=Path, allow_dash=True),
     help="Read the passphrase from this file (- for standard input).",
 )
-OUT = click.option("-o", "--out", required=True, type=click.Path(path_type=Path), help="The file to write.")
+OUT_PATH = click.Path(path_type=Path)
+OUT = click.option("-o", "--out", required=True, type=OUT_PATH, help="The file to write.")
 
 
 @contextmanager
@@ -72,9 +87,13 @@ def passphrase_from(source: Path | None, *, confirm: bool = False) -> str:
         asked: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
         return asked
     try:
-        held = sys.stdin.read() if str(source) == "-" else source.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        read = sys.stdin.buffer.read() if str(source) == "-" else source.read_bytes()
+        # UTF-8 whatever the terminal's own encoding, with or without the mark some editors put first.
+        held = read.decode("utf-8-sig")
+    except OSError as error:
         raise IroDeskError(f"The passphrase file {source} can't be read. Check its path.") from error
+    except UnicodeDecodeError as error:
+        raise IroDeskError("The passphrase is not UTF-8 text. Save its file as UTF-8.") from error
     return held.removesuffix("\n").removesuffix("\r")
 
 
