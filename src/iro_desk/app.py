@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from iro_desk.domain.errors import IroDeskError
 from iro_desk.ui import style
 from iro_desk.ui.unlock import UnlockWindow
 from iro_desk.ui.work import Work
@@ -86,6 +87,8 @@ def _without_offscreen_notes(_kind: QtMsgType, _context: QMessageLogContext, mes
 
 
 def _run(case_file: Path | None, passphrase: str | None, on: date | None) -> int:
+    if not has_display():
+        raise IroDeskError("There is no display here, so the window can't open. See: iro-desk --help.")
     qt = application()
     path = case_file or last_used()
     if path is not None and _is_open_elsewhere(path):
@@ -327,7 +330,6 @@ def replace_process(path: Path) -> None:
 
 def _is_open_elsewhere(path: Path) -> bool:
     """Whether another IRO Desk has the file; it is then brought to the front."""
-    from iro_desk.domain.errors import IroDeskError
     from iro_desk.store.lock import Lock
 
     if not path.exists():

@@ -18,7 +18,13 @@ class Sentences(click.Group):
             return super().invoke(ctx)
         except IroDeskError as error:
             click.echo(error.sentence, err=True)
-            ctx.exit(1)
+        except BrokenPipeError:
+            raise  # the reader of our output has read enough
+        except OSError as error:
+            reason = error.strerror or "the system gave no reason"
+            sentence = f"Something could not be read or written ({reason}). Check the disk and try again."
+            click.echo(sentence, err=True)
+        ctx.exit(1)
 
 
 @click.group(cls=Sentences, invoke_without_command=True)
