@@ -263,6 +263,34 @@ def test_the_start_of_care_is_filled_by_a_later_list_8(desk: Desk, council: Coun
     assert take_in(desk, council.write()).changes_nothing
 
 
+@pytest.mark.parametrize("reason", ["S", "P"])
+def test_last_years_file_read_after_this_years_moves_the_start_back(
+    desk: Desk, council: Council, reason: str
+) -> None:
+    council.episodes = ["001,24/09/2025,P,C1,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,SC999001"]
+    take_in(desk, council.write())
+    council.episodes.insert(0, f"001,22/02/2025,{reason},C1,N1,U6,PR1,24/09/2025,X1,CARPL,,,")
+    council.reviews = ["001,09/02/2016,28/05/2025,PN1", "001,09/02/2016,05/11/2025,PN1"]
+    take_in(desk, council.write(), on=date(2026, 3, 31))
+    (period,) = children.histories(desk)[0].care_periods
+    assert period.became_looked_after_on == date(2025, 2, 22)
+    assert period.start_known is (reason == "S")
+    assert imports.preview(desk, [council.folder], on=date(2026, 3, 31)).changes_nothing
+
+
+def test_an_own_start_of_care_stays_unknown_until_the_iro_says_so(desk: Desk, council: Council) -> None:
+    council.episodes = ["001,24/09/2025,P,C1,N1,U6,PR1,,,,QX1 1AA,QX2 2BB,SC999001"]
+    take_in(desk, council.write())
+    (period,) = children.histories(desk)[0].care_periods
+    with desk.case_file.change("Correct the start of care", at=desk.now()) as change:
+        change.update("care_period", period.id or 0, {"became_looked_after_on": date(2025, 8, 1)})
+    council.episodes[0] = council.episodes[0].replace(",P,", ",S,")
+    preview = take_in(desk, council.write())
+    (period,) = children.histories(desk)[0].care_periods
+    assert (period.became_looked_after_on, period.start_known) == (date(2025, 8, 1), False)
+    assert [entry.what for entry in only(preview).own_entries] == ["Start of care"]
+
+
 def test_an_id_without_its_zeros_in_the_case_file_becomes_the_full_one(
     desk: Desk, council: Council, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from iro_desk.services.import_plan import (
     ChildPlan,
     Gathering,
     Held,
+    Outcome,
     RowWrite,
     Rules,
     Standing,
@@ -24,6 +26,7 @@ from iro_desk.services.import_plan import (
 from iro_desk.store.rows import to_row
 
 _NOT_FROM_FILES = frozenset({"share_ref", "known_as", "reviews_known_from", "basis"})
+_START = ("became_looked_after_on", "start_known")
 
 
 def plan(child: ImportedChild, held: Held | None, as_at: date) -> ChildPlan:
@@ -89,11 +92,32 @@ class _Draft:
                 self.gathering.add(write, f"Looked after since {short_date(start)}")
                 continue
             held.remove(match)
-            if not period.start_known and (match.start_known or match.became_looked_after_on < start):
-                wanted.pop("became_looked_after_on")
-            outcome = self.rules.row("care_period", match.id, to_row(match), wanted)
+            outcome = self._outcome_of_period(period, match, wanted)
             self._has_ended = self._has_ended or "ceased_on" in outcome.columns
             self.gathering.keep("care_period", match.id, outcome)
+
+    def _outcome_of_period(
+        self, period: CarePeriod, match: CarePeriod, wanted: dict[str, tuple[Any, Source]]
+    ) -> Outcome:
+        """What to write of a period. Last year's file, read after this year's, may hold the start.
+
+        So a start on file that is not known gives way to one that is, or to an earlier one,
+        however old the file; and a start counts as known only with the day that is known.
+        """
+        is_earlier = period.became_looked_after_on < match.became_looked_after_on
+        is_learned = not match.start_known and (period.start_known or is_earlier)
+        start = {name: wanted.pop(name) for name in _START if name in wanted}
+        outcome = self.rules.row("care_period", match.id, to_row(match), wanted)
+        if not period.start_known and (match.start_known or not is_earlier):
+            return outcome
+        rules = replace(self.rules, as_at=date.max) if is_learned else self.rules
+        found = rules.row("care_period", match.id, to_row(match), start)
+        is_moved = "became_looked_after_on" in found.columns
+        if is_moved or period.became_looked_after_on == match.became_looked_after_on:
+            outcome.columns.update(found.columns)
+            outcome.facts.update(found.facts)
+        outcome.own.extend(found.own)
+        return outcome
 
     def _match_period(self, period: CarePeriod, held: Iterable[CarePeriod]) -> CarePeriod | None:
         """By its start, by the start an earlier file gave, else one that it overlaps."""
