@@ -85,3 +85,14 @@ def test_check_F3_what_is_no_return_is_refused(content: str, said: str) -> None:
     read = texts(content)
     assert said in told(read)
     assert read.children == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "utf-16"])
+def test_check_F3_an_encoding_hides_no_entity(encoding: str) -> None:
+    hidden = "<!DOCTYPE EXPSSDA903 [<!ENTITY b 'bb'>]><EXPSSDA903><CHILD>&b;</CHILD></EXPSSDA903>"
+    if encoding == "utf-7":
+        hidden = hidden.replace("<", "+ADw-").replace("&", "+ACY-")
+    content = f"<?xml version='1.0' encoding='{encoding}'?>{hidden}"
+    read = texts(content.encode("ascii" if encoding == "utf-7" else encoding))
+    assert read.stops
+    assert read.children == ()

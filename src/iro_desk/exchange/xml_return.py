@@ -125,6 +125,8 @@ def _children(content: bytes) -> Iterator[Any]:
         )
         for event, element in stream:
             if not is_return:
+                if element.getroottree().docinfo.doctype:  # one hidden by the file's encoding
+                    raise CannotRead(_FORBIDDEN)
                 if element.tag != ROOT:
                     raise CannotRead(_OTHER)
                 is_return = True
