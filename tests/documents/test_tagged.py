@@ -9,9 +9,10 @@ from typing import Any, cast
 import pikepdf
 import pytest
 
-from iro_desk.documents import decision_letter, monitoring_form, supervision
+from iro_desk.documents import decision_letter, monitoring_form, reconciliation, supervision
 from iro_desk.documents.tagged import Element, TaggedCanvas
 from tests.documents import examples, reading
+from tests.documents.reconciliation_example import DIFFERENCES
 
 PAPERS: dict[str, Callable[[], bytes]] = {
     "letter": lambda: decision_letter.render(examples.LETTER),
@@ -20,6 +21,7 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "long letter": lambda: decision_letter.render(examples.a_long_letter(30)),
     "monitoring form": lambda: monitoring_form.render(examples.FORM),
     "supervision summary": lambda: supervision.render(examples.SUMMARY),
+    "differences with the return": lambda: reconciliation.render(DIFFERENCES),
 }
 
 
