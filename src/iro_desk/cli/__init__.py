@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from iro_desk import __version__
-from iro_desk.cli import case_file, caseload, clock, papers
+from iro_desk.cli import case_file, caseload, clock, papers, reconcile
 from iro_desk.domain.errors import IroDeskError
 
 
@@ -46,6 +46,7 @@ for command in (
     clock.clock,
     caseload.children,
     caseload.reviews,
+    reconcile.reconcile,
     papers.print_,
     papers.export,
     case_file.check,
