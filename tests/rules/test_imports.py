@@ -28,7 +28,16 @@ BREAKS = [
     ("SQL stays in the store", "services/__init__.py", "import sqlcipher3"),
     ("SQL stays in the store", "exchange/__init__.py", "import sqlite_utils"),
     ("ReportLab stays in the documents", "services/__init__.py", "import reportlab"),
-    ("Workbooks are read and written in the exchange", "documents/__init__.py", "import xlsxwriter"),
+    (
+        "Workbooks and calendars are read and written in the exchange",
+        "documents/__init__.py",
+        "import xlsxwriter",
+    ),
+    (
+        "Workbooks and calendars are read and written in the exchange",
+        "services/__init__.py",
+        "import icalendar",
+    ),
     ("No package goes round in circles", "domain/ring.py", "import iro_desk.domain.round"),
 ]
 
