@@ -67,9 +67,15 @@ class Duty:
     also: tuple[Duty, ...] = ()
     action: str = "child_page"
 
+    @property
+    def is_next_review(self) -> bool:
+        """Whether it is the child's one row for the next review, not a review already begun."""
+        return self.rule.startswith("REV_") and self.rule not in _UNDER_WAY
+
 
 _RANK = {state: rank for rank, state in enumerate(State)}
 _ACTIONS = {"POST_DECISIONS": "write_letter", "POST_MONITOR_FORM": "monitoring_form"}
+_UNDER_WAY = frozenset({"REV_SERIES", "REV_ADJOURN"})
 _DIED = "E2"
 
 _SHORT_BREAKS = (

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 SHARE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 SHARE_LENGTH = 6
-UNDER_WAY = frozenset({"REV_SERIES", "REV_ADJOURN"})
-"""Rules of a review already begun; every other REV_ rule is about the next one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +113,7 @@ def page(desk: Desk, child_id: int) -> ChildPage:
 
 def next_review(duties: Iterable[Duty]) -> Duty | None:
     """The one row of a child's duties that is the next review."""
-    return next(
-        (duty for duty in duties if duty.rule.startswith("REV_") and duty.rule not in UNDER_WAY), None
-    )
+    return next((duty for duty in duties if duty.is_next_review), None)
 
 
 @command("Change a child's details", touches=Topic.CASELOAD)
