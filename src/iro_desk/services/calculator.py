@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from iro_desk.domain import calculator
 from iro_desk.domain.duty_rules import TIMED, UNTIMED
 from iro_desk.domain.errors import IroDeskError, RuleBroken
+from iro_desk.exchange import csv_text
 from iro_desk.services import holidays
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 COLUMNS = ("rule", "event_on", "due_on", "practical_by", "earliest_on", "why", "source", "problem")
-
-_FORMULA = frozenset("=+-@\t\r")
 
 
 def answer(rule: str, event_on: date, given: Mapping[str, str]) -> dict[str, Any]:
@@ -84,15 +83,4 @@ def _row(
 
 def as_csv(rows: list[dict[str, Any]]) -> str:
     """Rows as CSV with the columns of COLUMNS."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow({name: _plain(row.get(name)) for name in COLUMNS})
-    return out.getvalue()
-
-
-def _plain(cell: str | None) -> str:
-    """A cell no spreadsheet takes for a formula: CSV has no other way to say that it is text."""
-    text = cell or ""
-    return f"'{text}" if text[:1] in _FORMULA else text
+    return csv_text.as_csv(COLUMNS, rows)
