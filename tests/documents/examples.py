@@ -9,6 +9,7 @@ from io import BytesIO
 
 from PIL import Image
 
+from iro_desk.domain.due_list import DueList, ReviewDue, TeamDue
 from iro_desk.domain.monitoring import ANSWERED_ITEMS, ITEMS
 from iro_desk.domain.papers import (
     AnsweredItem,
@@ -184,4 +185,45 @@ SUMMARY = SupervisionSummary(
     to_discuss=(DiscussRow(reference="K701QX", theme="Drift in permanence"),),
     prompts=("My workload this month", "Learning and support I need"),
     issued_on=date(2026, 11, 30),
+)
+
+DUE_LIST = DueList(
+    authority="Exampleshire Council",
+    service="Independent Reviewing Service",
+    iro_name="Test Officer",
+    month=date(2026, 12, 1),
+    as_at=date(2026, 11, 23),
+    teams=(
+        TeamDue(
+            name="Team B (test)",
+            manager="M. Fictional",
+            rows=tuple(
+                ReviewDue(
+                    reference=f"0040{number:02}",
+                    review="Ninth review",
+                    due_on=date(2026, 11, 19) + timedelta(number),
+                    practical_by=date(2026, 11, 19) + timedelta(number),
+                    planned_on=date(2026, 12, 24) if number % 2 else None,
+                    social_worker="Worker Alpha",
+                    state="2 working days late" if number == 0 else "in 9 working days",
+                    is_late=number == 0,
+                )
+                for number in range(40)
+            ),
+        ),
+        TeamDue(
+            name="Team C (test)",
+            rows=(
+                ReviewDue(
+                    reference="004777",
+                    review="First review",
+                    due_on=date(2026, 12, 26),
+                    practical_by=date(2026, 12, 24),
+                    state="in 23 working days",
+                ),
+            ),
+        ),
+    ),
+    due_before=1,
+    without_date=2,
 )
