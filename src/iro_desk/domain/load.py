@@ -1,0 +1,223 @@
+"""The hours that the next weeks need, from what falls due in them (features.md B15).
+
+A forecast of the work, not of the children: nobody is ranked. It is made of two things:
+
+- each child's next review, on the day planned for it, else on the last working day up to its
+  last lawful date; with the visit before it and the papers after it, each on its own last
+  day. Where another review follows within the weeks it is counted too, as if the one before
+  were held on its day.
+- what is owed already for reviews held: minutes, letters, forms, a review to complete.
+
+What is late is counted in the first week, since that is when it has to be made good. The
+same duties give the same hours; moving one review moves only the weeks it touches.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from iro_desk.domain.clock import due, due_by
+from iro_desk.domain.days import WorkingCalendar
+from iro_desk.domain.duties import Duty
+from iro_desk.domain.duty_rules import TIMED
+from iro_desk.domain.errors import RuleBroken
+
+LONGEST = 52
+"""Weeks at most: a year on, nearly every date hangs on one not yet known."""
+
+
+class Work(StrEnum):
+    """The kinds of work that are counted."""
+
+    REVIEW = "review"
+    VISIT = "visit"
+    DECISIONS = "decisions"
+    MONITORING = "monitoring"
+    RECORD = "record"
+    CHILD_LETTER = "child_letter"
+    DISTRIBUTION = "distribution"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Durations:
+    """How long each kind of work takes, in minutes; the defaults are ours and each IRO's to change.
+
+    `review`: the meeting with its preparation on the day. `visit`: seeing the child before it,
+    with travel. `decisions`: the decision letter to the team manager. `monitoring`: the
+    monitoring form. `record`: the minutes. `child_letter`: the letter to the child.
+    `distribution`: sending the minutes out.
+    """
+
+    review: int = 150
+    visit: int = 90
+    decisions: int = 45
+    monitoring: int = 30
+    record: int = 180
+    child_letter: int = 30
+    distribution: int = 15
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            if not 0 <= getattr(self, one.name) <= _LONGEST_WORK:
+                raise RuleBroken(f"Give {one.name} between 0 and 24 hours.", field=one.name)
+
+    def of(self, work: Work) -> int:
+        """The minutes of one piece of that work."""
+        minutes: int = getattr(self, work.value)
+        return minutes
+
+
+_LONGEST_WORK = 24 * 60
+DEFAULT_DURATIONS = Durations()
+
+_AFTER_REVIEW: Mapping[str, Work] = MappingProxyType(
+    {
+        "POST_DECISIONS": Work.DECISIONS,
+        "POST_MONITOR_FORM": Work.MONITORING,
+        "POST_RECORD": Work.RECORD,
+        "POST_CHILD_LETTER": Work.CHILD_LETTER,
+        "POST_DISTRIBUTE": Work.DISTRIBUTION,
+    }
+)
+"""The IRO's own papers after a review; those of the authority take none of the IRO's hours."""
+
+_TO_COMPLETE = frozenset({"REV_SERIES", "REV_ADJOURN"})
+"""Reviews begun already: another meeting, then the same papers."""
+
+_FOLLOWED_BY: Mapping[str, str] = MappingProxyType(
+    {
+        "REV_FIRST": "REV_SECOND",
+        "REV_SECOND": "REV_NEXT",
+        "REV_ADO_AUTH_FIRST": "REV_ADO_AUTH_NEXT",
+        "REV_ADO_PLACED_FIRST": "REV_ADO_PLACED_SECOND",
+        "REV_ADO_PLACED_SECOND": "REV_ADO_PLACED_NEXT",
+        "REV_SB_FIRST": "REV_SB_NEXT",
+    }
+)
+"""The rule of the review after one; a rule that is not here follows on itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Week:
+    """One week from its Monday: reviews to hold in it, and the minutes of each kind of work."""
+
+    begins_on: date
+    reviews: int = 0
+    minutes: Mapping[Work, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """All the minutes of the week."""
+        return sum(self.minutes.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arranged:
+    """What is arranged for reviews, by their ids: the day planned, and whose visit was made."""
+
+    planned_on: Mapping[int, date] = field(default_factory=dict)
+    visited: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    """One piece of work and the day it is counted on; `is_review` where a next review is held."""
+
+    work: Work
+    on: date
+    is_review: bool = False
+
+
+def first_monday(today: date) -> date:
+    """The Monday of the first week: today's week, from Saturday on the next one."""
+    monday = today - timedelta(days=today.weekday())
+    return monday if today.weekday() < 5 else monday + timedelta(days=7)
+
+
+def forecast(
+    duties: Iterable[Duty],
+    arranged: Arranged,
+    today: date,
+    weeks: int,
+    calendar: WorkingCalendar,
+    durations: Durations = DEFAULT_DURATIONS,
+) -> tuple[Week, ...]:
+    """The hours that so many weeks need, from today's week on (see the module).
+
+    A duty without a date, and one that is not the IRO's own work, takes no hours. RuleBroken
+    for fewer than 1 or more than LONGEST weeks.
+    """
+    if not 1 <= weeks <= LONGEST:
+        raise RuleBroken(f"Give between 1 and {LONGEST} weeks.", field="weeks")
+    first = first_monday(today)
+    end = first + timedelta(weeks=weeks)
+    minutes: Sequence[Counter[Work]] = [Counter() for _ in range(weeks)]
+    reviews = [0] * weeks
+    for duty in duties:
+        for piece in _pieces(duty, arranged, max(today, first), end, calendar):
+            if piece.on < end:
+                week = max(0, (piece.on - first).days // 7)
+                minutes[week][piece.work] += durations.of(piece.work)
+                reviews[week] += piece.is_review
+    return tuple(
+        Week(
+            begins_on=first + timedelta(weeks=number),
+            reviews=reviews[number],
+            minutes={work: minutes[number][work] for work in Work},
+        )
+        for number in range(weeks)
+    )
+
+
+def _pieces(
+    duty: Duty, arranged: Arranged, today: date, end: date, calendar: WorkingCalendar
+) -> Iterator[_Piece]:
+    if duty.due_on is None:
+        return
+    by = duty.practical_by or duty.due_on
+    review_id = duty.review_id or 0
+    if duty.is_next_review:
+        day = max(today, arranged.planned_on.get(review_id, by))
+        if review_id not in arranged.visited:
+            yield _visit(day, calendar)
+        yield from _held(day, calendar)
+        yield from _those_after(duty.rule, day, end, calendar)
+    elif duty.rule in _TO_COMPLETE:
+        day = max(today, by)
+        yield _Piece(work=Work.REVIEW, on=day)
+        yield from _papers(day, calendar)
+    elif duty.rule in _AFTER_REVIEW:
+        yield _Piece(work=_AFTER_REVIEW[duty.rule], on=by)
+
+
+def _those_after(rule_id: str, day: date, end: date, calendar: WorkingCalendar) -> Iterator[_Piece]:
+    """The reviews that follow on the one held that day, with their work."""
+    while True:
+        rule_id = _FOLLOWED_BY.get(rule_id, rule_id)
+        day = due(rule_id, day, calendar).practical_by
+        visit = _visit(day, calendar)
+        if visit.on >= end:
+            return
+        yield visit
+        yield from _held(day, calendar)
+
+
+def _visit(day: date, calendar: WorkingCalendar) -> _Piece:
+    """Seeing the child before the review of that day (PRE_CHILD_VIEWS)."""
+    return _Piece(work=Work.VISIT, on=due_by(TIMED["PRE_CHILD_VIEWS"], day, calendar).due_on)
+
+
+def _held(day: date, calendar: WorkingCalendar) -> Iterator[_Piece]:
+    yield _Piece(work=Work.REVIEW, on=day, is_review=True)
+    yield from _papers(day, calendar)
+
+
+def _papers(completed_on: date, calendar: WorkingCalendar) -> Iterator[_Piece]:
+    """The papers of a review completed that day, each on its last day (statutory.md 1.10)."""
+    for task, work in _AFTER_REVIEW.items():
+        yield _Piece(work=work, on=due(task, completed_on, calendar).due_on)
