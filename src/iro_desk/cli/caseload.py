@@ -13,6 +13,7 @@ from iro_desk.cli.options import (
     FILE,
     JSON,
     ON,
+    OUT_PATH,
     PASSPHRASE,
     desk_on,
     write,
@@ -67,15 +68,35 @@ def import_(
 @FILE
 @ON
 @click.option("--within", type=click.IntRange(min=0), help="Only what is due within so many days, or late.")
+@click.option("--csv", type=OUT_PATH, help="Write the list to this CSV file.")
+@click.option("--xlsx", type=OUT_PATH, help="Write the list to this Excel workbook.")
+@click.option(
+    "--ics", type=OUT_PATH, help="Write what has a date to this iCalendar file, by random reference."
+)
 @PASSPHRASE
 @JSON
-def due(file: Path, on: date | None, within: int | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """What is due, the most urgent first."""
-    from iro_desk.services import listings, today
+def due(
+    file: Path,
+    on: date | None,
+    within: int | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+    **outs: Path | None,
+) -> None:
+    """What is due, the most urgent first.
+
+    The files that --csv, --xlsx and --ics write hold no names, and they are not encrypted.
+    """
+    from iro_desk.services import due_files, files, listings, today
 
     with desk_on(file, passphrase_file, on) as desk:
         duties = today.due_list(desk, within=within)
-        write(listings.duties(duties), listings.DUTY_COLUMNS, as_json=as_json)
+        wanted = {kind: out for kind, out in outs.items() if out is not None}
+        for kind, out in wanted.items():
+            files.write(out, due_files.export(desk, duties, kind))
+            click.echo(f"Wrote {out}: the due list. The file is not encrypted.", err=as_json)
+        if as_json or not wanted:
+            write(listings.duties(duties), listings.DUTY_COLUMNS, as_json=as_json)
 
 
 @click.command()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from iro_desk.cli.options import DAY, JSON, write, write_json
+from iro_desk.cli.options import DAY, JSON, named_value, write, write_json
 
 _LISTED = (("rule", "Rule"), ("name", "Duty"), ("owner", "Owner"), ("source", "Source"), ("inputs", "Inputs"))
 
@@ -40,7 +40,7 @@ def clock(
     elif rule is None or event_date is None:
         raise click.UsageError("Give a rule and the day of its event, or --list, or --from-csv FILE.")
     else:
-        _answer(rule, event_date, dict(_named(one) for one in inputs), as_json=as_json)
+        _answer(rule, event_date, dict(named_value("--with", one) for one in inputs), as_json=as_json)
 
 
 def _answer(rule: str, event_date: date, given: dict[str, str], *, as_json: bool) -> None:
@@ -84,10 +84,3 @@ def _answer_table(table: Path, *, as_json: bool) -> None:
         write_json(rows)
     else:
         click.echo(calculator.as_csv(rows), nl=False)
-
-
-def _named(one: str) -> tuple[str, str]:
-    name, equals, value = one.partition("=")
-    if not equals or not name.strip():
-        raise click.BadParameter(f"--with {one} is not NAME=VALUE.")
-    return name.strip(), value.strip()

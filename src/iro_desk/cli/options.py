@@ -115,3 +115,11 @@ def _text(cell: object) -> str:
 def write_json(value: object) -> None:
     """Write a value as JSON."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def named_value(option: str, one: str) -> tuple[str, str]:
+    """The two sides of NAME=VALUE; wrong use of that option where there are none."""
+    name, equals, value = one.partition("=")
+    if not equals or not name.strip():
+        raise click.BadParameter(f"{option} {one} is not NAME=VALUE.")
+    return name.strip(), value.strip()
