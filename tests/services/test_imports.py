@@ -352,6 +352,8 @@ def test_the_list_of_ids_is_a_file_of_one_id_a_line(tmp_path: Path) -> None:
     ids.write_bytes(b"")
     with pytest.raises(CannotRead, match=r"ids\.txt: This file is empty"):
         imports.choice(only=ids)
+    with pytest.raises(CannotRead, match="is a folder"):
+        imports.choice(only=tmp_path)
 
 
 def test_the_json_has_what_the_command_line_promises(desk: Desk) -> None:

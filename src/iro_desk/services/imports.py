@@ -60,6 +60,8 @@ def choice(*, iro: str | None = None, only: Path | None = None) -> Choice:
     """Whose children to take; `only` is a file with one child id a line. CannotRead where it is not."""
     if only is None:
         return Choice(iro=iro)
+    if only.is_dir():
+        raise CannotRead(f"“{only.name}” is a folder. Give the file with one child id a line.")
     (file,) = sources.gather([only])
     try:
         lines = [line for table in sources.tables(file) for line in table.lines]
