@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from iro_desk.cli import main
+from iro_desk.store import keys
 from iro_desk.store.case_file import CaseFile
-from tests.conftest import PASSPHRASE
+from tests.conftest import CHEAP, PASSPHRASE
 
+EPISODES = Path(__file__).parents[1] / "data" / "caseload65" / "ssda903_2026-27_to_date" / "episodes.csv"
 HIDDEN = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
@@ -52,6 +55,28 @@ def test_a_passphrase_file_that_is_none_is_told(closed: Path, tmp_path: Path) ->
         done = CliRunner().invoke(main, ["check", str(closed), "--passphrase-file", str(source)])
         assert done.exit_code == 1
         assert "can't be read" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_name_that_is_no_text_is_told(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
+    secret = tmp_path / "secret.txt"
+    secret.write_text(PASSPHRASE)
+    strange = tmp_path / os.fsdecode(b"strange\xff.csv")
+    shutil.copy(EPISODES, strange)
+
+    def said(*words: object) -> Result:
+        arguments = [str(word) for word in (*words, "--passphrase-file", secret)]
+        return CliRunner().invoke(main, arguments)
+
+    assert said("import", closed, strange).exit_code == 0
+    refused = said("reviews", closed, "--child", os.fsdecode(b"1\xff"))
+    assert (refused.exit_code, "not UTF-8" in refused.stderr) == (1, True)
+    new = tmp_path / "new.irodesk"
+    assert said("new", new, "--iro", os.fsdecode(b"A\xff"), "--authority", "B").exit_code == 1
+    assert not list(tmp_path.glob("new.irodesk*"))
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from iro_desk import __version__
-from iro_desk.cli import case_file, caseload, clock, papers, reconcile
+from iro_desk.cli import case_file, caseload, clock, papers, planning, reconcile
 from iro_desk.domain.errors import IroDeskError
 
 
@@ -20,6 +20,8 @@ class Sentences(click.Group):
             click.echo(error.sentence, err=True)
         except BrokenPipeError:
             raise  # the reader of our output has read enough
+        except UnicodeEncodeError:
+            click.echo("A name given to this command is not UTF-8 text. Rename the file.", err=True)
         except OSError as error:
             reason = error.strerror or "the system gave no reason"
             sentence = f"Something could not be read or written ({reason}). Check the disk and try again."
@@ -46,6 +48,7 @@ for command in (
     clock.clock,
     caseload.children,
     caseload.reviews,
+    planning.plan,
     reconcile.reconcile,
     papers.print_,
     papers.export,

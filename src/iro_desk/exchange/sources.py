@@ -128,7 +128,9 @@ def _read(path: Path, name: str, *, is_named: bool) -> SourceFile:
         raise CannotRead(
             f"“{name}” is larger than {LARGEST_FILE // 1024**2} MB. Export only the list asked for."
         )
-    return SourceFile(name=name, content=content, is_named=is_named)
+    # A name whose bytes are no text is told with marks for them.
+    told = name.encode("utf-8", "replace").decode("utf-8")
+    return SourceFile(name=told, content=content, is_named=is_named)
 
 
 def _why_not_opened(path: Path, error: OSError) -> str:
