@@ -58,7 +58,12 @@ def new(path: Path, passphrase: str, profile: Profile, *, cost: Cost | None = No
         raise RuleBroken("Enter your name and your authority: they stand on every letter.", field="iro_name")
     made, recovery_key = case_file.create(path, passphrase, cost=cost)
     desk = Desk(made)
-    settings.save_profile(desk, profile)
+    try:
+        settings.save_profile(desk, profile)
+    except BaseException:
+        # Its recovery key will never be told, so nobody may come to rely on it.
+        abandon(desk)
+        raise
     return desk, recovery_key
 
 
