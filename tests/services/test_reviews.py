@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -124,6 +125,24 @@ def test_a_consultation_needs_a_day_that_has_been(
 ) -> None:
     with pytest.raises(RuleBroken, match=said):
         reviews.save_consultation(desk, Consultation(child_id=child_id, consulted_on=day))
+
+
+def test_a_consultation_is_removed_and_saved_again(desk: Desk, child_id: int) -> None:
+    review_id = reviews.plan(desk, child_id, MON)
+    entered = build.a_visit(child_id, review_id, MON)
+    consultation_id = reviews.save_consultation(desk, entered)
+    removed = reviews.remove_consultation(desk, consultation_id)
+    assert removed == entered
+    assert reviews.page(desk, review_id).consultations == ()
+    assert children.page(desk, child_id).row.last_seen_on is None
+    with pytest.raises(NotFound, match="not in the case file any more"):
+        reviews.remove_consultation(desk, consultation_id)
+    kept_id = reviews.save_consultation(desk, removed)
+    assert reviews.page(desk, review_id).consultations == (replace(entered, id=kept_id),)
+    assert [line.what for line in audit.lines(desk.case_file)][:2] == [
+        "Record a consultation",
+        "Remove a consultation",
+    ]
 
 
 def test_an_issued_letter_freezes_and_stops_its_clock(desk: Desk, child_id: int) -> None:

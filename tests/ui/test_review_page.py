@@ -20,7 +20,9 @@ from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import audit
+from iro_desk.store import drafts as kept_drafts
 from iro_desk.ui.drafted_panel import DRAFT_AFTER_MS, DraftedPanel
+from iro_desk.ui.messages import Message
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.review_steps import standing
@@ -280,6 +282,78 @@ def test_another_consultation_never_shows_the_words_of_the_first(open_review: Op
     opened.page.consult.ui.consultations.setCurrentIndex(opened.page.consult.model.index(1, 0))
     assert panel.ui.views_home.value() == "Settled."
     assert len(opened.held().consultations) == 1
+
+
+def test_a_consultation_is_removed_and_comes_back_with_undo(open_review: Open) -> None:
+    opened = open_review("consult")
+    step, messages = opened.page.consult, opened.page.context.messages
+    panel = step.panel
+    assert panel.ui.remove.isHidden(), "a new one is discarded, not removed"
+    reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    opened.page.reread()
+    assert not panel.ui.remove.isHidden()
+    told: list[Message] = []
+    messages.shown.connect(told.append)
+    panel.ui.remove.click()
+    assert opened.held().consultations == ()
+    assert (told[-1].sentence, told[-1].link) == ("Removed.", "Undo")
+    assert panel.ui.heading.text() == "New consultation"
+    assert panel.ui.views_home.value() == ""
+    follow = told[-1].follow
+    assert follow is not None
+    follow()
+    assert opened.held().consultations[0].views == {"views_home": "“Saturday is our pancake day.”"}
+    assert panel.ui.views_home.value() == "“Saturday is our pancake day.”"
+    assert opened.lines()[-2:] == ["Remove a consultation", "Record a consultation"]
+
+
+def test_undo_brings_back_what_was_not_kept_yet(open_review: Open) -> None:
+    opened = open_review("consult")
+    panel = opened.page.consult.panel
+    reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    opened.page.reread()
+    type_into(panel.ui.views_plan, "Half a sentence")
+    panel.save_draft()
+    told: list[Message] = []
+    opened.page.context.messages.shown.connect(told.append)
+    panel.ui.remove.click()
+    assert kept_drafts.every(opened.desk.case_file) == []
+    follow = told[-1].follow
+    assert follow is not None
+    follow()
+    assert panel.ui.views_plan.value() == "Half a sentence"
+    assert panel.is_dirty
+    assert opened.held().consultations[0].views == {"views_home": "“Saturday is our pancake day.”"}
+
+
+def test_undo_leaves_what_is_being_typed_in_sight(open_review: Open) -> None:
+    opened = open_review("consult")
+    step = opened.page.consult
+    reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    opened.page.reread()
+    told: list[Message] = []
+    opened.page.context.messages.shown.connect(told.append)
+    step.panel.ui.remove.click()
+    type_into(step.panel.ui.views_home, "Another visit.")
+    follow = told[-1].follow
+    assert follow is not None
+    follow()
+    assert len(opened.held().consultations) == 1
+    assert step.panel.ui.views_home.value() == "Another visit."
+    assert step.model.rowCount() == 2
+
+
+def test_a_removal_that_is_refused_keeps_the_typing(open_review: Open) -> None:
+    opened = open_review("consult")
+    panel = opened.page.consult.panel
+    held_id = reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    opened.page.reread()
+    type_into(panel.ui.views_plan, "Half a sentence")
+    reviews.remove_consultation(opened.desk, held_id)
+    opened.desk.take_touched()  # as if by another way, not yet seen here
+    panel.ui.remove.click()
+    assert "not in the case file any more" in panel.ui.problem.text()
+    assert panel.ui.views_plan.value() == "Half a sentence"
 
 
 # Meet

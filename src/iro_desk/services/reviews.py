@@ -166,6 +166,17 @@ def save_consultation(desk: Desk, change: Change, consultation: Consultation) ->
     return consultations.save(change, consultation)
 
 
+@command("Remove a consultation", touches=Topic.CONSULTATIONS)
+def remove_consultation(desk: Desk, change: Change, consultation_id: int) -> Consultation:
+    """Take away a consultation entered by mistake; gives it as a new one, to be saved again if it was not.
+
+    NotFound when it is gone already. Papers issued keep what they say of it.
+    """
+    held = consultations.by_id(desk.case_file, consultation_id)
+    consultations.remove(change, consultation_id)
+    return replace(held, id=None)
+
+
 @command("Record the progress of decisions", touches=Topic.DECISIONS)
 def save_progress(desk: Desk, change: Change, review_id: int, found: Sequence[DecisionProgress]) -> None:
     """Keep what became of the last review's decisions."""

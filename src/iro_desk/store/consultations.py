@@ -5,12 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.consultation import Consultation
+from iro_desk.domain.errors import NotFound
 from iro_desk.store.children import save_row
 from iro_desk.store.rows import from_row, to_row
 
 if TYPE_CHECKING:
     from iro_desk.store.case_file import CaseFile
     from iro_desk.store.changes import Change
+
+
+def by_id(case_file: CaseFile, consultation_id: int) -> Consultation:
+    """One consultation; NotFound when it is not in the case file."""
+    found = _found(case_file, "where id = ?", consultation_id)
+    if not found:
+        raise NotFound("This consultation is not in the case file any more. Open the review again.")
+    return found[0]
 
 
 def of_child(case_file: CaseFile, child_id: int) -> tuple[Consultation, ...]:
@@ -32,6 +41,11 @@ def every(case_file: CaseFile) -> tuple[Consultation, ...]:
 def save(change: Change, consultation: Consultation) -> int:
     """Add or update one consultation; gives the row's id."""
     return save_row(change, "consultation", consultation.id, to_row(consultation))
+
+
+def remove(change: Change, consultation_id: int) -> None:
+    """Take one consultation away."""
+    change.delete("consultation", consultation_id)
 
 
 def _found(case_file: CaseFile, where: str, key: int) -> tuple[Consultation, ...]:

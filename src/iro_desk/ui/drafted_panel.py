@@ -184,6 +184,12 @@ class DraftedPanel(QWidget):
         if key := self.key:
             self.work.do(lambda desk: drafts.drop(desk, key), view=self)
 
+    def let_go(self) -> None:
+        """Forget the record shown and what is typed: it is being taken away."""
+        self._timer.stop()
+        self.key, self._committing = None, None
+        self._tell_dirty()
+
     # Within
 
     def _fill(self, fill: Callable[[], object]) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
-    QHBoxLayout, QLabel, QLineEdit, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
@@ -37,6 +37,12 @@ class Ui_ConsultationForm(object):
         self.heading.setProperty(u"role", u"section")
 
         self.row_1.addWidget(self.heading)
+
+        self.remove = QPushButton(ConsultationForm)
+        self.remove.setObjectName(u"remove")
+        self.remove.setProperty(u"role", u"link")
+
+        self.row_1.addWidget(self.remove)
 
         self.row_1.setStretch(0, 1)
 
@@ -662,12 +668,16 @@ class Ui_ConsultationForm(object):
         QWidget.setTabOrder(self.advocate_offered, self.advocate_accepted)
         QWidget.setTabOrder(self.advocate_accepted, self.advocate_name)
         QWidget.setTabOrder(self.advocate_name, self.independent_visitor_offered)
+        QWidget.setTabOrder(self.independent_visitor_offered, self.remove)
 
         self.retranslateUi(ConsultationForm)
     # setupUi
 
     def retranslateUi(self, ConsultationForm: QWidget) -> None:
         self.heading.setText("")
+        self.remove.setText(QCoreApplication.translate("ConsultationForm", u"Remove", None))
+        self.remove.setToolTip(QCoreApplication.translate("ConsultationForm", u"Remove this consultation", None))
+        self.remove.setAccessibleName(QCoreApplication.translate("ConsultationForm", u"Remove this consultation", None))
         self.problem.setText("")
         self.person_role_label.setText(QCoreApplication.translate("ConsultationForm", u"Who", None))
         self.person_name_label.setText(QCoreApplication.translate("ConsultationForm", u"Name", None))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.consultation import CONSENT, METHODS, PERSON_ROLES, VIEWS, Consultation
-from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.domain.wording import short_date
 from iro_desk.services import drafts, reviews
 from iro_desk.services.drafts import DraftKey
@@ -25,6 +25,7 @@ from iro_desk.ui.widgets.date_field import give_reference
 from iro_desk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
+    from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context
 
 USUAL = ("child", "carer", "mother", "father", "social_worker", "school")
@@ -34,9 +35,15 @@ _LIST_WIDTH = 190
 
 
 class ConsultationPanel(StepPanel):
-    """One person's views. A new one is drafted under the review, so that it can be found again."""
+    """One person's views. A new one is drafted under the review, so that it can be found again.
+
+    `removed` carries a Consultation taken away, and what was typed in it and not kept (None
+    where nothing was): both come back with `bring_back`, which ends in `brought_back` (its id).
+    """
 
     form = "consultation"
+    removed = Signal(object, object)
+    brought_back = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -50,7 +57,13 @@ class ConsultationPanel(StepPanel):
         for area in self.findChildren(TextArea):
             area.minimum_lines = 2
         self.ui.person_role.changed.connect(self._name_words)
+        self.ui.remove.clicked.connect(self.remove)
         self.ready()
+
+    @property
+    def shown_id(self) -> int:
+        """The consultation shown, 0 for a new one."""
+        return self._held.id or 0
 
     def show_consultation(self, consultation: Consultation) -> None:
         """Show one consultation, or a new one where it has no id."""
@@ -69,6 +82,44 @@ class ConsultationPanel(StepPanel):
         wanted = replace(self._held, **values, views={name: text for name, text in said.items() if text})
         return lambda desk: reviews.save_consultation(desk, wanted)
 
+    def remove(self) -> None:
+        """Take away a consultation entered by mistake, and ask nothing: it can be brought back."""
+        key, held = self.key, self._held
+        if key is None or not held.id:
+            return
+        consultation_id = held.id
+        unfinished = self.raw_state() if self.draft_task() else None
+        self.let_go()
+
+        def take_away(desk: Desk) -> Consultation:
+            if unfinished:
+                drafts.save(desk, key, unfinished)  # still there, should it not go
+            removed = reviews.remove_consultation(desk, consultation_id)
+            drafts.drop(desk, key)
+            return removed
+
+        def stay(error: IroDeskError) -> None:
+            self.show_consultation(held)
+            self.refused.emit(error)
+
+        self.work.do(
+            take_away,
+            then=lambda removed: self.removed.emit(removed, unfinished),
+            failed=stay,
+            view=self,
+        )
+
+    def bring_back(self, removed: Consultation, unfinished: dict[str, Any] | None) -> None:
+        """Keep a consultation again as it stood, with what was typed in it and not kept."""
+
+        def keep_again(desk: Desk) -> int:
+            kept_id = reviews.save_consultation(desk, removed)
+            if unfinished:
+                drafts.save(desk, DraftKey(removed.child_id or 0, self.form, kept_id), unfinished)
+            return kept_id
+
+        self.work.do(keep_again, then=self.brought_back.emit, view=self)
+
     def _fill_with(self, consultation: Consultation) -> None:
         self._held = consultation
         give_reference(self, self.context.today(), self.context.calendar)
@@ -78,6 +129,7 @@ class ConsultationPanel(StepPanel):
             put(getattr(self.ui, name), consultation.views.get(name, ""))
         heading = _who(consultation, self.context.names.shown) if consultation.id else "New consultation"
         self.ui.heading.setText(heading)
+        self.ui.remove.setVisible(bool(consultation.id))
         self._name_words()
 
     def _name_words(self) -> None:
@@ -105,6 +157,8 @@ class ConsultStep(QWidget):
         self.ui.consultations.selectionModel().currentChanged.connect(self._choose)
         self.ui.add_consultation.clicked.connect(self.add)
         self.panel.committed.connect(self._take_committed)
+        self.panel.removed.connect(self._tell_removed)
+        self.panel.brought_back.connect(self._choose_again)
 
     def show_review(self, page: ReviewPage) -> None:
         """Show the consultations of a review."""
@@ -155,6 +209,15 @@ class ConsultStep(QWidget):
     def _take_committed(self, consultation_id: object) -> None:
         if self._chosen in {None, 0} and isinstance(consultation_id, int):
             self._chosen, self._has_unfinished = consultation_id, False
+
+    def _tell_removed(self, removed: Consultation, unfinished: dict[str, Any] | None) -> None:
+        self._chosen = None
+        self.ui.add_consultation.setFocus()
+        self.context.messages.inform("Removed.", "Undo", lambda: self.panel.bring_back(removed, unfinished))
+
+    def _choose_again(self, consultation_id: int) -> None:
+        """Show what was brought back, unless something else is being typed by now."""
+        self._chosen = self.panel.shown_id if self.panel.is_dirty else consultation_id
 
     def _line(self, one: Consultation) -> str:
         if not one.id:
