@@ -1,0 +1,49 @@
+"""The weeks ahead."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from iro_desk.cli.options import FILE, JSON, ON, PASSPHRASE, desk_on, named_value, write
+from iro_desk.domain.load import LONGEST
+
+
+@click.command()
+@FILE
+@ON
+@click.option(
+    "--weeks", type=click.IntRange(1, LONGEST), default=12, show_default=True, help="How many weeks."
+)
+@click.option(
+    "--hours", multiple=True, metavar="KIND=HOURS", help="How long a kind of work takes, as review=2.5."
+)
+@click.option("--keep", is_flag=True, help="Keep those hours for the next time.")
+@PASSPHRASE
+@JSON
+def plan(
+    file: Path,
+    on: date | None,
+    weeks: int,
+    hours: tuple[str, ...],
+    keep: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """How many hours the coming weeks need, and how many reviews stand in them.
+
+    A review is counted on the day planned for it, else on the last working day up to its last
+    lawful date; what is late is counted in the first week. The kinds of work and their hours:
+    review 2.5, visit 1.5 with travel, decisions 0.75, monitoring 0.5, record 3, child_letter
+    0.5, distribution 0.25, unless --hours and --keep have set others.
+    """
+    from iro_desk.services import load
+
+    given = dict(named_value("--hours", one) for one in hours)
+    with desk_on(file, passphrase_file, on) as desk:
+        wanted = load.with_hours(load.durations(desk), given)
+        if keep:
+            load.save_durations(desk, wanted)
+        write(load.rows(load.weeks(desk, weeks, wanted)), load.COLUMNS, as_json=as_json)
