@@ -9,7 +9,7 @@ from typing import Any, cast
 import pikepdf
 import pytest
 
-from iro_desk.documents import decision_letter, monitoring_form, reconciliation, supervision
+from iro_desk.documents import decision_letter, due_list, monitoring_form, reconciliation, supervision
 from iro_desk.documents.tagged import Element, TaggedCanvas
 from tests.documents import examples, reading
 from tests.documents.reconciliation_example import DIFFERENCES
@@ -20,6 +20,7 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "letter of one page": lambda: decision_letter.render(examples.SHORT_LETTER),
     "long letter": lambda: decision_letter.render(examples.a_long_letter(30)),
     "monitoring form": lambda: monitoring_form.render(examples.FORM),
+    "due list": lambda: due_list.render(examples.DUE_LIST),
     "supervision summary": lambda: supervision.render(examples.SUMMARY),
     "differences with the return": lambda: reconciliation.render(DIFFERENCES),
 }
