@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.child import CarePeriod
@@ -245,6 +246,21 @@ def test_check_J6_nothing_scrolls_sideways(page: CaseloadPage, width: int) -> No
     assert sum(grid.columnWidth(at) for at in shown) <= grid.viewport().width()
     assert 0 in shown
     assert 6 in shown
+
+
+@pytest.mark.usefixtures("caseload")
+def test_coming_here_the_list_has_the_focus(page: CaseloadPage, qtbot: QtBot) -> None:
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    before = QLineEdit()
+    for one in (before, page):
+        pages.addWidget(one)
+    pages.show()
+    before.setFocus()
+    pages.setCurrentWidget(page)
+    page.open_at({})
+    assert page.focusWidget() is page.ui.children_list
+    page.setParent(None)
 
 
 def test_the_ways_to_the_summary_and_to_the_import(page: CaseloadPage, gone: list[tuple[str, Where]]) -> None:

@@ -42,11 +42,13 @@ class Ui_CaseloadForm(object):
 
         self.supervision = QPushButton(CaseloadForm)
         self.supervision.setObjectName(u"supervision")
+        self.supervision.setProperty(u"role", u"quiet")
 
         self.head.addWidget(self.supervision)
 
         self.import_caseload = QPushButton(CaseloadForm)
         self.import_caseload.setObjectName(u"import_caseload")
+        self.import_caseload.setProperty(u"role", u"quiet")
 
         self.head.addWidget(self.import_caseload)
 
@@ -109,10 +111,11 @@ class Ui_CaseloadForm(object):
 
     def retranslateUi(self, CaseloadForm: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("CaseloadForm", u"Caseload", None))
-        self.supervision.setText(QCoreApplication.translate("CaseloadForm", u"Supervision summary", None))
-        self.supervision.setToolTip(QCoreApplication.translate("CaseloadForm", u"Caseload summary for supervision (Ctrl+E)", None))
-        self.import_caseload.setText(QCoreApplication.translate("CaseloadForm", u"Import\u2026", None))
-        self.import_caseload.setToolTip(QCoreApplication.translate("CaseloadForm", u"Import a caseload (Ctrl+I)", None))
+        self.supervision.setText(QCoreApplication.translate("CaseloadForm", u"Supervision summary  Ctrl+E", None))
+        self.supervision.setToolTip(QCoreApplication.translate("CaseloadForm", u"Caseload summary for supervision", None))
+        self.supervision.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Supervision summary", None))
+        self.import_caseload.setText(QCoreApplication.translate("CaseloadForm", u"Import  Ctrl+I", None))
+        self.import_caseload.setToolTip(QCoreApplication.translate("CaseloadForm", u"Import a caseload", None))
         self.import_caseload.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Import a caseload", None))
         self.filters.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Show", None))
         self.tools.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Filter and order", None))

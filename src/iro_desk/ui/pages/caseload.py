@@ -139,7 +139,8 @@ class CaseloadPage(Page):
         self._all = found
         self.rows.columns = caseload.columns(self.context.names, self.context.today())
         self._fill()
-        if is_first and self.focusWidget() is None:
+        # On the way here Qt gives the focus to the first button there is.
+        if is_first and self.focusWidget() in {None, self.ui.supervision}:
             self.ui.children_list.setFocus()
         self.settled()
 
