@@ -25,7 +25,7 @@ DIFFERENCES = ReconciliationPaper(
             ours=date(2026, 5, 26),
             theirs=date(2026, 6, 9),
             likely_cause="The date is the last meeting of the series.",
-            what_to_do="Ask for 26 May 2026 to be entered: a review's date is that of its first meeting.",
+            what_to_do="The return should say 26 May 2026: a review's date is that of its first meeting.",
             place="reviews.csv, row 2",
         ),
         *(
@@ -36,8 +36,9 @@ DIFFERENCES = ReconciliationPaper(
                 ours="PN1",
                 theirs="PN0",
                 likely_cause="The code there doesn't fit the age: the child was 4 or over that day.",
-                what_to_do="Check how the child took part. If PN1 is right, ask for it to be entered.",
+                what_to_do="The return should say PN1, unless the IRO's own code is found wrong.",
                 place=f"reviews.csv, row {number}",
+                is_code=True,
             )
             for number in range(1, 30)
         ),
@@ -45,7 +46,7 @@ DIFFERENCES = ReconciliationPaper(
             reference="004033",
             what="Child missing there",
             likely_cause="Left out of the file, or entered under another id.",
-            what_to_do="Ask whether the child is in the return, and under which id.",
+            what_to_do="Find out whether the child is in the return, and under which id.",
         ),
     ),
 )

@@ -176,10 +176,10 @@ def test_what_is_not_compared_is_no_difference() -> None:
     ("extra", "cause"),
     [
         (date(2026, 8, 3), "does not count as a review"),
-        (date(2026, 5, 27), "another meeting of your review of 6 May 2026"),
+        (date(2026, 5, 27), "another meeting of the review of 6 May 2026"),
         (date(2026, 11, 20), "as planned and not as held"),
         (date(2026, 4, 2), "not looked after that day"),
-        (date(2026, 9, 9), "Not recorded here"),
+        (date(2026, 9, 9), "Not recorded by the IRO"),
     ],
 )
 def test_an_extra_review_has_its_likely_cause(extra: date, cause: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from reportlab.platypus import Flowable
 
 from iro_desk.documents.blocks import Cell, Column, Story, cell, plain
-from iro_desk.documents.page import CELL_BOLD, CELL_QUIET, SENDER, SMALL, Sheet, compose
+from iro_desk.documents.page import CELL_QUIET, SENDER, SMALL, Sheet, compose
 from iro_desk.documents.tagged import Element
 from iro_desk.domain.reconciliation_paper import DifferenceRow, ReconciliationPaper
 from iro_desk.domain.wording import counted, plain_date, short_date
@@ -50,7 +50,7 @@ def _tell(paper: ReconciliationPaper, root: Element) -> list[Flowable]:
                 Column(heading="What differs", width=25),
                 Column(heading="IRO’s record", width=24),
                 Column(heading="Return", width=24),
-                Column(heading="Likely cause, and what to do", width=75),
+                Column(heading="What to do, and the likely cause", width=75),
             ),
             [_row(row) for row in paper.rows],
         )
@@ -68,10 +68,9 @@ def _tell_counts(story: Story, paper: ReconciliationPaper) -> None:
 
 def _row(row: DifferenceRow) -> list[Cell]:
     what = [*cell(row.what)]
-    is_of_code = row.review_on is not None and not isinstance(row.ours or row.theirs, date)
-    if is_of_code and row.review_on:
+    if row.is_code and row.review_on:
         what += cell(f"review of {short_date(row.review_on)}", CELL_QUIET)
-    cause = [*cell(row.likely_cause), *cell(row.what_to_do, CELL_BOLD), *cell(row.place, CELL_QUIET)]
+    cause = [*cell(row.what_to_do), *cell(row.likely_cause, CELL_QUIET), *cell(row.place, CELL_QUIET)]
     return [cell(row.reference), what, cell(_words(row.ours)), cell(_words(row.theirs)), cause]
 
 

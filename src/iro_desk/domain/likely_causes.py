@@ -97,7 +97,7 @@ def of_code(review: Review, theirs: str | None, born_on: date | None) -> str:
         years = "under 4" if participation.allowed(born_on, on) == ("PN0",) else "4 or over"
         return f"The code there doesn't fit the age: the child was {years} that day."
     if own and participation.check(own, born_on, on):
-        return "Your own code doesn't fit the age on that day."
+        return "The IRO's own code doesn't fit the age on that day."
     if len(review.meetings) > 1:
         return "The review had several meetings: the code there may be of another one."
     return "Not known: both codes fit the age."
@@ -107,7 +107,7 @@ def of_missing(on: date, compared: Compared) -> str:
     """Why a review that the IRO has is not in the files."""
     if compared.latest_on and on > compared.latest_on:
         return f"Held after the last review in the file, of {plain_date(compared.latest_on)}."
-    return "Not entered there."
+    return "Not entered in the return."
 
 
 def of_missing_child(theirs: TheirChild) -> str:
@@ -124,11 +124,11 @@ def of_extra(history: History, on: date) -> str:
     for review in history.reviews:
         days = [meeting.held_on for meeting in review.meetings]
         if on in days and not review.counts_as_statutory:
-            return "You recorded that day as a meeting that does not count as a review."
+            return "The IRO recorded that day as a meeting that does not count as a review."
         if on in days[1:]:
-            return f"It is another meeting of your review of {plain_date(days[0])}."
+            return f"It is another meeting of the review of {plain_date(days[0])}."
         if not days and review.planned_on == on:
-            return "You have this review as planned and not as held."
+            return "The IRO has this review as planned and not as held."
     if history.care_periods and history.period_at(on) is None:
-        return "By your record the child was not looked after that day."
-    return "Not recorded here, or entered there for the wrong child."
+        return "By the IRO's record the child was not looked after that day."
+    return "Not recorded by the IRO, or entered for the wrong child."

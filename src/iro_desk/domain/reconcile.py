@@ -46,7 +46,8 @@ KIND_WORDS = {
 class Difference:
     """One thing that differs. `ours` and `theirs` are dates or codes; empty where a side has nothing.
 
-    `review_on` is the day of the review by the IRO's record, or by theirs where it is extra.
+    `review_on` is the day of the review by the IRO's record, or by theirs where it is extra. The
+    sentences are for the IRO and the performance team alike, so they name the IRO.
     """
 
     child_ref: str
@@ -240,9 +241,9 @@ def _code_differs(history: History, review: Review, row: TheirReview) -> bool:
 def _date_differs(history: History, review: Review, row: TheirReview, how: Likeness) -> Difference:
     on = review.meetings[0].held_on
     what_to_do = (
-        f"Ask for {plain_date(on)} to be entered: a review's date is that of its first meeting."
+        f"The return should say {plain_date(on)}: a review's date is that of its first meeting."
         if how.is_of_this_review
-        else f"If your date is right, ask for {plain_date(on)} to be entered; else correct your own."
+        else f"The return should say {plain_date(on)}, unless the IRO's own date is found wrong."
     )
     return Difference(
         child_ref=history.child.child_ref,
@@ -260,9 +261,9 @@ def _other_code(history: History, review: Review, row: TheirReview) -> Differenc
     on, own = review.meetings[0].held_on, review.participation_code
     born_on = history.child.born_on
     if own is None or participation.check(own, born_on, on):
-        what_to_do = "Record the code that fits, and ask for the same to be entered."
+        what_to_do = "The IRO records the code that fits, and the return should say the same."
     else:
-        what_to_do = f"Check how the child took part. If {own} is right, ask for it to be entered."
+        what_to_do = f"The return should say {own}, unless the IRO's own code is found wrong."
     return Difference(
         child_ref=history.child.child_ref,
         kind=Kind.CODE,
@@ -278,13 +279,14 @@ def _other_code(history: History, review: Review, row: TheirReview) -> Differenc
 def _missing(history: History, own: Sequence[Review], compared: Compared, cause: str = "") -> Difference:
     days = [review.meetings[0].held_on for review in own]
     words = " and ".join(plain_date(day) for day in days)
+    what = f"The {'reviews' if len(days) > 1 else 'review'} of {words}"
     return Difference(
         child_ref=history.child.child_ref,
         kind=Kind.MISSING,
         ours=tuple(days),
         review_on=days[0],
         likely_cause=cause or likely_causes.of_missing(days[0], compared),
-        what_to_do=f"Ask for the {'reviews' if len(days) > 1 else 'review'} of {words} to be entered.",
+        what_to_do=f"{what} should be entered in the return.",
     )
 
 
@@ -296,7 +298,7 @@ def _child_missing(history: History, own: Sequence[Review], theirs: TheirChild) 
         ours=tuple(days),
         review_on=days[0] if days else None,
         likely_cause=likely_causes.of_missing_child(theirs),
-        what_to_do="Ask whether the child is in the return, and under which id.",
+        what_to_do="Find out whether the child is in the return, and under which id.",
     )
 
 
@@ -308,6 +310,6 @@ def _extra(history: History, row: TheirReview) -> Difference:
         theirs=(row.on or row.text,),
         review_on=row.on,
         likely_cause=cause,
-        what_to_do="Record the review here if it was held; else ask for the row to be taken out.",
+        what_to_do="The IRO records the review if it was held; else the row should be taken out.",
         place=row.place,
     )

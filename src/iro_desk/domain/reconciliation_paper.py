@@ -14,7 +14,10 @@ from iro_desk.domain.wording import counted, plain_date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DifferenceRow:
-    """One difference: a date where there is one on a side, else words ("" for nothing)."""
+    """One difference: a date where there is one on a side, else words ("" for nothing).
+
+    `is_code`: the two sides are codes, so that the day of the review has to be said beside them.
+    """
 
     reference: str
     what: str
@@ -24,6 +27,7 @@ class DifferenceRow:
     likely_cause: str
     what_to_do: str
     place: str = ""
+    is_code: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -190,6 +190,7 @@ def paper(desk: Desk, found: Reconciliation) -> ReconciliationPaper:
                 likely_cause=one.likely_cause,
                 what_to_do=one.what_to_do,
                 place=one.place,
+                is_code=one.kind is Kind.CODE,
             )
             for one in found.differences
         ),
