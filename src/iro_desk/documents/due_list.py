@@ -12,7 +12,7 @@ from iro_desk.domain.due_list import DueList, ReviewDue, TeamDue
 from iro_desk.domain.wording import counted, plain_date, short_date, weekday_date
 
 _WIDTHS: tuple[int, ...] = (22, 30, 41, 25, 25, 27)
-_WIDTHS_WITH_CHILD: tuple[int, ...] = (19, 27, 26, 31, 22, 22, 23)
+_WIDTHS_WITH_CHILD: tuple[int, ...] = (19, 27, 24, 33, 22, 22, 23)
 """Widths of the columns in millimetres, without and with the children's names or initials."""
 
 
