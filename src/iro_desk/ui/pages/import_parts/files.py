@@ -16,7 +16,7 @@ from iro_desk.ui.models.imports import file_columns, stops
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.pages.import_parts import tables
 
-_FILES = "Files (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods);;All files (*)"
+_FILES = "Files (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.xml);;All files (*)"
 _ROWS_AT_MOST = 9
 
 
