@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from iro_desk.services import about, case_files, settings
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit, drafts, keys
 from iro_desk.ui import file_choice
+from iro_desk.ui.drafted_panel import draft_tasks
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.settings import SECTIONS, SettingsPage
 from iro_desk.ui.pages.settings_parts.backup import BackupPart
@@ -372,15 +374,21 @@ def test_the_passphrase_is_changed_with_the_present_one_or_the_recovery_key(
     panel = opened(page, "lock").findChild(PassphrasePanel)
     ui = panel.ui
     assert not ui.change.isEnabled()
-    type_into(ui.current, "not the present passphrase")
     type_into(ui.passphrase, "too short")
     assert "15 characters" in ui.verdict.text()
     ui.passphrase.setText("kettle harbour lantern ochre")
+    assert ui.verdict.text() == "Good. Type it again to be sure of it."
     type_into(ui.again, "kettle harbour lantern ochre")
+    assert "recovery key above" in ui.verdict.text()
+    assert not ui.change.isEnabled()
+    type_into(ui.current, "not the present passphrase")
+    assert ui.verdict.text() == "Good."
     ui.change.click()
     assert "neither" in ui.verdict.text()
     assert ui.passphrase.text() == "kettle harbour lantern ochre", "nothing typed is lost"
     assert settings.resume(desk) == {}
+    assert draft_tasks(page) == [], "the lock keeps nothing of it"
+    assert "kettle" not in json.dumps(page.state())
     recovery_key = case_files.renew_recovery_key(desk)
     for current, wanted in (
         (PASSPHRASE, "kettle harbour lantern ochre"),

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.people import Profile
 from iro_desk.services import case_files, demo_file, settings
 from iro_desk.ui import file_choice, style
 from iro_desk.ui.forms.ui_first_run import Ui_FirstRunForm
+from iro_desk.ui.new_passphrase import Verdict, shown_by, verdict
 from iro_desk.ui.recovery_key import RecoveryKeyPanel
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class FirstRun(QWidget):
         ui.back.clicked.connect(self.back)
         ui.choose_place.clicked.connect(self.choose_place)
         ui.look_round.clicked.connect(self.look_round)
-        ui.show_passphrase.toggled.connect(self._show_secret)
+        shown_by(ui.show_passphrase, (ui.passphrase, ui.again))
         ui.passphrase.textChanged.connect(self._judge)
         ui.again.textChanged.connect(self._judge)
         for field in (ui.iro_name, ui.authority):
@@ -187,7 +188,7 @@ class FirstRun(QWidget):
 
     def _enable(self) -> None:
         ui = self.ui
-        is_ready = {_SECRET: not self._secret_problem(), _KEY: self._is_proved}.get(self._at, True)
+        is_ready = {_SECRET: self._verdict().is_good, _KEY: self._is_proved}.get(self._at, True)
         ui.next.setEnabled(is_ready and not self._is_busy)
         ui.back.setEnabled(not self._is_busy)
         ui.look_round.setEnabled(not self._is_busy)
@@ -210,27 +211,16 @@ class FirstRun(QWidget):
                 return
         self._go(_SECRET)
 
-    def _secret_problem(self) -> str:
-        """Why the file can't be made with what is typed; empty when it can."""
-        return case_files.new_passphrase_problem(self.ui.passphrase.text(), self.ui.again.text())
+    def _verdict(self) -> Verdict:
+        typed, again = self.ui.passphrase.text(), self.ui.again.text()
+        return verdict(typed, again, good="Good. It is used from the next step on.")
 
     def _judge(self) -> None:
-        typed, again = self.ui.passphrase.text(), self.ui.again.text()
-        problem = self._secret_problem()
-        is_wrong = bool(problem and again and not typed.startswith(again))
-        sentence = "" if not typed else problem or "Good. It is used from the next step on."
-        if typed and not again and not case_files.passphrase_problem(typed):
-            sentence = "Good. Type it again to be sure of it."
-        self.ui.verdict.setText(sentence)
-        style.set_role(self.ui.verdict, "problem" if is_wrong else "quiet")
-        self.ui.passphrase.setAccessibleDescription(sentence)
+        judged = self._verdict()
+        self.ui.verdict.setText(judged.sentence)
+        style.set_role(self.ui.verdict, "problem" if judged.is_wrong else "quiet")
+        self.ui.passphrase.setAccessibleDescription(judged.sentence)
         self._enable()
-
-    def _show_secret(self, is_shown: bool) -> None:
-        modes = QLineEdit.EchoMode
-        for field in (self.ui.passphrase, self.ui.again):
-            field.setEchoMode(modes.Normal if is_shown else modes.Password)
-        self.ui.show_passphrase.setText("&Hide" if is_shown else "&Show")
 
     def _make(self) -> None:
         self._busy("Making the case file. This takes a second or two, so that guessing takes long.")

@@ -134,6 +134,6 @@ class Ui_SettingsPassphraseForm(object):
         self.show_passphrase.setText(QCoreApplication.translate("SettingsPassphraseForm", u"S&how", None))
         self.again_label.setText(QCoreApplication.translate("SettingsPassphraseForm", u"New passphrase a&gain", None))
         self.verdict.setText("")
-        self.change.setText(QCoreApplication.translate("SettingsPassphraseForm", u"Change the &passphrase", None))
+        self.change.setText(QCoreApplication.translate("SettingsPassphraseForm", u"Change &passphrase", None))
         pass
     # retranslateUi

@@ -8,9 +8,11 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.services import case_files
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_settings_passphrase import Ui_SettingsPassphraseForm
+from iro_desk.ui.new_passphrase import shown_by, verdict
 from iro_desk.ui.page import Context
 
 CHANGED = "The passphrase is changed. Backups made before today's change still open with the former one."
+MISSING = "Good. Type the present passphrase or the recovery key above as well."
 _WIDEST = 420
 
 
@@ -27,7 +29,7 @@ class PassphrasePanel(QWidget):
             field.setMaximumWidth(style.scaled(_WIDEST))
             field.textChanged.connect(self._judge)
             field.returnPressed.connect(self.change)
-        self.ui.show_passphrase.toggled.connect(self._show_secret)
+        shown_by(self.ui.show_passphrase, self._fields)
         self.ui.change.clicked.connect(self.change)
         self._judge()
 
@@ -46,10 +48,12 @@ class PassphrasePanel(QWidget):
         )
 
     def _judge(self) -> None:
-        typed, again = self.ui.passphrase.text(), self.ui.again.text()
-        problem = case_files.new_passphrase_problem(typed, again)
-        self._say(problem if typed else "")
-        self.ui.change.setEnabled(bool(self.ui.current.text()) and not problem)
+        has_current = bool(self.ui.current.text())
+        judged = verdict(
+            self.ui.passphrase.text(), self.ui.again.text(), good="Good." if has_current else MISSING
+        )
+        self._say(judged.sentence, is_problem=judged.is_wrong)
+        self.ui.change.setEnabled(has_current and judged.is_good)
 
     def _end(self) -> None:
         for field in self._fields:
@@ -69,9 +73,3 @@ class PassphrasePanel(QWidget):
         self.ui.verdict.setText(sentence)
         style.set_role(self.ui.verdict, "problem" if is_problem else "quiet")
         self.ui.passphrase.setAccessibleDescription(sentence)
-
-    def _show_secret(self, is_shown: bool) -> None:
-        modes = QLineEdit.EchoMode
-        for field in self._fields:
-            field.setEchoMode(modes.Normal if is_shown else modes.Password)
-        self.ui.show_passphrase.setText("&Hide" if is_shown else "S&how")
