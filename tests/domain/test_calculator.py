@@ -176,6 +176,19 @@ def test_what_cannot_be_read_is_told(rule: str, inputs: dict[str, str], said: st
         answer(rule, date(2026, 3, 2), CALENDAR, inputs)
 
 
+@pytest.mark.parametrize(
+    ("rule", "inputs"),
+    [
+        ("MIDWAY", {}),
+        ("REV_FIRST", {}),
+        ("RHA_U5", {"rha_crossing_five": "lenient", "born_on": "2022-01-15"}),
+    ],
+)
+def test_no_rule_counts_past_the_end_of_time(rule: str, inputs: dict[str, str]) -> None:
+    with pytest.raises(RuleBroken, match="too far off"):
+        answer(rule, date.max, CALENDAR, inputs)
+
+
 def test_answers_of_yes_change_the_interval() -> None:
     assert due_on("VISIT_LATER", "2026-03-02", until_18="yes") == "2026-06-02"
     assert due_on("VISIT_LATER", "2026-03-02", until_18="no") == "2026-04-13"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from iro_desk.domain.clock import DueDate, due_by
+from iro_desk.domain.clock import TOO_FAR, DueDate, due_by
 from iro_desk.domain.days import WorkingCalendar, add_months, age_on
 from iro_desk.domain.duty_rules import TIMED, UNTIMED
 from iro_desk.domain.errors import RuleBroken
@@ -147,7 +147,7 @@ def _crossing(rule: Rule, event_on: date, given: Mapping[str, str]) -> Rule:
         raise RuleBroken(
             "The lenient reading needs the date of birth: give born_on as well.", field="born_on"
         )
-    turns_five = age_on(read_day("born_on", given["born_on"]), add_months(event_on, rule.interval)) >= 5
+    turns_five = age_on(read_day("born_on", given["born_on"]), _months_after(event_on, rule.interval)) >= 5
     return replace(rule, interval=12) if turns_five else rule
 
 
@@ -170,7 +170,7 @@ def _switched(rule: Rule, event_on: date, calendar: WorkingCalendar, given: Mapp
 def _midway(rule: Rule, event_on: date, calendar: WorkingCalendar, given: Mapping[str, str]) -> Answer:
     """Halfway to the next review's latest date, rounded down to a whole day (statutory.md 1.11)."""
     typed = given.get("next_due", "")
-    next_due = read_day("next_due", typed) if typed else add_months(event_on, 6)
+    next_due = read_day("next_due", typed) if typed else _months_after(event_on, 6)
     if next_due <= event_on:
         raise RuleBroken(
             "The next review's date is not after the last review. Check the two.", field="next_due"
@@ -189,6 +189,13 @@ def _midway(rule: Rule, event_on: date, calendar: WorkingCalendar, given: Mappin
         why=why,
         source=rule.source,
     )
+
+
+def _months_after(event_on: date, months: int) -> date:
+    try:
+        return add_months(event_on, months)
+    except (OverflowError, ValueError) as too_far:
+        raise RuleBroken(TOO_FAR, field="event_on") from too_far
 
 
 def read_day(name: str, typed: str) -> date:

@@ -10,6 +10,8 @@ from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.rules import RULES, Rule, Unit
 from iro_desk.domain.wording import long_date, month_name, plain_date
 
+TOO_FAR = "That date is too far off to count from. Give a date of our time."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueDate:
@@ -72,9 +74,7 @@ def due_by(rule: Rule, event_on: date, calendar: WorkingCalendar) -> DueDate:
         due_on = _counted_on(rule, event_on, calendar)
         practical_by = calendar.practical_by(due_on)
     except (OverflowError, ValueError) as too_far:
-        raise RuleBroken(
-            "That date is too far off to count from. Give a date of our time.", field="event_on"
-        ) from too_far
+        raise RuleBroken(TOO_FAR, field="event_on") from too_far
     counts_working_days = rule.unit is Unit.WORKING_DAYS
     return DueDate(
         rule=rule,
