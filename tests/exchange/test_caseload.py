@@ -54,6 +54,15 @@ def test_a_stop_says_where_and_what_to_do(contents: tuple[str, ...], words: str)
     assert words in stop(texts(*contents))
 
 
+def test_reviews_of_children_not_in_care_are_told_once_for_a_file() -> None:
+    rows = "001,09/02/2016,05/05/2026,PN1\n7,09/02/2016,05/05/2026,PN1\n7,09/02/2016,06/05/2026,PN1\n"
+    (problem,) = texts(ONE_HEADER, ONE_EPISODE, REVIEWS + rows).problems
+    assert problem.sentence.startswith("file3, row 3, CHILD, “7”: No episode and no row of List 8")
+    more = texts(ONE_HEADER, ONE_EPISODE, REVIEWS + rows + "8,09/02/2016,05/05/2026,PN1\n").problems
+    assert [problem.what_to_do.endswith("1 more child.") for problem in more] == [True]
+    assert not texts(ONE_HEADER, ONE_EPISODE, REVIEWS + rows, choice=Choice(only=frozenset({"001"}))).problems
+
+
 def test_stopped_cells_can_be_mended() -> None:
     contents = (
         ONE_HEADER + "002,M,31/02/2016,WBRI,,,\n001,F,10/02/2016,WBRI,,,\n",

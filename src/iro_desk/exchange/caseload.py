@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from iro_desk.domain.wording import counted
 from iro_desk.exchange import care, identities, tables
 from iro_desk.exchange.assembly import Assembly
 from iro_desk.exchange.cells import child_ref, without_zeros
@@ -23,6 +24,10 @@ from iro_desk.exchange.tables import Records
 
 _NOBODY = "No file says who is looked after. Add the SSDA903 episodes, or Annex A List 8."
 _NO_CHILD = "There is no child in these files. Check that they are the right ones, and export them again."
+_REVIEW_OF_NOBODY = (
+    "No episode and no row of List 8 shows this child in care, so the review was not used. Ask the council "
+    "for the missing rows."
+)
 _OLD_FILES = (
     "Nothing in these files is from this collection year. If they are of an earlier day, give that day as "
     "the day of the files."
@@ -49,6 +54,7 @@ def read(
     full = identities.settle(list(records.every()), known or {}, findings)
     births = identities.birth_dates(records.every(), full, findings)
     candidates = _candidates(records, full, findings, leave_out=leave_out)
+    _tell_reviews_of_nobody(records, full, candidates, findings)
     chosen = _chosen(candidates, records, full, choice, findings)
     assembly = Assembly(records, full, births, as_at, findings)
     children = tuple(assembly.child(ref) for ref in sorted(chosen))
@@ -85,6 +91,22 @@ def _candidates(
         file = records.files[0].file if records.files else "The files"
         findings.stop(Source(file=file), _NO_CHILD if has_care else _NOBODY)
     return {full.get(record.ref, record.ref) for record in rows}
+
+
+def _tell_reviews_of_nobody(
+    records: Records, full: Mapping[str, str], candidates: set[str], findings: Findings
+) -> None:
+    """Reviews of children whom no table shows in care are not used: said once for each file."""
+    told = {problem.child_ref for problem in findings}
+    found: dict[str, dict[str, Source]] = {}
+    for record in records.reviews:
+        ref = full.get(record.ref, record.ref)
+        if ref not in candidates and ref not in told:
+            found.setdefault(record.source.file, {}).setdefault(ref, record.source)
+    for first, *others in (list(sources.items()) for sources in found.values()):
+        ref, source = first
+        more = f" The same goes for {counted(len(others), 'more child', 'more children')}." if others else ""
+        findings.note(source, f"{_REVIEW_OF_NOBODY}{more}", column="CHILD", value=ref, ref=ref)
 
 
 def _chosen(
