@@ -11,6 +11,7 @@ from iro_desk.domain.people import Profile
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import case_files, files, papers, supervision, today
 from iro_desk.services.demo import build
+from iro_desk.store import case_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,8 +49,11 @@ def make(folder: Path | None = None, on: date | None = None, *, cost: Cost | Non
     desk, _ = case_files.new(file, PASSPHRASE, PROFILE, cost=cost)
     try:
         build.fill(case_files.on_day(desk, day))
-    finally:
-        desk.case_file.close()
+    except BaseException:
+        # Half an invented caseload would be found, and shown, the next time.
+        case_file.remove(desk.case_file)
+        raise
+    desk.case_file.close()
     return made
 
 
