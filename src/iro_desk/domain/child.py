@@ -67,6 +67,14 @@ class CarePeriod:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiblingGroup:
+    """Brothers and sisters who are planned for together, with a record each (row K6)."""
+
+    name: str
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Child:
     """A child on the caseload: who they are and who works with them.
 
@@ -86,6 +94,8 @@ class Child:
     is_uasc: bool = False
     uasc_until: date | None = None
     permanence_plan: str | None = None
+    contingency_plan: str = ""
+    sibling_group_id: int | None = None
     iro: str | None = None
     iro_allocated_on: date | None = None
     social_worker: str | None = None

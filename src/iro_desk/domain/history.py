@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from iro_desk.domain.child import CarePeriod, Child, Episode
+from iro_desk.domain.events import Event, EventKind
 from iro_desk.domain.review import Review
 
 
@@ -20,6 +21,8 @@ class History:
     `reviews_known_from`: every review held on or after that day is in `reviews`; earlier ones
     may be missing. After an import it is the first day of the earliest collection year in an
     unbroken run of years up to now. None means that every review of the child is here.
+
+    `events` are what was recorded between reviews, by kind, each in date order.
     """
 
     child: Child
@@ -28,6 +31,18 @@ class History:
     reviews: tuple[Review, ...] = ()
     done: Mapping[tuple[int, str], date] = field(default_factory=dict)
     reviews_known_from: date | None = None
+    events: Mapping[EventKind, tuple[Event, ...]] = field(default_factory=dict)
+
+    def last_event(self, kind: EventKind, on: date) -> Event | None:
+        """The newest event of that kind on or before that day."""
+        for event in reversed(self.events.get(kind, ())):
+            if event.happened_on <= on:
+                return event
+        return None
+
+    def lasting(self, kind: EventKind, on: date) -> Event | None:
+        """The event of that kind that lasts at the end of that day."""
+        return next((event for event in reversed(self.events.get(kind, ())) if event.covers(on)), None)
 
     def current_period(self, on: date) -> CarePeriod | None:
         """The period of care under way at the end of that day."""

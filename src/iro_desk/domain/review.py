@@ -31,6 +31,36 @@ class Timeliness(StrEnum):
     RELAXED_2020 = "relaxed_2020"
 
 
+class LateReason(StrEnum):
+    """Why a review was held late (row S5); each is counted by name."""
+
+    VITAL_ATTENDEE = "vital_attendee"
+    CHILD_OR_PARENT = "child_or_parent"
+    SOCIAL_WORKER = "social_worker"
+    REPORT_MISSING = "report_missing"
+    IRO_AVAILABILITY = "iro_availability"
+    IRO_NOT_TOLD = "iro_not_told"
+    COURT = "court"
+    PLACEMENT_MOVE = "placement_move"
+    RECORDING_ERROR = "recording_error"
+    OTHER = "other"
+
+
+LATE_REASONS = {
+    LateReason.VITAL_ATTENDEE: "A vital attendee was not available",
+    LateReason.CHILD_OR_PARENT: "The child or a parent asked for another day",
+    LateReason.SOCIAL_WORKER: "Change, sickness or absence of the social worker",
+    LateReason.REPORT_MISSING: "Social work report or care plan not ready",
+    LateReason.IRO_AVAILABILITY: "The IRO was not available",
+    LateReason.IRO_NOT_TOLD: "The IRO was not told in time",
+    LateReason.COURT: "Court timetable",
+    LateReason.PLACEMENT_MOVE: "Move of placement",
+    LateReason.RECORDING_ERROR: "Recorded in error",
+    LateReason.OTHER: "Other",
+}
+"""Each reason in words."""
+
+
 class Agreement(StrEnum):
     """Whether the IRO agrees that the plan meets the child's needs (statutory.md 4.2)."""
 
@@ -47,6 +77,33 @@ class Meeting:
     place: str = ""
     adjourned: bool = False
     adjourned_reason: str = ""
+    id: int | None = None
+
+
+class ChangeKind(StrEnum):
+    """What was done to the day of a review: planned for another day, or called off before it opened."""
+
+    MOVED = "moved"
+    POSTPONED = "postponed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateChange:
+    """One change of a review's planned day (statutory.md 1.8 rule 8; row S8).
+
+    `authorised_by` and `authorised_on` are set where the day was agreed, or the new one lies
+    after the last lawful date, `latest_on`.
+    """
+
+    review_id: int
+    old_on: date | None
+    new_on: date | None
+    kind: ChangeKind = ChangeKind.MOVED
+    reason: str = ""
+    authorised_by: str = ""
+    authorised_on: date | None = None
+    latest_on: date | None = None
+    changed_on: date
     id: int | None = None
 
 
@@ -68,14 +125,24 @@ class Review:
 
     `meetings` are in date order. A review is open until `completed_on` is set; an
     imported review has one meeting and was completed on it.
+
+    `is_agreed`: the planned day is agreed with those who come, so that moving it needs an
+    authorisation (row S8). `counts_reason` says why a meeting without the child or the social
+    worker still is a review, or why it is none (statutory.md A11, A15, A16).
     """
 
     child_id: int | None = None
     planned_on: date | None = None
+    planned_at: str = ""
+    planned_place: str = ""
+    is_agreed: bool = False
     meetings: tuple[Meeting, ...] = ()
     completed_on: date | None = None
     mode: ReviewMode = ReviewMode.MEETING
     counts_as_statutory: bool = True
+    counts_reason: str = ""
+    late_reason: LateReason | None = None
+    late_reason_text: str = ""
     participation_code: str | None = None
     how_took_part: str = ""
     child_chaired: bool = False

@@ -16,4 +16,18 @@ class Topic(Flag):
     MONITORING = auto()
     DOCUMENTS = auto()
     SETTINGS = auto()
-    ALL = CASELOAD | REVIEWS | CONSULTATIONS | DECISIONS | MONITORING | DOCUMENTS | SETTINGS
+    EVENTS = auto()
+    DIARY = auto()
+    RULES = auto()
+    ALL = (
+        CASELOAD
+        | REVIEWS
+        | CONSULTATIONS
+        | DECISIONS
+        | MONITORING
+        | DOCUMENTS
+        | SETTINGS
+        | EVENTS
+        | DIARY
+        | RULES
+    )

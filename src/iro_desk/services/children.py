@@ -11,12 +11,13 @@ from iro_desk.domain import codes
 from iro_desk.domain.days import age_on
 from iro_desk.domain.duties import duties_of, sorted_duties
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.events import by_kind, told_by_files
 from iro_desk.domain.history import History
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.services import settings
 from iro_desk.services.commands import command
-from iro_desk.store import children, consultations, decisions, issued, reviews
+from iro_desk.store import children, consultations, decisions, events, issued, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.consultation import Consultation
     from iro_desk.domain.decisions import Decision
     from iro_desk.domain.duties import Duty
+    from iro_desk.domain.events import Event
     from iro_desk.domain.review import Review
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
@@ -74,7 +76,9 @@ def history(desk: Desk, child_id: int) -> History:
     periods = children.care_periods(desk.case_file, child_id)
     episodes = children.episodes(desk.case_file, child_id)
     held = {child_id: reviews.of_child(desk.case_file, child_id)}
-    return _history(child, periods, episodes, held, reviews.tasks_done(desk.case_file))
+    done = reviews.tasks_done(desk.case_file, child_id)
+    happened = {child_id: events.of_child(desk.case_file, child_id)}
+    return _history(child, periods, episodes, held, done, happened)
 
 
 def histories(desk: Desk) -> list[History]:
@@ -83,7 +87,9 @@ def histories(desk: Desk) -> list[History]:
     episodes = children.episodes(desk.case_file)
     held = reviews.by_child(desk.case_file)
     done = reviews.tasks_done(desk.case_file)
-    return [_history(child, periods, episodes, held, done) for child in children.every(desk.case_file)]
+    happened = events.by_child(desk.case_file)
+    every = children.every(desk.case_file)
+    return [_history(child, periods, episodes, held, done, happened) for child in every]
 
 
 def caseload(desk: Desk, on: date | None = None, *, everyone: bool = False) -> list[CaseloadRow]:
@@ -144,6 +150,7 @@ def _history(
     episodes: dict[int, tuple[Episode, ...]],
     held: dict[int, tuple[Review, ...]],
     done: dict[tuple[int, str], date],
+    happened: dict[int, tuple[Event, ...]],
 ) -> History:
     key = child.id or 0
     return History(
@@ -153,6 +160,7 @@ def _history(
         reviews=held.get(key, ()),
         done=done,
         reviews_known_from=child.reviews_known_from,
+        events=by_kind([*happened.get(key, ()), *told_by_files(child)]),
     )
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import iro_desk
 from iro_desk.domain.errors import CannotOpen, Damaged
-from iro_desk.store import practice_tables
+from iro_desk.store import clock_tables, practice_tables
 from iro_desk.store.sqlcipher import Connection, Database, Migrations
 
 APPLICATION_ID = int.from_bytes(b"IROD", "big")
@@ -57,6 +57,12 @@ def m001_foundation(db: Database) -> None:
 def m002_caseload(db: Database) -> None:
     """The tables of the caseload, its reviews and its papers."""
     practice_tables.create(db)
+
+
+@schema()
+def m003_clock(db: Database) -> None:
+    """What the statutory clock and the planner keep: events, the diary, changed days, siblings."""
+    clock_tables.create(db)
 
 
 def schema_version() -> int:

@@ -65,9 +65,13 @@ def save_attendance(
     save_rows(change, "attendance", review_id, people, held)
 
 
-def tasks_done(case_file: CaseFile) -> dict[tuple[int, str], date]:
-    """The day each after-review task was done, by review and rule id."""
-    rows = case_file.rows("select review_id, rule, done_on from task_done")
+def tasks_done(case_file: CaseFile, child_id: int | None = None) -> dict[tuple[int, str], date]:
+    """The day each task of a review was done, by review and rule id; of one child where given."""
+    of_child = " where review_id in (select id from review where child_id = ?)" if child_id else ""
+    rows = case_file.rows(
+        f"select review_id, rule, done_on from task_done{of_child}",  # noqa: S608 - nothing given stands in it
+        (child_id,) if child_id else (),
+    )
     return {(row["review_id"], row["rule"]): date.fromisoformat(row["done_on"]) for row in rows}
 
 
