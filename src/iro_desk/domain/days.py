@@ -40,13 +40,21 @@ class WorkingCalendar:
 
     def add_working_days(self, day: date, count: int) -> date:
         """The count-th working day after `day`, itself day 0 (statutory.md A1); negative counts back."""
-        step = _ONE_DAY if count > 0 else -_ONE_DAY
-        left = abs(count)
-        while left:
-            day += step
-            if day.weekday() < _SATURDAY and day not in self.holidays:
-                left -= 1
-        return day
+        if not count:
+            return day
+        before = self._working_days_to(day if count > 0 else day - _ONE_DAY)
+        wanted = before + count if count > 0 else before + count + 1
+        # Weekdays run as the n-th working day does, but for the holidays among them. Counted from
+        # a day that lies before the answer, so that no holiday is taken for the working day before it.
+        surely_before = day if count > 0 else day + timedelta(days=2 * count - 21)
+        holidays = bisect_right(self._weekday_holidays, surely_before)
+        while True:
+            weeks, weekday = divmod(wanted + holidays - 1, 5)
+            found = date.fromordinal(7 * weeks + weekday + 1)
+            counted = bisect_right(self._weekday_holidays, found)
+            if counted == holidays:
+                return found
+            holidays = counted
 
     def working_days_between(self, after: date, upto: date) -> int:
         """Working days after `after` up to and including `upto`; negative when `upto` comes first."""
