@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iro_desk.domain.clock import due
+from iro_desk.domain.clock import due, due_by
 from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.rules import RULES, Owner, Rule, Unit
@@ -231,7 +231,7 @@ def test_beyond_the_holiday_table_why_says_so(rule: str, event_on: str, is_beyon
 
 def test_an_unknown_rule_is_refused_with_the_rules_there_are() -> None:
     with pytest.raises(
-        RuleBroken, match=r"There is no rule named “REV_X”.*REV_FIRST, .* and POST_"
+        RuleBroken, match=r"There is no rule named “REV_X”.*REV_FIRST, .* and PATHWAY_REVIEW"
     ) as refused:
         due("REV_X", date(2026, 3, 2), CALENDAR)
 
@@ -258,10 +258,12 @@ def test_a_rule_in_days_counts_calendar_days(monkeypatch: pytest.MonkeyPatch) ->
         source="Local standard",
         in_words="One day.",
     )
-    monkeypatch.setattr("iro_desk.domain.clock.RULES", {"LOCAL": local})
 
-    assert dates("LOCAL", "2026-12-24") == ("2026-12-25", "2026-12-24")
-    assert due_from("LOCAL", "2026-12-23").why == "1 day after Wednesday 23 December 2026, on the day."
+    found = due_by(local, on("2026-12-24"), CALENDAR)
+
+    assert (found.due_on, found.practical_by) == (on("2026-12-25"), on("2026-12-24"))
+    before = due_by(local, on("2026-12-23"), CALENDAR)
+    assert before.why == "1 day after Wednesday 23 December 2026, on the day."
 
 
 def test_every_rule_says_what_it_is() -> None:

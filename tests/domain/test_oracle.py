@@ -50,6 +50,8 @@ SPOKEN = {
     "PRE_CHILD_VIEWS": "-5 working days",
     "PRE_REPORT": "-3 working days",
     "CP_FIRST": "10 working days",
+    "CP_REMAND": "5 working days",
+    "VISIT_ADO": "7 days",
     "PLACEMENT_PLAN": "5 working days",
     "VISIT_FIRST": "7 days",
     "VISIT_YEAR1": "42 days",

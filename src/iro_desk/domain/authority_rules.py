@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from iro_desk.domain.rule_rows import timed, whole_number, yes_or_no
 from iro_desk.domain.rules import Input, Unit
@@ -19,6 +20,13 @@ AUTHORITY = (
     timed(
         "CP_FIRST", "Care plan", "when the first placement began", (10, _WORKING), f"{_PLANNING}, reg 4(2)"
     ),
+    timed(
+        "CP_REMAND",
+        "Care plan of a remanded child",
+        "when the child was remanded to local authority accommodation",
+        (5, _WORKING),
+        f"{_PLANNING}, reg 47B",
+    ),
     timed("PLACEMENT_PLAN", "Placement plan", _PLACED, (5, _WORKING), f"{_PLANNING}, reg 9"),
     timed("VISIT_FIRST", "First visit", _PLACED, (7, _DAYS), f"{_PLANNING}, reg 28(2)(a)"),
     timed("VISIT_YEAR1", "Visit in the first year", _LAST_VISIT, (42, _DAYS), f"{_PLANNING}, reg 28(2)(b)"),
@@ -34,12 +42,15 @@ AUTHORITY = (
             yes_or_no("until_18", "whether the placement is to last until 18", _SIX_WEEKS, (3, _MONTHS)),
         ),
     ),
-    timed(
-        "VISIT_LTF",
-        "Visit in a long-term foster placement",
-        _LAST_VISIT,
-        (6, _MONTHS),
-        f"{_PLANNING}, reg 28, as amended in 2015",
+    replace(
+        timed(
+            "VISIT_LTF",
+            "Visit in a long-term foster placement",
+            _LAST_VISIT,
+            (6, _MONTHS),
+            f"{_PLANNING}, reg 28, as amended in 2015",
+        ),
+        from_on=date(2015, 4, 1),
     ),
     replace(
         timed(
@@ -70,6 +81,13 @@ AUTHORITY = (
             f"{_PLANNING}, reg 28(5)",
         ),
         inputs=(yes_or_no("first_visit_made", "whether the first visit was made", _WEEK, _SIX_WEEKS),),
+    ),
+    timed(
+        "VISIT_ADO",
+        "Weekly visit in the adoptive placement",
+        "when the child was placed for adoption or last visited",
+        (7, _DAYS),
+        "Adoption Agencies Regulations 2005, reg 36(4), until the first review",
     ),
     timed("IHA", "Initial health assessment", _LOOKED_AFTER, (20, _WORKING), _HEALTH),
     replace(

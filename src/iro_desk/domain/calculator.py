@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from iro_desk.domain.clock import TOO_FAR, DueDate, due_by
+from iro_desk.domain.clock import TOO_FAR, due_by
 from iro_desk.domain.days import WorkingCalendar, add_months, age_on
 from iro_desk.domain.duty_rules import TIMED, UNTIMED
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.rule_book import DEFAULT_OPTIONS, MonthMode, Options
 from iro_desk.domain.rules import Rule, Unit, UntimedRule
 from iro_desk.domain.typed_dates import read_exact
 from iro_desk.domain.wording import long_date
@@ -21,7 +22,6 @@ SWITCHES = {
 """Settings of statutory.md 1.14 that change how any rule in that unit counts."""
 
 CROSSING = "rha_crossing_five"
-_FIXED_DAYS = {3: 91, 6: 183, 12: 365}
 _ON = {"on", "yes", "1", "true"}
 _OFF = {"off", "no", "0", "false"}
 
@@ -80,29 +80,14 @@ def answer(rule_id: str, event_on: date, calendar: WorkingCalendar, given: Mappi
         )
     if rule.id == "MIDWAY":
         return _midway(rule, event_on, calendar, given)
-    asked = _with_inputs(rule, event_on, given)
-    counted = _switched(asked, event_on, calendar, given)
-    found = due_by(counted, event_on, calendar)
-    earliest_on = None
-    if asked.earliest is not None:
-        earliest_on = due_by(replace(asked, interval=asked.earliest), event_on, calendar).due_on
-    answered = _answer(found, earliest_on)
-    if counted.unit is Unit.WORKING_DAYS and counted.interval != asked.interval:
-        words = f"{asked.interval_words}, the first of them {long_date(event_on)}"
-        _, _, rest = answered.why.partition(long_date(event_on))
-        return replace(answered, why=f"{words}{rest}")
-    return answered
-
-
-def _answer(found: DueDate, earliest_on: date | None) -> Answer:
-    why = found.why if earliest_on is None else f"{found.why} Not before {long_date(earliest_on)}."
+    found = due_by(_with_inputs(rule, event_on, given), event_on, calendar, _options(given))
     return Answer(
         rule_id=found.rule.id,
         event_on=found.event_on,
         due_on=found.due_on,
         practical_by=found.practical_by,
-        earliest_on=earliest_on,
-        why=why,
+        earliest_on=found.earliest_on,
+        why=found.why,
         source=found.source,
     )
 
@@ -151,20 +136,17 @@ def _crossing(rule: Rule, event_on: date, given: Mapping[str, str]) -> Rule:
     return replace(rule, interval=12) if turns_five else rule
 
 
-def _switched(rule: Rule, event_on: date, calendar: WorkingCalendar, given: Mapping[str, str]) -> Rule:
-    """The rule under the settings of 1.14 that change how it counts."""
+def _options(given: Mapping[str, str]) -> Options:
+    """The settings of statutory.md 1.14 that change how any rule counts."""
     counts = given.get("count_start_day", "off").strip().lower()
     if counts not in _ON | _OFF:
         raise RuleBroken(f"count_start_day is on or off, not {counts}.", field="count_start_day")
-    if counts in _ON and calendar.is_working_day(event_on):
-        rule = replace(rule, interval=rule.interval - 1)
     mode = given.get("month_mode", "calendar").strip().lower()
-    if mode not in {"calendar", "fixed_days"}:
+    if mode not in set(MonthMode):
         raise RuleBroken(f"month_mode is calendar or fixed_days, not {mode}.", field="month_mode")
-    if mode == "fixed_days" and rule.unit is Unit.MONTHS:
-        days = _FIXED_DAYS.get(rule.interval, round(rule.interval * 365 / 12))
-        rule = replace(rule, interval=days, unit=Unit.DAYS)
-    return rule
+    if counts in _OFF and mode == MonthMode.CALENDAR:
+        return DEFAULT_OPTIONS
+    return Options(count_start_day=counts in _ON, month_mode=MonthMode(mode))
 
 
 def _midway(rule: Rule, event_on: date, calendar: WorkingCalendar, given: Mapping[str, str]) -> Answer:

@@ -191,6 +191,19 @@ _UNTIMED = (
         _PRACTICE,
         is_statutory=False,
     ),
+    untimed(
+        "POST_REMAND_SUPPORT",
+        "Support after the remand considered",
+        "before the remand ends",
+        _PRACTICE,
+        is_statutory=False,
+    ),
+    untimed(
+        "REVOKE_ORDER",
+        "Placement order to be revoked",
+        "as soon as adoption is no longer the plan",
+        "Adoption and Children Act 2002, s24",
+    ),
     untimed("INDEP_VISITOR", "Independent visitor offered", _EACH, _PRACTICE, is_statutory=False),
     untimed("ADVOCATE", "Advocate offered", _EACH, _PRACTICE, is_statutory=False),
 )

@@ -50,6 +50,7 @@ class EventKind(StrEnum):
     MIDWAY_CHECK = "midway_check"
     # Facts that change which rule applies; `ended_on` closes those that last.
     IRO_LEFT = "iro_left"
+    TRANSFERRED_IN = "transferred_in"
     REMAND_YDA = "remand_yda"
     OUT_OF_AREA = "out_of_area"
     LONG_TERM_PLACEMENT = "long_term_placement"
@@ -111,6 +112,7 @@ WORDS: Mapping[EventKind, str] = MappingProxyType(
         _K.POST_REMAND_SUPPORT: "Support after the remand considered",
         _K.MIDWAY_CHECK: "Midway check",
         _K.IRO_LEFT: "IRO left",
+        _K.TRANSFERRED_IN: "Transferred in from another authority",
         _K.REMAND_YDA: "Remanded to youth detention accommodation",
         _K.OUT_OF_AREA: "Placed out of area",
         _K.LONG_TERM_PLACEMENT: "Long-term placement",

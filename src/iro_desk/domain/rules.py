@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -60,7 +61,8 @@ class Rule:
 
     `earliest` opens a window, in the same unit. `inputs` may change the interval. `event`
     completes "20 working days after Monday 2 March 2026, …"; `in_words` is the whole rule as
-    one sentence; `name` is the duty as lists show it.
+    one sentence; `name` is the duty as lists show it. It stands from `from_on` to `to_on`, both
+    included; None leaves that side open.
     """
 
     id: str
@@ -74,6 +76,8 @@ class Rule:
     in_words: str
     earliest: int | None = None
     inputs: tuple[Input, ...] = ()
+    from_on: date | None = None
+    to_on: date | None = None
 
     @property
     def interval_words(self) -> str:
@@ -100,6 +104,11 @@ class UntimedRule:
     is_statutory: bool = True
     source: str
     when: str
+
+    @property
+    def in_words(self) -> str:
+        """The whole rule as one sentence."""
+        return f"{self.name}: {self.when}."
 
 
 _PLANNING = "Care Planning Regulations 2010"
