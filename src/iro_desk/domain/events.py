@@ -230,6 +230,10 @@ def checked(event: Event, today: date) -> Event:
         raise RuleBroken("Choose whether an early review is convened.", field="early_review")
     if event.early_review and event.early_review_by is None:
         raise RuleBroken("Enter the day the early review is to be held by.", field="early_review_by")
+    if event.early_review_by is not None and event.early_review_by < event.happened_on:
+        raise RuleBroken(
+            "The early review would be held before this happened. Enter a later day.", field="early_review_by"
+        )
     if event.early_review is False and not event.early_review_reason.strip():
         raise RuleBroken("Say why no early review is convened.", field="early_review_reason")
     return event

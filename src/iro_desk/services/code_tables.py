@@ -16,6 +16,11 @@ def words(table: str, code: str | None) -> str:
     return _table(table).get(code, code) if code else ""
 
 
+def choices(table: str) -> dict[str, str]:
+    """Every code of that table with its words, in the table's order."""
+    return dict(_table(table))
+
+
 @cache
 def _table(name: str) -> dict[str, str]:
     with resources.path(f"codes/{name}.csv").open(encoding="utf-8", newline="") as file:
