@@ -7,16 +7,17 @@ months against working days are never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from iro_desk.domain.child import PLACEMENT_ORDER
-from iro_desk.domain.days import WorkingCalendar, add_months, age_on
+from iro_desk.domain.clock import due_by
+from iro_desk.domain.days import WorkingCalendar, age_on
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
-from iro_desk.domain.rule_book import Condition, LocalRule
+from iro_desk.domain.rule_book import Condition, LocalRule, MonthMode, Options
 from iro_desk.domain.rules import Rule, Unit
 from iro_desk.domain.wording import long_date
 
@@ -32,7 +33,6 @@ OLDEST = 25
 LONGEST = 500
 """No interval of the law comes near this many of any unit, and the comparison stays quick."""
 
-_FIXED_DAYS = {3: 91, 6: 183, 12: 365}
 _ONE_DAY = timedelta(days=1)
 
 
@@ -70,7 +70,11 @@ def first_later(rule: Rule, local: LocalRule, calendar: WorkingCalendar) -> date
             if local.interval > interval:
                 return _first_covered(calendar)
             continue
-        found = _compared((local.interval, local.unit), (interval, unit), calendar)
+        found = _compared(
+            replace(rule, interval=local.interval, unit=local.unit),
+            replace(rule, interval=interval, unit=unit),
+            calendar,
+        )
         if found is not None:
             return found
     return None
@@ -129,40 +133,19 @@ def _intervals(rule: Rule) -> Iterator[tuple[int, Unit]]:
         yield from one.values.values()
 
 
-def _compared(local: tuple[int, Unit], law: tuple[int, Unit], calendar: WorkingCalendar) -> date | None:
-    """The first day of the table from which the first interval ends after the second."""
-    units = {local[1], law[1]}
+def _compared(mine: Rule, laws: Rule, calendar: WorkingCalendar) -> date | None:
+    """The first day of the table from which the first rule ends after the second."""
+    units = {mine.unit, laws.unit}
     starts = (False, True) if Unit.WORKING_DAYS in units else (False,)
-    modes = (False, True) if Unit.MONTHS in units else (False,)
+    modes = tuple(MonthMode) if Unit.MONTHS in units else (MonthMode.CALENDAR,)
     readings = [
-        (
-            _counting(local, calendar, is_day_one=is_day_one, is_fixed=is_fixed),
-            _counting(law, calendar, is_day_one=is_day_one, is_fixed=is_fixed),
-        )
-        for is_day_one in starts
-        for is_fixed in modes
+        Options(count_start_day=is_day_one, month_mode=mode) for is_day_one in starts for mode in modes
     ]
     for day in _covered_days(calendar):
-        if any(mine(day) > laws(day) for mine, laws in readings):
-            return day
+        for options in readings:
+            if due_by(mine, day, calendar, options).due_on > due_by(laws, day, calendar, options).due_on:
+                return day
     return None
-
-
-def _counting(
-    interval: tuple[int, Unit], calendar: WorkingCalendar, *, is_day_one: bool, is_fixed: bool
-) -> Callable[[date], date]:
-    """How that interval is counted: its start a working day's day 1 or not (A1), months fixed or not (A5)."""
-    count, unit = interval
-    if unit is Unit.MONTHS:
-        if is_fixed and count in _FIXED_DAYS:
-            return lambda day: day + timedelta(days=_FIXED_DAYS[count])
-        return lambda day: add_months(day, count)
-    if unit is not Unit.WORKING_DAYS:
-        span = timedelta(days=count * (7 if unit is Unit.WEEKS else 1))
-        return lambda day: day + span
-    if is_day_one and count > 0:
-        return lambda day: calendar.add_working_days(day, count - calendar.is_working_day(day))
-    return lambda day: calendar.add_working_days(day, count)
 
 
 def _covered_days(calendar: WorkingCalendar) -> Iterator[date]:
