@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.errors import CannotOpen, IroDeskError, RuleBroken, WrongPassphrase
 from iro_desk.domain.people import Profile
 from iro_desk.domain.topics import Topic
-from iro_desk.services import settings
+from iro_desk.services import holidays, settings
 from iro_desk.services.commands import command
 from iro_desk.services.desk import Desk
 from iro_desk.store import backup, case_file, check, children, keys, places, recovery
@@ -60,6 +60,7 @@ def new(path: Path, passphrase: str, profile: Profile, *, cost: Cost | None = No
     desk = Desk(made)
     try:
         settings.save_profile(desk, profile)
+        holidays.keep_first(desk)
     except BaseException:
         # Its recovery key will never be told, so nobody may come to rely on it.
         abandon(desk)
@@ -170,7 +171,9 @@ def open_desk(
 ) -> Desk:
     """Open a case file; CannotOpen and its kinds say why not."""
     opened = case_file.open_case_file(path, passphrase=passphrase, recovery_key=recovery_key)
-    return Desk(opened, on=on)
+    desk = Desk(opened, on=on)
+    holidays.keep_first(desk)
+    return desk
 
 
 def on_day(desk: Desk, on: date) -> Desk:
