@@ -5,6 +5,7 @@ Minutes throughout. A diary entry may belong to a child (a visit) or to none (le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.errors import RuleBroken
 
 _DAY = 24 * 60
+_TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 
 
 class DiaryKind(StrEnum):
@@ -83,12 +85,20 @@ class WorkingPattern:
 
 
 def checked(entry: DiaryEntry) -> DiaryEntry:
-    """The entry as it may be kept; RuleBroken for an end before the start or impossible minutes."""
+    """The entry as it may be kept; RuleBroken for an end before the start, impossible minutes or time."""
     if entry.ends_on is not None and entry.ends_on < entry.starts_on:
         raise RuleBroken("It ends before it begins. Change one of the two days.", field="ends_on")
     if not 0 <= entry.minutes <= _DAY:
         raise RuleBroken("Give it between 0 and 24 hours.", field="minutes")
+    checked_time(entry.starts_at, "starts_at")
     return entry
+
+
+def checked_time(text: str, field: str) -> str:
+    """A time of day as "HH:MM", or "" for none; RuleBroken for anything else."""
+    if text and not _TIME.fullmatch(text):
+        raise RuleBroken("Write the time as 09:30.", field=field)
+    return text
 
 
 def free_minutes(
