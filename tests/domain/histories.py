@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from iro_desk.domain.child import Basis, CarePeriod, Child, Episode
-from iro_desk.domain.clock import DueDate, due
-from iro_desk.domain.duties import Duty, Limits, duties_of
+from iro_desk.domain.clock import DueDate, due, rule_in
+from iro_desk.domain.duties import Duty, Limits, State, duties_of
+from iro_desk.domain.duty_rules import TIMED, UNTIMED
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Meeting, Review
+from iro_desk.domain.rule_book import DEFAULT_PACK
+from iro_desk.domain.rules import Rule
 from iro_desk.services.holidays import load
 
 CALENDAR = load()
@@ -90,6 +93,11 @@ def duties(of: History, today: str) -> tuple[Duty, ...]:
     return duties_of(of, on(today), CALENDAR, Limits())
 
 
+def around_reviews(of: History, today: str) -> list[Duty]:
+    """The rows of the reviews and of what follows them, without the authority's duties."""
+    return [duty for duty in duties(of, today) if duty.rule.startswith(("REV_", "POST_"))]
+
+
 def next_review(of: History, today: str) -> Duty:
     """The one row for the next review; fails when there is not exactly one."""
     found = [
@@ -99,3 +107,35 @@ def next_review(of: History, today: str) -> Duty:
     ]
     assert len(found) == 1
     return found[0]
+
+
+def a_duty(
+    rule: str,
+    due_on: date | None,
+    *,
+    review_id: int | None = None,
+    child: Child | None = None,
+    event_on: date | None = None,
+    today: date = date(2026, 11, 23),
+    state: State = State.NOT_DUE,
+    title: str = "",
+    reason: str = "",
+) -> Duty:
+    """One row as a list is given it, with a date of its own choosing; None where it is not known."""
+    row = rule_in(DEFAULT_PACK, rule) if rule in TIMED else UNTIMED[rule]
+    found = None
+    if due_on is not None and isinstance(row, Rule):
+        found = DueDate(
+            rule=row, counted=row, event_on=event_on or due_on, due_on=due_on, calendar=CALENDAR, words=reason
+        )
+    return Duty(
+        child=child or Child(child_ref="004031", id=1),
+        today=today,
+        rule_row=row,
+        due=found,
+        state=state if found else State.UNKNOWN,
+        working_days_left=CALENDAR.working_days_between(today, due_on) if due_on else None,
+        title=title,
+        reason=reason,
+        review_id=review_id,
+    )

@@ -246,7 +246,7 @@ def test_a_date_at_the_end_of_time_is_refused(rule: str) -> None:
     assert refused.value.field == "event_on"
 
 
-def test_a_rule_in_days_counts_calendar_days(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rule_in_days_counts_calendar_days() -> None:
     local = Rule(
         id="LOCAL",
         name="Local target",

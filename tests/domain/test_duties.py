@@ -9,13 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iro_desk.domain.child import Basis
+from iro_desk.domain.child import Basis, Child
 from iro_desk.domain.duties import (
     Duty,
     Limits,
     State,
     deemed_agreed_on,
-    duties_of,
     reply_by,
     sorted_duties,
     state_of,
@@ -25,6 +24,8 @@ from iro_desk.domain.review import Review
 from iro_desk.domain.rules import AFTER_REVIEW, Owner
 from tests.domain.histories import (
     CALENDAR,
+    a_duty,
+    around_reviews,
     duties,
     episode,
     held,
@@ -279,15 +280,24 @@ def test_a_gap_between_episodes_breaks_the_run() -> None:
     assert rule_and_date(next_review(of, "2025-06-10")) == ("REV_ADO_AUTH_FIRST", "2025-09-03")
 
 
-def test_short_breaks_are_unknown_and_never_late() -> None:
-    of = history(period("2020-01-06"), episodes=[episode("2020-01-06", status="V4")])
+def test_short_breaks_have_their_own_timetable() -> None:
+    of = history(period("2026-07-04"), episodes=[episode("2026-07-04", status="V4")])
+
+    assert rule_and_date(next_review(of, "2026-07-05")) == ("REV_SB_FIRST", "2026-10-04")
+    reviewed_once = replace(of, reviews=(held("2026-09-30"),))
+    assert rule_and_date(next_review(reviewed_once, "2026-10-01")) == ("REV_SB_NEXT", "2027-03-30")
+
+
+def test_short_breaks_told_by_the_files_alone_are_never_late() -> None:
+    """The return holds no reviews of short breaks (rule 399), so none on file says nothing."""
+    told = replace(period("2020-01-06"), basis=Basis.IMPORTED)
+    of = history(told, episodes=[episode("2020-01-06", status="V4")])
     found = next_review(of, "2026-11-22")
 
-    assert rule_and_date(found) == ("REV_SB_NEXT", None)
+    assert rule_and_date(found) == ("REV_SB_FIRST", None)
     assert (found.state, found.working_days_left) == (State.UNKNOWN, None)
     assert (found.event_on, found.practical_by, found.action) == (None, None, "child_page")
-    assert "short breaks" in found.why
-    assert "kept by hand" in found.why
+    assert "holds no reviews of short breaks" in found.why
 
 
 def test_an_unknown_start_without_reviews_is_unknown() -> None:
@@ -415,7 +425,7 @@ def test_t37_an_adjourned_review_is_to_be_completed() -> None:
 
 def test_an_open_series_is_to_be_completed_and_the_next_leg_already_runs() -> None:
     of = history(period("2026-10-26"), reviews=[held("2026-11-12", "2026-11-19", completed=None, number=12)])
-    series, following = sorted(duties(of, "2026-11-23"), key=lambda duty: duty.rule, reverse=True)
+    series, following = sorted(around_reviews(of, "2026-11-23"), key=lambda duty: duty.rule, reverse=True)
 
     assert rule_and_date(series) == ("REV_SERIES", "2026-12-10")
     assert (series.is_statutory, series.owner, series.action) == (False, Owner.IRO, "open_review")
@@ -436,7 +446,7 @@ def test_an_open_review_of_an_earlier_period_is_cancelled() -> None:
     open_review = held("2026-07-07", completed=None, number=12)
     of = history(period("2025-01-06", "2026-08-14"), period("2026-09-07"), reviews=[open_review])
 
-    assert [duty.rule for duty in duties(of, "2026-09-08")] == ["REV_FIRST"]
+    assert [duty.rule for duty in around_reviews(of, "2026-09-08")] == ["REV_FIRST"]
 
 
 def test_no_review_is_due_once_care_has_ended() -> None:
@@ -557,7 +567,7 @@ def test_a_review_outside_the_periods_on_file_is_still_written_up() -> None:
 
 def test_duties_are_listed_by_state_then_date_then_reference() -> None:
     of = reviewed()
-    listed = duties(of, "2026-12-16")
+    listed = around_reviews(of, "2026-12-16")
 
     assert [duty.state for duty in listed] == sorted((duty.state for duty in listed), key=list(State).index)
     assert listed[0].rule == "POST_DECISIONS"
@@ -565,11 +575,12 @@ def test_duties_are_listed_by_state_then_date_then_reference() -> None:
 
 
 def test_the_most_pressing_come_first_whoever_they_are_for() -> None:
-    (base,) = duties_of(history(period("2026-11-02")), on("2026-11-03"), CALENDAR)
-    unknown = replace(base, state=State.UNKNOWN, due_on=None, child_ref="1")
-    critical = replace(base, state=State.CRITICALLY_OVERDUE, child_ref="9")
-    early, late = replace(base, child_ref="3"), replace(base, due_on=on("2027-01-01"), child_ref="2")
-    same_day = replace(base, child_ref="4")
+    def row(ref: str, day: str | None, state: State = State.NOT_DUE) -> Duty:
+        child = Child(child_ref=ref)
+        return a_duty("REV_FIRST", on(day) if day else None, child=child, state=state)
+
+    unknown, critical = row("1", None), row("9", "2026-11-30", State.CRITICALLY_OVERDUE)
+    early, late, same_day = row("3", "2026-11-30"), row("2", "2027-01-01"), row("4", "2026-11-30")
 
     assert sorted_duties([unknown, late, same_day, early, critical]) == [
         critical,

@@ -6,35 +6,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from iro_desk.domain.duties import Duty, State
+from iro_desk.domain.duties import Duty
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.load import LONGEST, Arranged, Durations, Week, Work, first_monday, forecast
-from iro_desk.domain.rules import Owner
 from iro_desk.services import holidays
+from tests.domain.histories import a_duty
 
 TODAY = date(2026, 11, 23)  # a Monday
 CALENDAR = holidays.load()
-
-
-def a_duty(rule: str, due_on: date | None, review_id: int | None = None) -> Duty:
-    return Duty(
-        child_id=1,
-        child_ref="004031",
-        child_name="",
-        age=None,
-        duty="",
-        rule=rule,
-        owner=Owner.IRO,
-        is_statutory=True,
-        event_on=None,
-        due_on=due_on,
-        practical_by=CALENDAR.practical_by(due_on) if due_on else None,
-        state=State.NOT_DUE,
-        working_days_left=None,
-        why="",
-        source="",
-        review_id=review_id,
-    )
 
 
 def weeks(

@@ -7,9 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iro_desk.domain.child import Child
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.moves import Move, MoveKind, moves
-from tests.domain.histories import duties, held, history, on, period
+from tests.domain.histories import around_reviews, held, history, on, period
 
 LATE = held("2018-04-03", number=40)
 SERIES = held("2018-03-12", "2018-04-03", number=40)
@@ -17,7 +18,13 @@ BEFORE = (held("2017-03-20", number=20), held("2017-09-14", number=30))
 
 
 def of(*last: object, since: str = "2017-02-24", today: str = "2018-04-04") -> tuple[Duty, ...]:
-    return duties(history(period(since), reviews=(*BEFORE, *last)), today)  # type: ignore[arg-type]
+    told = history(period(since), reviews=(*BEFORE, *last))  # type: ignore[arg-type]
+    return tuple(around_reviews(told, today))
+
+
+def on_day(duty: Duty, day: str) -> Duty:
+    assert duty.due is not None
+    return replace(duty, due=replace(duty.due, due_on=on(day)))
 
 
 def test_the_annual_reports_case_moves_the_next_review_to_an_earlier_day() -> None:
@@ -38,8 +45,8 @@ def test_what_a_review_not_completed_any_more_takes_away_goes() -> None:
 
 
 def test_another_rule_for_the_next_review_is_a_move_of_the_next_review() -> None:
-    first = duties(history(period("2017-02-24")), "2017-03-21")
-    second = duties(history(period("2017-02-24"), reviews=BEFORE[:1]), "2017-03-21")
+    first = around_reviews(history(period("2017-02-24")), "2017-03-21")
+    second = around_reviews(history(period("2017-02-24"), reviews=BEFORE[:1]), "2017-03-21")
     moved = [one for one in moves(first, second) if not one.rule.startswith("POST_")]
     assert [(one.kind, one.rule, one.old_on, one.new_on) for one in moved] == [
         (MoveKind.MOVES, "REV_SECOND", on("2017-03-24"), on("2017-06-20"))
@@ -48,7 +55,7 @@ def test_another_rule_for_the_next_review_is_a_move_of_the_next_review() -> None
 
 def test_a_date_no_longer_known_is_said() -> None:
     known = of(LATE)
-    unknown = tuple(replace(duty, due_on=None) if duty.is_next_review else duty for duty in known)
+    unknown = tuple(replace(duty, due=None) if duty.is_next_review else duty for duty in known)
     (moved,) = moves(known, unknown)
     assert (moved.kind, moved.new_on) == (MoveKind.MOVES, None)
     assert moved.sentence.endswith("due 3 Oct 2018, has no known date any more")
@@ -56,8 +63,8 @@ def test_a_date_no_longer_known_is_said() -> None:
 
 def test_children_do_not_mix() -> None:
     one = of(LATE)
-    other = tuple(replace(duty, child_id=8, child_ref="004032") for duty in one)
-    later = tuple(replace(duty, due_on=on("2018-12-01")) for duty in other if duty.is_next_review)
+    other = tuple(replace(duty, child=Child(id=8, child_ref="004032")) for duty in one)
+    later = tuple(on_day(duty, "2018-12-01") for duty in other if duty.is_next_review)
     rest = tuple(duty for duty in other if not duty.is_next_review)
     moved = moves([*one, *other], [*later, *rest, *one])
     assert [(move.child_ref, move.new_on) for move in moved] == [("004032", on("2018-12-01"))]
@@ -74,6 +81,6 @@ def test_the_order_of_the_rows_decides_nothing(before: list[Duty], after: list[D
 
 def test_two_rows_of_one_rule_are_paired_by_date() -> None:
     row = next(duty for duty in of(LATE) if duty.rule == "POST_RECORD")
-    first, second = replace(row, due_on=on("2018-05-01")), replace(row, due_on=on("2018-06-01"))
-    moved: tuple[Move, ...] = moves([second, first], [replace(second, due_on=on("2018-06-02")), first])
+    first, second = on_day(row, "2018-05-01"), on_day(row, "2018-06-01")
+    moved: tuple[Move, ...] = moves([second, first], [on_day(second, "2018-06-02"), first])
     assert [(one.old_on, one.new_on) for one in moved] == [(on("2018-06-01"), on("2018-06-02"))]

@@ -76,6 +76,7 @@ def periods_of(episodes: tuple[Episode, ...]) -> tuple[CarePeriod, ...]:
                     became_looked_after_on=begun.became_looked_after_on,
                     start_known=begun.start_known,
                     ceased_on=ends,
+                    basis=Basis.IMPORTED,
                 )
             )
         else:
@@ -84,6 +85,7 @@ def periods_of(episodes: tuple[Episode, ...]) -> tuple[CarePeriod, ...]:
                     became_looked_after_on=episode.started_on,
                     start_known=episode.reason_started == "S",
                     ceased_on=ends,
+                    basis=Basis.IMPORTED,
                 )
             )
     return tuple(periods)
@@ -128,7 +130,7 @@ def due_by(leg: Leg | None) -> str:
 
 
 def next_is(row: Duty, last: str) -> str:
-    if row.rule == "REV_SB_NEXT":
+    if row.rule == "REV_SB_FIRST":
         return "short breaks: another timetable"
     if not last:
         return "first"
@@ -147,7 +149,7 @@ def answer_row(history: History) -> dict[str, str]:
     """The row of expected_next_reviews.csv as the domain works it out."""
     period = history.current_period(AS_AT)
     assert period is not None
-    (row,) = duties_of(history, AS_AT, CALENDAR, Limits())
+    (row,) = (duty for duty in duties_of(history, AS_AT, CALENDAR, Limits()) if duty.is_next_review)
     starts_on = care_starts_on(history, period, AS_AT)
     days = [on for on, _ in history.held_reviews(AS_AT) if starts_on and on >= starts_on]
     care = care_leg(history, period, starts_on, days, CALENDAR) if starts_on else None

@@ -9,10 +9,10 @@ from icalendar import Calendar, Component
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.rules import Owner
 from iro_desk.exchange.due_calendar import due_calendar
-from tests.exchange.test_due_workbooks import AS_AT, DUTY, UNKNOWN
+from tests.exchange.test_due_workbooks import AS_AT, DUTY, EMBER, UNKNOWN, a_ninth
 
 REFS = {"004031": "K7QXAB", "004777": "ZZ23YX"}
-LETTER = replace(DUTY, rule="POST_DECISIONS", duty="Send the decision letter", review_id=12)
+LETTER = a_ninth("POST_DECISIONS", title="Send the decision letter", review_id=12)
 
 
 def events(duties: Sequence[Duty], as_at: date = AS_AT) -> list[Component]:
@@ -39,12 +39,14 @@ def test_only_what_has_a_date_is_an_entry() -> None:
 
 
 def test_lines_end_in_crlf_and_are_folded() -> None:
-    content = due_calendar([replace(DUTY, source="Łódź " * 40)], REFS, AS_AT)
+    content = due_calendar([replace(DUTY, rule_row=replace(DUTY.rule_row, source="Łódź " * 40))], REFS, AS_AT)
     assert content.startswith(b"BEGIN:VCALENDAR\r\n")
     assert content.endswith(b"END:VCALENDAR\r\n")
     assert b"\n" not in content.replace(b"\r\n", b"")
     assert max(len(line) for line in content.split(b"\r\n")) <= 75
-    assert "Łódź" in str(events([replace(DUTY, source="Łódź " * 40)])[0]["description"])
+    assert "Łódź" in str(
+        events([replace(DUTY, rule_row=replace(DUTY.rule_row, source="Łódź " * 40))])[0]["description"]
+    )
 
 
 def test_same_day_same_bytes() -> None:
@@ -54,11 +56,11 @@ def test_same_day_same_bytes() -> None:
 
 
 def test_a_duty_keeps_its_uid_when_its_date_moves() -> None:
-    moved = replace(DUTY, event_on=date(2026, 5, 20), due_on=date(2026, 11, 20), review_id=9)
+    moved = a_ninth(due_on=date(2026, 11, 20), event_on=date(2026, 5, 20), review_id=9)
     assert uid(moved) == uid(DUTY)
-    other_track = replace(DUTY, rule="REV_ADO_AUTH_FIRST", duty="First adoption review")
+    other_track = a_ninth("REV_ADO_AUTH_FIRST", title="First adoption review")
     assert uid(other_track) == uid(DUTY)
-    assert uid(replace(LETTER, due_on=date(2026, 12, 1))) == uid(LETTER)
+    assert uid(a_ninth("POST_DECISIONS", date(2026, 12, 1), review_id=12)) == uid(LETTER)
 
 
 def test_different_duties_have_different_uids() -> None:
@@ -66,17 +68,17 @@ def test_different_duties_have_different_uids() -> None:
         DUTY,
         LETTER,
         replace(LETTER, review_id=13),
-        replace(LETTER, rule="POST_RECORD"),
-        replace(DUTY, child_ref="004777"),
-        replace(DUTY, rule="REV_SERIES", review_id=12),
-        replace(DUTY, rule="IHA"),
-        replace(DUTY, rule="IHA"),
+        a_ninth("POST_RECORD", review_id=12),
+        a_ninth(child=replace(EMBER, child_ref="004777")),
+        a_ninth("REV_SERIES", review_id=12),
+        a_ninth("IHA"),
+        a_ninth("IHA"),
     ]
     assert len({str(entry["uid"]) for entry in events(duties)}) == len(duties)
 
 
 def test_it_says_whose_it_is_and_what_the_day_means() -> None:
-    theirs = replace(LETTER, owner=Owner.AUTHORITY, is_statutory=False)
+    theirs = replace(LETTER, rule_row=replace(LETTER.rule_row, owner=Owner.AUTHORITY, is_statutory=False))
     (entry,) = events([theirs])
     assert str(entry["description"]).startswith("The last day by the local standard.")
     assert "The authority's to do." in str(entry["description"])

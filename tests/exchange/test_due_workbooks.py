@@ -5,38 +5,46 @@ from datetime import date
 
 import pytest
 
+from iro_desk.domain.child import Child
 from iro_desk.domain.duties import Duty, State
-from iro_desk.domain.rules import Owner
 from iro_desk.exchange.csv_text import as_csv
 from iro_desk.exchange.due_workbooks import due_list_workbook, duties_workbook
 from tests.documents.examples import DUE_LIST
+from tests.domain.histories import a_duty
 from tests.exchange.test_workbook import HOSTILE, parts, sheets
 
 AS_AT = date(2026, 11, 23)
-DUTY = Duty(
-    child_id=1,
-    child_ref="004031",
-    child_name="Ember Example",
-    age=10,
-    duty="Ninth review",
-    rule="REV_NEXT",
-    owner=Owner.IRO,
-    is_statutory=True,
-    event_on=date(2026, 5, 26),
-    due_on=date(2026, 11, 29),
-    practical_by=date(2026, 11, 27),
-    state=State.DUE_SOON,
-    working_days_left=4,
-    why="6 months after the last review.",
-    source="reg 33(2)",
-)
-UNKNOWN = replace(
-    DUTY, due_on=None, practical_by=None, event_on=None, working_days_left=None, state=State.UNKNOWN
-)
+EMBER = Child(id=1, child_ref="004031", name="Ember Example", born_on=date(2016, 2, 9))
+
+
+def a_ninth(
+    rule: str = "REV_NEXT",
+    due_on: date = date(2026, 11, 29),
+    *,
+    child: Child = EMBER,
+    event_on: date = date(2026, 5, 26),
+    title: str = "Ninth review",
+    reason: str = "6 months after the last review",
+    review_id: int | None = None,
+) -> Duty:
+    return a_duty(
+        rule,
+        due_on,
+        child=child,
+        event_on=event_on,
+        state=State.DUE_SOON,
+        title=title,
+        reason=reason,
+        review_id=review_id,
+    )
+
+
+DUTY = a_ninth()
+UNKNOWN = a_duty("REV_NEXT", None, child=EMBER, title="Ninth review")
 
 
 def test_a_duty_is_a_row_with_real_dates_and_no_name() -> None:
-    also = replace(DUTY, duty="Adoption review", due_on=date(2026, 12, 1))
+    also = a_duty("REV_ADO_AUTH_NEXT", date(2026, 12, 1), child=EMBER)
     head, first, second = sheets(duties_workbook([replace(DUTY, also=(also,)), UNKNOWN], AS_AT))["Due list"]
     row = dict(zip(head, first, strict=True))
     assert row["Child"] == "004031"
@@ -74,7 +82,7 @@ def test_the_months_list_is_one_sheet_with_the_team_first() -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_stays_text(text: str) -> None:
-    book = duties_workbook([replace(DUTY, child_ref=text, why=text)], AS_AT)
+    book = duties_workbook([a_ninth(child=replace(EMBER, child_ref=text), reason=text)], AS_AT)
     assert all("<f>" not in part and "<hyperlink" not in part for part in parts(book).values())
     assert isinstance(sheets(book)["Due list"][1][0], str)
 

@@ -24,6 +24,7 @@ class DueDate:
     `due_on` stands even on a weekend or bank holiday (statutory.md A7). `counted` is the rule as
     it was counted, which differs from `rule` where a setting counts the day of the event
     (A1) or months as days (A5). What it skipped and its reasons are worked out when asked for.
+    `words` say how the date was set where no interval gives it (the midway, an early review).
     """
 
     rule: Rule
@@ -31,6 +32,7 @@ class DueDate:
     event_on: date
     due_on: date
     calendar: WorkingCalendar
+    words: str = ""
 
     @property
     def practical_by(self) -> date:
@@ -49,7 +51,7 @@ class DueDate:
     @property
     def days_skipped(self) -> tuple[tuple[date, str], ...]:
         """The weekday bank holidays left out of a count in working days."""
-        if self.rule.unit is not Unit.WORKING_DAYS:
+        if self.rule.unit is not Unit.WORKING_DAYS or self.words:
             return ()
         if self.due_on < self.event_on:
             return self.calendar.skipped(self.due_on, self.event_on - timedelta(days=1))
@@ -70,6 +72,8 @@ class DueDate:
     @property
     def starting_words(self) -> str:
         """The interval and what it runs from: "20 working days after Monday 2 March 2026, …"."""
+        if self.words:
+            return self.words
         if self.rule.unit is Unit.WORKING_DAYS and self.counted.interval != self.rule.interval:
             words = (
                 f"{self.rule.interval_words}, the first of them {long_date(self.event_on)}, {self.rule.event}"
@@ -84,7 +88,7 @@ class DueDate:
         text = self.starting_words
         if self.days_skipped:
             text += f"; skips {_listed([f'{name} {plain_date(day)}' for day, name in self.days_skipped])}"
-        if self.counted.unit is Unit.MONTHS and self.due_on.day < self.event_on.day:
+        if self.counted.unit is Unit.MONTHS and not self.words and self.due_on.day < self.event_on.day:
             month = f"{month_name(self.due_on)} {self.due_on.year}"
             text += f"; {month} has no day {self.event_on.day}, so its last day counts"
         text += "."

@@ -12,10 +12,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from iro_desk.domain.child import PLACED_FOR_ADOPTION, PLACEMENT_ORDER, SHORT_BREAKS, CarePeriod, Episode
+from iro_desk.domain.child import (
+    PLACED_FOR_ADOPTION,
+    PLACEMENT_ORDER,
+    SHORT_BREAKS,
+    Basis,
+    CarePeriod,
+    Episode,
+)
 from iro_desk.domain.clock import due
 from iro_desk.domain.days import WorkingCalendar, add_months
+from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
+from iro_desk.domain.rule_book import DEFAULT_PACK, RulePack
 
 _FIRST_TWO_LEGS_MONTHS = 4
 """20 working days and 3 months are about 4 months: a review later than that is not the first."""
@@ -68,6 +77,7 @@ def care_leg(
     starts_on: date,
     held: Sequence[date],
     calendar: WorkingCalendar,
+    pack: RulePack = DEFAULT_PACK,
 ) -> Leg | None:
     """The leg of regulation 33 after the reviews `held` since `starts_on`; None when not known.
 
@@ -77,7 +87,7 @@ def care_leg(
     """
     known_from = history.reviews_known_from
     start_known = period.start_known or starts_on != period.became_looked_after_on
-    if start_known and _is_counted(known_from, starts_on, held, calendar):
+    if start_known and _is_counted(known_from, starts_on, held, calendar, pack):
         number = len(held) + 1
         if number == 1:
             return Leg(rule_id="REV_FIRST", event_on=starts_on, number=1)
@@ -104,7 +114,7 @@ def care_leg(
 
 
 def _is_counted(
-    known_from: date | None, starts_on: date, held: Sequence[date], calendar: WorkingCalendar
+    known_from: date | None, starts_on: date, held: Sequence[date], calendar: WorkingCalendar, pack: RulePack
 ) -> bool:
     """Whether `held` are all the reviews since care started.
 
@@ -113,18 +123,18 @@ def _is_counted(
     """
     if known_from is None or known_from <= starts_on:
         return True
-    first_by = due("REV_FIRST", starts_on, calendar).due_on
+    first_by = due("REV_FIRST", starts_on, calendar, pack).due_on
     return bool(held) and known_from <= first_by and held[0] <= first_by
 
 
 def authorised_on(history: History, period: CarePeriod, on: date) -> date | None:
     """The first day of the present run of episodes under a placement order (LS E1)."""
-    return _run_start(history, period, on, lambda episode: episode.legal_status == PLACEMENT_ORDER)
+    return run_start(history, period, on, lambda episode: episode.legal_status == PLACEMENT_ORDER)
 
 
 def placed_on(history: History, period: CarePeriod, on: date) -> date | None:
     """The first day of the present run of episodes placed for adoption (PLACE A3 to A6)."""
-    return _run_start(history, period, on, lambda episode: episode.placement_type in PLACED_FOR_ADOPTION)
+    return run_start(history, period, on, lambda episode: episode.placement_type in PLACED_FOR_ADOPTION)
 
 
 def placed_leg(history: History, placed: date, held: Sequence[date]) -> Leg:
@@ -171,6 +181,29 @@ def adoption_leg(history: History, period: CarePeriod, on: date, held: Sequence[
     return None if authorised is None else authorised_leg(history, authorised, held)
 
 
+def short_break_leg(period: CarePeriod, first: date, held: Sequence[date]) -> Leg:
+    """The leg of reg 48 for a series of short breaks begun on the day `first`: 3 months, then 6.
+
+    The national return holds no reviews of short breaks (its rule 399), so of a period read
+    from the council's files an earlier one may be missing.
+    """
+    since = [day for day in held if day >= first]
+    if since:
+        return Leg(rule_id="REV_SB_NEXT", event_on=since[-1], number=None)
+    is_recorded = period.basis is Basis.RECORDED
+    return Leg(rule_id="REV_SB_FIRST", event_on=first, number=1, is_certain=is_recorded)
+
+
+def returned_leg(history: History, period: CarePeriod, on: date, held: Sequence[date]) -> Leg | None:
+    """The window of AAR 2005 reg 36 after the adopters returned the child, until it is reviewed."""
+    event = history.last_event(EventKind.RETURNED_BY_ADOPTERS, on)
+    if event is None or event.happened_on < period.became_looked_after_on:
+        return None
+    if placed_on(history, period, on) is not None or any(day >= event.happened_on for day in held):
+        return None
+    return Leg(rule_id="REV_ADO_RETURNED", event_on=event.happened_on, number=None)
+
+
 def _is_later(review_on: date, starts_on: date) -> bool:
     return add_months(starts_on, _FIRST_TWO_LEGS_MONTHS) < review_on
 
@@ -182,10 +215,10 @@ def _begun(history: History, period: CarePeriod, on: date) -> list[Episode]:
     ]
 
 
-def _run_start(
+def run_start(
     history: History, period: CarePeriod, on: date, belongs: Callable[[Episode], bool]
 ) -> date | None:
-    """The start of the unbroken run of such episodes that reaches that day, None if none does."""
+    """The start of the period's unbroken run of such episodes that reaches that day, None if none does."""
     start: date | None = None
     for episode in reversed(_begun(history, period, on)):
         has_gap = start is not None and episode.ended_on is not None and episode.ended_on < start
