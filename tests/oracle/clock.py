@@ -1,0 +1,44 @@
+"""All that is due for a child on one day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from tests.oracle.counting import birthday
+from tests.oracle.duties import Ledger
+from tests.oracle.reviews import Row, after_reviews, before_a_review, midway, next_review, still_open
+from tests.oracle.story import Story
+from tests.oracle.walk import lived
+
+
+class Due(NamedTuple):
+    """What a day asks: the next review with the other live tracks behind it, the other rows in
+    order, and the rules about which nothing is recorded."""
+
+    reviews: tuple[Row, ...]
+    rows: tuple[Row, ...]
+    missing: frozenset[str]
+
+
+def due_on(story: Story, today: date) -> Due:
+    """What is due as things stood at the end of that day; later happenings are left out."""
+    life = lived(story, today)
+    rows = list(after_reviews(life, today))
+    born_on = story["born_on"]
+    if life.period is None or (born_on is not None and birthday(born_on, 18) <= today):
+        return Due((), _ordered(rows), frozenset())
+    reviews = next_review(life, today)
+    rows += [*still_open(life, today), *before_a_review(life, today)]
+    ledger = Ledger(life, today)
+    ledger.write()
+    check = midway(life, today, reviews)
+    if check is not None and check.due is None:
+        ledger.missing.add(check.rule)
+    elif check is not None:
+        rows.append(check)
+    return Due(tuple(reviews), _ordered(rows + ledger.rows), frozenset(ledger.missing))
+
+
+def _ordered(rows: list[Row]) -> tuple[Row, ...]:
+    return tuple(sorted(rows, key=lambda row: (row.rule, row.due or date.max, row.review or 0)))
