@@ -168,7 +168,7 @@ def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> Caseloa
     child = held.child
     episode = held.episode_on(day)
     latest = held.care_periods[-1] if held.care_periods else None
-    duties = sorted_duties(duties_of(held, day, desk.calendar, settings.limits(desk)))
+    duties = sorted_duties(duties_of(held, day, desk.calendar, settings.limits(desk), desk.rules))
     past = [entry for entry in judged(held, desk.calendar, day) if entry.review.commenced_on]
     contacts = [on for on in (seen.get(child.id or 0), child.last_iro_contact_on) if on and on <= day]
     return CaseloadRow(

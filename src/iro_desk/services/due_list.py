@@ -86,7 +86,7 @@ def export(desk: Desk, ending: str, month: date | None = None, shown: Shown = Sh
 
 
 def _next_review(desk: Desk, history: History) -> Duty | None:
-    return children.next_review(duties_of(history, desk.today, desk.calendar))
+    return children.next_review(duties_of(history, desk.today, desk.calendar, book=desk.rules))
 
 
 def _row(desk: Desk, history: History, duty: Duty, due_on: date, shown: Shown) -> ReviewDue:

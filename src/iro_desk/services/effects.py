@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from iro_desk.domain.history import History
     from iro_desk.domain.moves import Move
     from iro_desk.domain.review import Timeliness
+    from iro_desk.domain.rule_book import RuleBook
+    from iro_desk.domain.timeliness import JudgedReview
     from iro_desk.services.desk import Desk
 
 
@@ -61,20 +63,37 @@ class Effect:
         return not (self.moves or self.late_plans or self.judged_otherwise)
 
 
-def effect(desk: Desk, calendar: WorkingCalendar) -> Effect:
-    """What the calendar would do to every child as at the desk's day."""
+def effect(desk: Desk, *, calendar: WorkingCalendar | None = None, book: RuleBook | None = None) -> Effect:
+    """What another calendar, or another rule book, would do to every child as at the desk's day."""
+    now = _By(calendar=desk.calendar, book=desk.rules)
+    then = _By(calendar=calendar or desk.calendar, book=book or desk.rules)
     before: list[Duty] = []
     after: list[Duty] = []
     plans: list[LatePlan] = []
     otherwise: list[JudgedOtherwise] = []
     for history in sorted(children.histories(desk), key=lambda each: each.child.child_ref):
-        was = duties_of(history, desk.today, desk.calendar)
-        becomes = duties_of(history, desk.today, calendar)
+        was, becomes = now.duties(history, desk.today), then.duties(history, desk.today)
         before.extend(was)
         after.extend(becomes)
         plans.extend(_late_plans(history, was, becomes))
-        otherwise.extend(_judged_otherwise(desk, history, calendar))
+        otherwise.extend(
+            _judged_otherwise(history, now.judged(history, desk.today), then.judged(history, desk.today))
+        )
     return Effect(moves=moves(before, after), late_plans=tuple(plans), judged_otherwise=tuple(otherwise))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _By:
+    """What dates are counted by."""
+
+    calendar: WorkingCalendar
+    book: RuleBook
+
+    def duties(self, history: History, today: date) -> tuple[Duty, ...]:
+        return duties_of(history, today, self.calendar, book=self.book)
+
+    def judged(self, history: History, today: date) -> tuple[JudgedReview, ...]:
+        return judged(history, self.calendar, today)
 
 
 def _late_plans(history: History, was: tuple[Duty, ...], becomes: tuple[Duty, ...]) -> Iterator[LatePlan]:
@@ -96,10 +115,10 @@ def _late_plans(history: History, was: tuple[Duty, ...], becomes: tuple[Duty, ..
     )
 
 
-def _judged_otherwise(desk: Desk, history: History, calendar: WorkingCalendar) -> Iterator[JudgedOtherwise]:
+def _judged_otherwise(
+    history: History, was: tuple[JudgedReview, ...], becomes: tuple[JudgedReview, ...]
+) -> Iterator[JudgedOtherwise]:
     child = history.child
-    was = judged(history, desk.calendar, desk.today)
-    becomes = judged(history, calendar, desk.today)
     for before, after in zip(was, becomes, strict=True):
         if before.timeliness is not after.timeliness:
             yield JudgedOtherwise(

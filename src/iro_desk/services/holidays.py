@@ -64,7 +64,7 @@ def renewed(desk: Desk) -> HolidayTable:
 
 def preview(desk: Desk, wanted: HolidayTable) -> Effect:
     """What the table would move: due dates, planned days left too late, reviews judged otherwise."""
-    return effects.effect(desk, wanted.calendar())
+    return effects.effect(desk, calendar=wanted.calendar())
 
 
 @command("Change the bank holidays", touches=Topic.ALL)

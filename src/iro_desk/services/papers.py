@@ -108,8 +108,11 @@ def decision_letter(desk: Desk, page: ReviewPage, on: date | None) -> DecisionLe
     """All that the decision letter says; a draft where `on` is None."""
     review = page.review
     manager = _manager(desk, page, on)
+    pack = desk.rules.on(on or desk.today)
     send_by = (
-        due("POST_DECISIONS", review.completed_on, desk.calendar).due_on if review.completed_on else None
+        due("POST_DECISIONS", review.completed_on, desk.calendar, pack).due_on
+        if review.completed_on
+        else None
     )
     sent_on = (on or send_by) if send_by else None
     return DecisionLetter(
@@ -118,8 +121,8 @@ def decision_letter(desk: Desk, page: ReviewPage, on: date | None) -> DecisionLe
         addressee_role=TIERS[manager.tier] if manager else TIERS["team_manager"],
         how_took_part=review.how_took_part,
         send_by=send_by,
-        reply_by=reply_by(sent_on, desk.calendar) if sent_on else None,
-        deemed_agreed_on=deemed_agreed_on(sent_on, desk.calendar) if sent_on else None,
+        reply_by=reply_by(sent_on, desk.calendar, pack) if sent_on else None,
+        deemed_agreed_on=deemed_agreed_on(sent_on, desk.calendar, pack) if sent_on else None,
         decisions=_decision_rows(desk, page),
         agreement=AGREEMENT_WORDS[review.agreement] if review.agreement else "",
         statement=review.statement,
@@ -288,7 +291,8 @@ def _next_review_by(desk: Desk, page: ReviewPage) -> date | None:
     upto = tuple(
         other for other in page.history.reviews if other.commenced_on and other.commenced_on <= held_on
     )
-    duties = duties_of(replace(page.history, reviews=upto), held_on, desk.calendar, settings.limits(desk))
+    upto_then = replace(page.history, reviews=upto)
+    duties = duties_of(upto_then, held_on, desk.calendar, settings.limits(desk), desk.rules)
     found = next_review(duties)
     return found.due_on if found else None
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def standing(desk: Desk, history: History) -> Standing:
     """The child with what is due today."""
-    duties = duties_of(history, desk.today, desk.calendar, settings.limits(desk))
+    duties = duties_of(history, desk.today, desk.calendar, settings.limits(desk), desk.rules)
     return Standing(history=history, duties=duties)
 
 

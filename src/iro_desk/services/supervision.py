@@ -232,7 +232,8 @@ def _timed(desk: Desk, found: _Caseload, rule: str, words: str) -> TimedTask:
             done_on = history.done.get((review.id or 0, rule))
             if review.completed_on is None or review.basis != "recorded":
                 continue
-            due_on = due(rule, review.completed_on, desk.calendar).due_on
+            pack = desk.rules.on(review.completed_on)
+            due_on = due(rule, review.completed_on, desk.calendar, pack).due_on
             ended_on = min(done_on, due_on) if done_on else due_on
             if not found.since < ended_on <= found.day:
                 continue

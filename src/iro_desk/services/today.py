@@ -58,7 +58,7 @@ def due_list(desk: Desk, on: date | None = None, within: int | None = None) -> l
     limits = settings.limits(desk)
     found: list[Duty] = []
     for history in children.histories(desk):
-        found.extend(duties_of(history, day, desk.calendar, limits))
+        found.extend(duties_of(history, day, desk.calendar, limits, desk.rules))
     if within is not None:
         found = [duty for duty in found if duty.due_on and (duty.due_on - day).days <= within]
     return sorted_duties(found)
@@ -77,7 +77,7 @@ def page(desk: Desk) -> Today:
     planned: set[int] = set()
     looked_after = 0
     for history in children.histories(desk):
-        duties.extend(duties_of(history, day, desk.calendar, limits))
+        duties.extend(duties_of(history, day, desk.calendar, limits, desk.rules))
         looked_after += history.is_looked_after(day)
         planned |= {review.id or 0 for review in history.reviews if review.planned_on or review.meetings}
         for review in history.reviews:
