@@ -28,7 +28,7 @@ def on_day(duty: Duty, day: str) -> Duty:
 
 
 def test_the_annual_reports_case_moves_the_next_review_to_an_earlier_day() -> None:
-    moved = moves(of(LATE), of(SERIES))
+    moved = [one for one in moves(of(LATE), of(SERIES)) if one.rule.startswith("REV_")]
     assert [(one.kind, one.old_on, one.new_on) for one in moved] == [
         (MoveKind.MOVES, on("2018-10-03"), on("2018-09-12"))
     ]
@@ -47,7 +47,7 @@ def test_what_a_review_not_completed_any_more_takes_away_goes() -> None:
 def test_another_rule_for_the_next_review_is_a_move_of_the_next_review() -> None:
     first = around_reviews(history(period("2017-02-24")), "2017-03-21")
     second = around_reviews(history(period("2017-02-24"), reviews=BEFORE[:1]), "2017-03-21")
-    moved = [one for one in moves(first, second) if not one.rule.startswith("POST_")]
+    moved = [one for one in moves(first, second) if one.rule.startswith("REV_")]
     assert [(one.kind, one.rule, one.old_on, one.new_on) for one in moved] == [
         (MoveKind.MOVES, "REV_SECOND", on("2017-03-24"), on("2017-06-20"))
     ]

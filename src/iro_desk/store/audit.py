@@ -10,6 +10,10 @@ from iro_desk.domain.errors import Damaged
 from iro_desk.store.case_file import CaseFile
 from iro_desk.store.changes import Change, from_json
 
+_ROW_CHANGES = (
+    "SELECT table_name, row_id, operation, before, after FROM audit_change WHERE ?1 IS NULL OR audit_id = ?1"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -45,21 +49,7 @@ def lines(case_file: CaseFile, *, newest: int | None = None) -> list[Line]:
 
 def row_changes(case_file: CaseFile, line_id: int | None = None) -> list[RowChange]:
     """What one line did, or every line together, in the order it was done."""
-    found = case_file.rows(
-        "SELECT table_name, row_id, operation, before, after FROM audit_change"
-        " WHERE ?1 IS NULL OR audit_id = ?1 ORDER BY id",
-        [line_id],
-    )
-    return [
-        RowChange(
-            table=row["table_name"],
-            row_id=row["row_id"],
-            operation=row["operation"],
-            before=from_json(row["before"]),
-            after=from_json(row["after"]),
-        )
-        for row in found
-    ]
+    return [_row_change(row) for row in case_file.rows(f"{_ROW_CHANGES} ORDER BY id", [line_id])]
 
 
 def undo_all(case_file: CaseFile, *, at: datetime) -> None:
@@ -71,21 +61,52 @@ def undo_all(case_file: CaseFile, *, at: datetime) -> None:
     done = row_changes(case_file)
     with case_file.change("Take back every change", at=at) as change:
         for row_change in reversed(done):
-            _undo(case_file, change, row_change)
+            if not _is_as_left(change, row_change):
+                raise Damaged(
+                    f"The audit of {case_file.path.name} is not complete: row {row_change.row_id} of "
+                    f"{row_change.table} is not as it was last written. Nothing was changed: restore the "
+                    "newest backup under a new name."
+                )
+            _undo(change, row_change)
 
 
-def _undo(case_file: CaseFile, change: Change, done: RowChange) -> None:
+def undo(change: Change, line_id: int) -> bool:
+    """Take back what one line did, within a change; False where a row is not as that line left it.
+
+    Nothing is to be kept of a change that gives False: what was taken back so far stands in it.
+    """
+    for row_change in reversed(_of_line(change, line_id)):
+        if not _is_as_left(change, row_change):
+            return False
+        _undo(change, row_change)
+    return True
+
+
+def _row_change(row: dict[str, Any]) -> RowChange:
+    return RowChange(
+        table=row["table_name"],
+        row_id=row["row_id"],
+        operation=row["operation"],
+        before=from_json(row["before"]),
+        after=from_json(row["after"]),
+    )
+
+
+def _of_line(change: Change, line_id: int) -> list[RowChange]:
+    return [_row_change(row) for row in change.rows(f"{_ROW_CHANGES} ORDER BY id", [line_id])]
+
+
+def _is_as_left(change: Change, done: RowChange) -> bool:
+    found = change.rows(f"SELECT * FROM {done.table} WHERE id = ?", [done.row_id])  # noqa: S608
+    if done.operation == "delete":
+        return not found
+    return bool(found) and all(found[0][column] == value for column, value in (done.after or {}).items())
+
+
+def _undo(change: Change, done: RowChange) -> None:
     if done.operation == "delete":
         change.insert(done.table, done.before or {})
-        return
-    found = case_file.rows(f"SELECT * FROM {done.table} WHERE id = ?", [done.row_id])  # noqa: S608
-    wanted = done.after or {}
-    if not found or any(found[0][column] != value for column, value in wanted.items()):
-        raise Damaged(
-            f"The audit of {case_file.path.name} is not complete: row {done.row_id} of {done.table} is "
-            "not as it was last written. Nothing was changed: restore the newest backup under a new name."
-        )
-    if done.operation == "insert":
+    elif done.operation == "insert":
         change.delete(done.table, done.row_id)
     else:
         change.update(done.table, done.row_id, done.before or {})

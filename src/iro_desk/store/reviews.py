@@ -82,6 +82,13 @@ def mark_done(change: Change, case_file: CaseFile, review_id: int, rule: str, do
     save_row(change, "task_done", held[0]["id"] if held else None, columns)
 
 
+def take_back_done(change: Change, case_file: CaseFile, review_id: int, rule: str) -> None:
+    """Forget that an after-review task was done, where it was marked so."""
+    held = case_file.rows("select id from task_done where review_id = ? and rule = ?", (review_id, rule))
+    for row in held:
+        change.delete("task_done", row["id"])
+
+
 def save_rows(change: Change, table: str, review_id: int, wanted: Iterable[Any], held: Iterable[Any]) -> None:
     """Make a review's rows in `table` the `wanted` ones: add, update, and delete what is gone."""
     kept = set()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from iro_desk.domain import in_time
 from iro_desk.domain.consultation import METHODS, PERSON_ROLES, Consultation
 from iro_desk.domain.participation import CODES
 from iro_desk.domain.review import Review, Timeliness
@@ -20,12 +21,6 @@ _TONES = {
     Timeliness.IN_TIME: Tone.IN_TIME,
     Timeliness.LATE: Tone.LATE,
     Timeliness.IN_TIME_INCOMPLETE: Tone.SOON,
-}
-_WORDS = {
-    Timeliness.IN_TIME: "In time",
-    Timeliness.IN_TIME_INCOMPLETE: "In time, completed late",
-    Timeliness.NOT_JUDGEABLE: "Not known",
-    Timeliness.RELAXED_2020: "Coronavirus rules",
 }
 
 
@@ -62,11 +57,7 @@ def review_rows(page: ChildPage) -> list[ReviewRow]:
 
 def timeliness_words(entry: JudgedReview | None) -> str:
     """How a review did: "In time", "3 days late"; empty for one not yet held."""
-    if entry is None:
-        return ""
-    if entry.timeliness is Timeliness.LATE:
-        return f"{entry.days_late} day{'' if entry.days_late == 1 else 's'} late"
-    return _WORDS[entry.timeliness]
+    return "" if entry is None else in_time.timeliness_words(entry)
 
 
 def timeliness_tone(entry: JudgedReview | None) -> Tone:
