@@ -44,6 +44,7 @@ def a_child(
     since: date = date(2023, 4, 14),
     reviewed_on: Sequence[date] = (),
     legal_status: str = "C2",
+    basis: Basis = Basis.RECORDED,
 ) -> int:
     """A child looked after since that day, with imported reviews; gives the row's id."""
     child = Child(
@@ -57,7 +58,7 @@ def a_child(
     )
     child_id = children.save(desk, child)
     with desk.case_file.change("Test data", at=desk.now()) as change:
-        period = CarePeriod(became_looked_after_on=since)
+        period = CarePeriod(became_looked_after_on=since, basis=basis)
         kept_children.save_care_period(change, child_id, period)
         episode = Episode(
             started_on=since, reason_started="S", legal_status=legal_status, placement_type="U6"

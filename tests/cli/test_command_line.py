@@ -135,13 +135,17 @@ def test_the_messy_files_give_the_same_caseload(terminal: Terminal, tmp_path: Pa
     messy.file = tmp_path / "messy.irodesk"
     messy.on_file("new", "--iro", "IRO One (fictional)", "--authority", "Exampleshire")
     sources = [DATA / "messy", DATA / "ssda903_2025-26", DATA / "local"]
-    told = messy.json("import", *sources, "--on", "2026-11-22")
-    assert told["looked_after"] == 65
+    counts = messy.json("import", *sources, "--on", "2026-11-22")
+    assert counts["looked_after"] == 65
     found = messy.json("due", "--on", "2026-11-22")
     key = ("child_ref", "rule", "event_on", "due_on", "state")
-    assert [[duty[name] for name in key] for duty in found] == [
-        [duty[name] for name in key] for duty in clean
-    ]
+    # Of the authority's duties the messy files tell less: they have no decisions on adoption.
+    reviews, wanted = (
+        [[duty[name] for name in key] for duty in told if duty["rule"].startswith("REV_")]
+        for told in (found, clean)
+    )
+    assert len(wanted) == 65
+    assert reviews == wanted
 
 
 def test_the_same_files_twice_change_nothing(terminal: Terminal) -> None:

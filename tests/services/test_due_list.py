@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from iro_desk.domain.child import Basis
 from iro_desk.domain.due_list import ReviewDue
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.services import children, due_files, due_list, listings, reviews, today
@@ -27,7 +28,7 @@ def caseload(desk: Desk) -> Desk:
     december = build.a_child(desk, "004031", reviewed_on=(date(2023, 5, 10), date(2026, 6, 27)))
     reviews.plan(desk, december, date(2026, 12, 21))
     build.a_child(desk, "004780", "Ada Example", reviewed_on=(date(2023, 5, 10), date(2026, 7, 1)))
-    build.a_child(desk, "004781", "Bo Example", legal_status="V3")
+    build.a_child(desk, "004781", "Bo Example", legal_status="V4", basis=Basis.IMPORTED)
     first = build.a_child(desk, "004782", "Cy Example", since=date(2026, 11, 9), born_on=date(2024, 1, 1))
     from dataclasses import replace
 

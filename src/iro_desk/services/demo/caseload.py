@@ -168,7 +168,8 @@ def _with_dates_seen(scribe: Scribe, care: Care, reviews: tuple[DemoReview, ...]
 
 
 def _with_basis(periods: tuple[CarePeriod, ...], spec: Spec) -> tuple[CarePeriod, ...]:
-    is_new = spec.reviews == 0
+    # Short breaks are known from the files alone, which hold no reviews of them.
+    is_new = spec.reviews == 0 and spec.scene != "short_breaks"
     return tuple(replace(period, basis=Basis.RECORDED if is_new else Basis.IMPORTED) for period in periods)
 
 
