@@ -228,18 +228,69 @@ def test_a_refusal_out_of_sight_is_said_above_the_page(open_review: Open) -> Non
     assert told[-1].startswith("Meet: A meeting can't be recorded before it is held")
 
 
-def test_the_planned_day_is_kept_and_a_late_one_is_said(open_review: Open) -> None:
+def test_the_planned_day_is_kept_with_its_time_and_place(open_review: Open) -> None:
     opened = open_review("plan")
-    plan = opened.page.plan
-    assert plan.ui.latest.text() == "Last lawful date: Thursday 26 November 2026"
-    assert "6 months" in plan.ui.latest_why.text()
-    plan.ui.planned_on.set_raw("")
-    type_into(plan.ui.planned_on, "27/11/2026")
-    assert "would be late" in plan.ui.planned_problem.text()
-    assert plan.ui.planned_problem.isVisible()
+    ui = opened.page.plan.ui
+    assert ui.latest.text() == "Last lawful date: Thursday 26 November 2026"
+    assert "6 months" in ui.latest_why.text()
+    ui.planned_on.set_raw("")
+    type_into(ui.planned_on, "25/11/2026")
+    type_into(ui.planned_at, "9.30")
+    type_into(ui.planned_place, "Quiet room, Example House")
+    ui.is_agreed.setChecked(True)
+    assert not ui.authorisation.isVisible()
+    opened.page.bar.keep()
+    held = opened.held().review
+    assert (held.planned_on, held.planned_at, held.is_agreed) == (date(2026, 11, 25), "09:30", True)
+    assert held.planned_place == "Quiet room, Example House"
+    assert ui.planned_at.text() == "09:30"
+    assert opened.held().next_review is not None
+
+
+def test_row_S8_a_day_after_the_wall_asks_who_authorised_it(open_review: Open) -> None:
+    opened = open_review("plan")
+    ui = opened.page.plan.ui
+    was = opened.held().review.planned_on
+    ui.planned_on.set_raw("")
+    type_into(ui.planned_on, "27/11/2026")
+    assert "is after the last lawful date, Thursday 26 November 2026" in ui.planned_problem.text()
+    assert ui.planned_problem.isVisible()
+    assert ui.authorisation.isVisible()
+    opened.page.bar.keep()
+    assert "Enter who authorised it." in ui.problem.text()
+    assert opened.held().review.planned_on == was
+    assert ui.planned_on.value() == date(2026, 11, 27), "what was typed stays"
+
+    type_into(ui.authorised_by, "M. Fictional, team manager")
+    opened.page.bar.keep()
+    assert ui.problem.text().startswith("Enter why the day changes")
+    type_into(ui.reason, "The school is closed that week.")
+    type_into(ui.authorised_on, "20/11/2026")
     opened.page.bar.keep()
     assert opened.held().review.planned_on == date(2026, 11, 27)
-    assert opened.held().next_review is not None
+    assert not ui.authorisation.isVisible()
+    assert "would be late" in ui.planned_problem.text()
+    assert ui.changes.text() == (
+        "Moved 23 Nov 2026: from 23 November 2026 to 27 November 2026. Last lawful date 26 Nov 2026."
+        " Authorised by M. Fictional, team manager on 20 Nov 2026. Why: The school is closed that week."
+    )
+    line = audit.lines(opened.desk.case_file)[0]
+    assert (line.what, line.reason) == ("Plan a review", "The school is closed that week.")
+
+
+def test_row_S8_an_agreed_day_moves_only_with_an_authorisation(open_review: Open) -> None:
+    opened = open_review("plan")
+    ui = opened.page.plan.ui
+    ui.is_agreed.setChecked(True)
+    opened.page.bar.keep()
+    ui.planned_on.set_raw("")
+    type_into(ui.planned_on, "24/11/2026")
+    assert "was agreed with those who come" in ui.planned_problem.text()
+    assert ui.authorisation.isVisible()
+    opened.page.bar.discard()
+    assert not ui.authorisation.isVisible()
+    assert not ui.planned_problem.isVisible()
+    assert opened.held().review.planned_on == date(2026, 11, 23)
 
 
 # Consult

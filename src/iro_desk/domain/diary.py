@@ -16,6 +16,7 @@ from iro_desk.domain.errors import RuleBroken
 
 _DAY = 24 * 60
 _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+_TYPED_TIME = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?")
 
 
 class DiaryKind(StrEnum):
@@ -99,6 +100,18 @@ def checked_time(text: str, field: str) -> str:
     if text and not _TIME.fullmatch(text):
         raise RuleBroken("Write the time as 09:30.", field=field)
     return text
+
+
+def read_time(text: str, field: str) -> str:
+    """A time of day as typed ("9:30", "9.30", "0930", "9") as "09:30"; "" for none.
+
+    RuleBroken for what is no time of a day.
+    """
+    typed = _TYPED_TIME.fullmatch(text.strip())
+    if not text.strip():
+        return ""
+    found = f"{int(typed[1]):02d}:{typed[2] or '00'}" if typed else text
+    return checked_time(found, field)
 
 
 def free_minutes(

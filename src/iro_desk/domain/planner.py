@@ -120,12 +120,21 @@ class Authorisation:
 NO_AUTHORISATION = Authorisation()
 
 
-def wall_of(duty: Duty | None) -> date | None:
-    """The last lawful date of a next review: the earliest statutory one of its live tracks."""
+def statutory_of(duty: Duty | None) -> Duty | None:
+    """The row of a next review that the law has: of its live tracks the earliest statutory one.
+
+    The row itself where no statutory date is known.
+    """
     if duty is None:
         return None
-    dates = [row.due_on for row in (duty, *duty.also) if row.is_statutory and row.due_on is not None]
-    return min(dates, default=None)
+    dated = [row for row in (duty, *duty.also) if row.is_statutory and row.due_on is not None]
+    return min(dated, key=lambda row: row.due_on or date.max, default=duty)
+
+
+def wall_of(duty: Duty | None) -> date | None:
+    """The last lawful date of a next review; None where it is not known."""
+    found = statutory_of(duty)
+    return found.due_on if found and found.is_statutory else None
 
 
 def target_of(duty: Duty | None) -> date | None:

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain import participation
 from iro_desk.domain.clock import due
+from iro_desk.domain.diary import read_time
 from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation, statutory_of, target_of
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date
 from iro_desk.services import children, settings
 from iro_desk.services.commands import command
-from iro_desk.store import consultations, decisions, issued, monitoring, reviews
+from iro_desk.services.planned_days import put_day, standing
+from iro_desk.store import consultations, decisions, diary, issued, monitoring, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +30,27 @@ if TYPE_CHECKING:
     from iro_desk.domain.history import History
     from iro_desk.domain.monitoring import MonitoringForm
     from iro_desk.domain.people import Manager
-    from iro_desk.domain.review import Attendance
+    from iro_desk.domain.review import Attendance, DateChange
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
     from iro_desk.store.issued import IssuedDocument
 
 DECISION_LETTER = "decision-letter"
 MONITORING_FORM = "monitoring-form"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """When and where a review is planned: "10:30" or "" for no hour yet.
+
+    `is_agreed`: the day is agreed with those who come, so that moving it needs an authorisation.
+    """
+
+    planned_on: date | None = None
+    planned_at: str = ""
+    planned_place: str = ""
+    is_agreed: bool = False
+    next_review_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +70,9 @@ class ReviewPage:
 
     `judged` is None until the first meeting is held; `number` is the review's place in the
     period of care, None where not known; `due_on` the last lawful date, with its `due_why`.
+    `latest_on` is the wall of the day planned: `due_on`, or where the review has been opened the
+    day it must be completed by; `target_on` a local target before it. `date_changes` are the
+    changes of the planned day, oldest first.
     `last_decisions` are those of the review before, `progress` what this review found of
     them. `issued` is by kind of document; `allowed_codes` fit the child's age on the day.
     `next_review` is the duty of the review after this one, None while no day is planned.
@@ -76,6 +96,9 @@ class ReviewPage:
     team_manager: Manager | None
     allowed_codes: tuple[str, ...]
     next_review: Duty | None
+    latest_on: date | None = None
+    target_on: date | None = None
+    date_changes: tuple[DateChange, ...] = ()
 
 
 def page(desk: Desk, review_id: int) -> ReviewPage:
@@ -86,6 +109,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
     last = _review_before(history, review)
     found = (issued.find(desk.case_file, kind, review_id) for kind in (DECISION_LETTER, MONITORING_FORM))
     day = review.commenced_on or review.planned_on or desk.today
+    now = standing(desk, history)
     return ReviewPage(
         history=history,
         review=review,
@@ -105,27 +129,62 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         team_manager=settings.team_manager(desk, history.child.team, desk.today),
         allowed_codes=participation.allowed(history.child.born_on, day),
         next_review=_review_after(desk, history, review),
+        latest_on=now.latest_on(review) if review.is_open else None,
+        target_on=None if review.meetings else target_of(now.next_review),
+        date_changes=diary.date_changes(desk.case_file, review_id),
     )
 
 
 @command("Plan a review", touches=Topic.REVIEWS)
 def plan(desk: Desk, change: Change, child_id: int, planned_on: date | None = None) -> int:
-    """Begin a review for the child; gives its id, or that of the one already under way."""
+    """Begin a review for the child; gives its id, or that of the one already under way.
+
+    RuleBroken for a child not looked after, and for a day to come after the last lawful date: that
+    one is planned with its authorisation.
+    """
     under_way = [review for review in reviews.of_child(desk.case_file, child_id) if review.is_open]
     if under_way:
         return under_way[0].id or 0
     if children.history(desk, child_id).current_period(desk.today) is None:
         raise RuleBroken("This child is not looked after today, so no review can be planned.")
-    return reviews.save(change, Review(child_id=child_id, planned_on=planned_on))
+    begun = Review(child_id=child_id)
+    begun = replace(begun, id=reviews.save(change, begun))
+    if planned_on is not None and planned_on > desk.today:
+        begun = put_day(desk, change, begun, planned_on, NO_AUTHORISATION)
+    return reviews.save(change, replace(begun, planned_on=planned_on))
 
 
-@command("Plan a review", touches=Topic.REVIEWS)
-def save_plan(
-    desk: Desk, change: Change, review_id: int, planned_on: date | None, next_on: date | None
+def save_plan(desk: Desk, review_id: int, plan: Plan, given: Authorisation = NO_AUTHORISATION) -> None:
+    """Keep when and where this review is planned, and when the next one is.
+
+    RuleBroken where the day has to be authorised and is not (see `planner.moved`), for an impossible
+    time, and where no day is planned that could be agreed.
+    """
+    _save_plan(desk, review_id, plan, given, reason=given.reason)
+
+
+@command("Plan a review", touches=Topic.REVIEWS | Topic.DIARY)
+def _save_plan(
+    desk: Desk,
+    change: Change,
+    review_id: int,
+    plan: Plan,
+    given: Authorisation,
+    *,
+    reason: str,  # noqa: ARG001 - the command puts it into the audit line
 ) -> None:
-    """Keep when this review is planned, and when the next one is."""
-    review = reviews.by_id(desk.case_file, review_id)
-    reviews.save(change, replace(review, planned_on=planned_on, next_review_on=next_on))
+    held = reviews.by_id(desk.case_file, review_id)
+    planned = put_day(desk, change, held, plan.planned_on, given)
+    if plan.is_agreed and plan.planned_on is None:
+        raise RuleBroken("No day is planned yet. Choose the day first.", field="planned_on")
+    wanted = replace(
+        planned,
+        planned_at=read_time(plan.planned_at, "planned_at"),
+        planned_place=plan.planned_place.strip(),
+        is_agreed=plan.is_agreed,
+        next_review_on=plan.next_review_on,
+    )
+    reviews.save(change, wanted)
 
 
 @command("Record the meetings of a review", touches=Topic.REVIEWS)
@@ -252,7 +311,7 @@ def _review_after(desk: Desk, history: History, review: Review) -> Duty | None:
     held = review if review.meetings else replace(review, meetings=(Meeting(held_on=day),))
     before = [one for one in history.reviews if one.commenced_on and one.commenced_on < day]
     upto = replace(history, reviews=(*(one for one in before if one.id != review.id), held))
-    return children.next_review(duties_of(upto, day, desk.calendar, settings.limits(desk)))
+    return children.next_review(duties_of(upto, day, desk.calendar, settings.limits(desk), desk.rules))
 
 
 def _review_before(history: History, review: Review) -> Review | None:
@@ -272,8 +331,7 @@ def _standing(
             if entry.due is None:
                 return entry, entry.number, None, ""
             return entry, entry.number, entry.due.due_on, entry.due.why
-    duties = duties_of(history, desk.today, desk.calendar, settings.limits(desk))
-    duty = children.next_review(duties)
+    duty = statutory_of(standing(desk, history).next_review)
     if review.commenced_on or duty is None:
         return None, None, None, ""
     number = {"REV_FIRST": 1, "REV_SECOND": 2}.get(duty.rule)

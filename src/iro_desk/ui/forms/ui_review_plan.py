@@ -9,8 +9,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from iro_desk.ui.widgets.date_field import DateField
 
@@ -45,6 +46,14 @@ class Ui_ReviewPlanForm(object):
 
         self.column_1.addWidget(self.latest_why)
 
+        self.target = QLabel(ReviewPlanForm)
+        self.target.setObjectName(u"target")
+        self.target.setTextFormat(Qt.TextFormat.PlainText)
+        self.target.setWordWrap(True)
+        self.target.setProperty(u"role", u"quiet")
+
+        self.column_1.addWidget(self.target)
+
         self.row_1 = QHBoxLayout()
         self.row_1.setSpacing(8)
         self.row_1.setObjectName(u"row_1")
@@ -64,17 +73,67 @@ class Ui_ReviewPlanForm(object):
 
         self.column_2.addWidget(self.planned_on)
 
+        self.column_2_end = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_2.addItem(self.column_2_end)
+
 
         self.row_1.addLayout(self.column_2)
 
-        self.spacer_1 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.column_4 = QVBoxLayout()
+        self.column_4.setSpacing(4)
+        self.column_4.setObjectName(u"column_4")
+        self.column_4.setContentsMargins(0, 0, 0, 0)
+        self.planned_at_label = QLabel(ReviewPlanForm)
+        self.planned_at_label.setObjectName(u"planned_at_label")
+        self.planned_at_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.row_1.addItem(self.spacer_1)
+        self.column_4.addWidget(self.planned_at_label)
 
-        self.row_1.setStretch(0, 1)
+        self.planned_at = QLineEdit(ReviewPlanForm)
+        self.planned_at.setObjectName(u"planned_at")
+
+        self.column_4.addWidget(self.planned_at)
+
+        self.column_4_end = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_4.addItem(self.column_4_end)
+
+
+        self.row_1.addLayout(self.column_4)
+
+        self.column_5 = QVBoxLayout()
+        self.column_5.setSpacing(4)
+        self.column_5.setObjectName(u"column_5")
+        self.column_5.setContentsMargins(0, 0, 0, 0)
+        self.planned_place_label = QLabel(ReviewPlanForm)
+        self.planned_place_label.setObjectName(u"planned_place_label")
+        self.planned_place_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_5.addWidget(self.planned_place_label)
+
+        self.planned_place = QLineEdit(ReviewPlanForm)
+        self.planned_place.setObjectName(u"planned_place")
+
+        self.column_5.addWidget(self.planned_place)
+
+        self.column_5_end = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_5.addItem(self.column_5_end)
+
+
+        self.row_1.addLayout(self.column_5)
+
+        self.row_1.setStretch(0, 4)
         self.row_1.setStretch(1, 2)
+        self.row_1.setStretch(2, 6)
 
         self.column_1.addLayout(self.row_1)
+
+        self.is_agreed = QCheckBox(ReviewPlanForm)
+        self.is_agreed.setObjectName(u"is_agreed")
+
+        self.column_1.addWidget(self.is_agreed)
 
         self.planned_problem = QLabel(ReviewPlanForm)
         self.planned_problem.setObjectName(u"planned_problem")
@@ -83,6 +142,105 @@ class Ui_ReviewPlanForm(object):
         self.planned_problem.setProperty(u"role", u"problem")
 
         self.column_1.addWidget(self.planned_problem)
+
+        self.authorisation = QWidget(ReviewPlanForm)
+        self.authorisation.setObjectName(u"authorisation")
+        self.column_6 = QVBoxLayout(self.authorisation)
+        self.column_6.setSpacing(8)
+        self.column_6.setObjectName(u"column_6")
+        self.column_6.setContentsMargins(0, 0, 0, 0)
+        self.row_3 = QHBoxLayout()
+        self.row_3.setSpacing(8)
+        self.row_3.setObjectName(u"row_3")
+        self.row_3.setContentsMargins(0, 0, 0, 0)
+        self.column_7 = QVBoxLayout()
+        self.column_7.setSpacing(4)
+        self.column_7.setObjectName(u"column_7")
+        self.column_7.setContentsMargins(0, 0, 0, 0)
+        self.authorised_by_label = QLabel(self.authorisation)
+        self.authorised_by_label.setObjectName(u"authorised_by_label")
+        self.authorised_by_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_7.addWidget(self.authorised_by_label)
+
+        self.authorised_by = QLineEdit(self.authorisation)
+        self.authorised_by.setObjectName(u"authorised_by")
+
+        self.column_7.addWidget(self.authorised_by)
+
+        self.column_7_end = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_7.addItem(self.column_7_end)
+
+
+        self.row_3.addLayout(self.column_7)
+
+        self.column_8 = QVBoxLayout()
+        self.column_8.setSpacing(4)
+        self.column_8.setObjectName(u"column_8")
+        self.column_8.setContentsMargins(0, 0, 0, 0)
+        self.authorised_on_label = QLabel(self.authorisation)
+        self.authorised_on_label.setObjectName(u"authorised_on_label")
+        self.authorised_on_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_8.addWidget(self.authorised_on_label)
+
+        self.authorised_on = DateField(self.authorisation)
+        self.authorised_on.setObjectName(u"authorised_on")
+
+        self.column_8.addWidget(self.authorised_on)
+
+        self.column_8_end = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_8.addItem(self.column_8_end)
+
+
+        self.row_3.addLayout(self.column_8)
+
+        self.row_3.setStretch(0, 6)
+        self.row_3.setStretch(1, 4)
+
+        self.column_6.addLayout(self.row_3)
+
+        self.column_9 = QVBoxLayout()
+        self.column_9.setSpacing(4)
+        self.column_9.setObjectName(u"column_9")
+        self.column_9.setContentsMargins(0, 0, 0, 0)
+        self.reason_label = QLabel(self.authorisation)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_9.addWidget(self.reason_label)
+
+        self.reason = QLineEdit(self.authorisation)
+        self.reason.setObjectName(u"reason")
+
+        self.column_9.addWidget(self.reason)
+
+        self.column_9_end = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_9.addItem(self.column_9_end)
+
+
+        self.column_6.addLayout(self.column_9)
+
+
+        self.column_1.addWidget(self.authorisation)
+
+        self.changes_title = QLabel(ReviewPlanForm)
+        self.changes_title.setObjectName(u"changes_title")
+        self.changes_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.changes_title.setWordWrap(True)
+        self.changes_title.setProperty(u"role", u"section")
+
+        self.column_1.addWidget(self.changes_title)
+
+        self.changes = QLabel(ReviewPlanForm)
+        self.changes.setObjectName(u"changes")
+        self.changes.setTextFormat(Qt.TextFormat.PlainText)
+        self.changes.setWordWrap(True)
+
+        self.column_1.addWidget(self.changes)
 
         self.next_review = QLabel(ReviewPlanForm)
         self.next_review.setObjectName(u"next_review")
@@ -159,8 +317,19 @@ class Ui_ReviewPlanForm(object):
         self.column_1.addItem(self.spacer_3)
 
         self.planned_on_label.setBuddy(self.planned_on)
+        self.planned_at_label.setBuddy(self.planned_at)
+        self.planned_place_label.setBuddy(self.planned_place)
+        self.authorised_by_label.setBuddy(self.authorised_by)
+        self.authorised_on_label.setBuddy(self.authorised_on)
+        self.reason_label.setBuddy(self.reason)
         self.next_review_on_label.setBuddy(self.next_review_on)
-        QWidget.setTabOrder(self.planned_on, self.next_review_on)
+        QWidget.setTabOrder(self.planned_on, self.planned_at)
+        QWidget.setTabOrder(self.planned_at, self.planned_place)
+        QWidget.setTabOrder(self.planned_place, self.is_agreed)
+        QWidget.setTabOrder(self.is_agreed, self.authorised_by)
+        QWidget.setTabOrder(self.authorised_by, self.authorised_on)
+        QWidget.setTabOrder(self.authorised_on, self.reason)
+        QWidget.setTabOrder(self.reason, self.next_review_on)
 
         self.retranslateUi(ReviewPlanForm)
     # setupUi
@@ -169,8 +338,19 @@ class Ui_ReviewPlanForm(object):
         self.this_review.setText(QCoreApplication.translate("ReviewPlanForm", u"This review", None))
         self.latest.setText("")
         self.latest_why.setText("")
+        self.target.setText("")
         self.planned_on_label.setText(QCoreApplication.translate("ReviewPlanForm", u"Planned for", None))
+        self.planned_at_label.setText(QCoreApplication.translate("ReviewPlanForm", u"At", None))
+        self.planned_at.setPlaceholderText(QCoreApplication.translate("ReviewPlanForm", u"10:30", None))
+        self.planned_place_label.setText(QCoreApplication.translate("ReviewPlanForm", u"Place", None))
+        self.is_agreed.setText(QCoreApplication.translate("ReviewPlanForm", u"The day is agreed with those who come", None))
         self.planned_problem.setText("")
+        self.authorised_by_label.setText(QCoreApplication.translate("ReviewPlanForm", u"Authorised by", None))
+        self.authorised_by.setPlaceholderText(QCoreApplication.translate("ReviewPlanForm", u"Name and post", None))
+        self.authorised_on_label.setText(QCoreApplication.translate("ReviewPlanForm", u"On", None))
+        self.reason_label.setText(QCoreApplication.translate("ReviewPlanForm", u"Why the day changes", None))
+        self.changes_title.setText(QCoreApplication.translate("ReviewPlanForm", u"Changes of the day", None))
+        self.changes.setText("")
         self.next_review.setText(QCoreApplication.translate("ReviewPlanForm", u"The next review", None))
         self.next_latest.setText("")
         self.next_why.setText("")

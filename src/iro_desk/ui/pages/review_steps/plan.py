@@ -1,4 +1,8 @@
-"""Plan: when this review and the next are held, beside the last lawful dates."""
+"""Plan: when and where this review and the next are held, beside the last lawful dates.
+
+A day after the last lawful date, and a change of a day agreed with those who come, ask who
+authorised it and why before they are kept (row S8).
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QWidget
 
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.wording import long_date
+from iro_desk.domain.planner import Authorisation, why_authorise
+from iro_desk.domain.review import ChangeKind, DateChange
+from iro_desk.domain.wording import long_date, plain_date, short_date
 from iro_desk.services import reviews
-from iro_desk.services.reviews import ReviewPage
+from iro_desk.services.reviews import Plan, ReviewPage
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_plan import Ui_ReviewPlanForm
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
@@ -21,8 +27,11 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 
+_DATES = ("planned_on", "next_review_on", "authorised_on")
+
+
 class PlanPanel(StepPanel):
-    """The planned days of this review and the next one."""
+    """The planned days of this review and the next one, and how the day of this one changed."""
 
     form = "review_plan"
 
@@ -32,23 +41,47 @@ class PlanPanel(StepPanel):
         self.ui.setupUi(self)
         for line in (self.ui.planned_problem, self.ui.next_problem):
             line.setProperty("stays", True)
+        self.ui.authorised_on.is_compact = True
+        self.ui.authorisation.hide()
         self.ui.planned_on.changed.connect(self._warn)
         self.ui.next_review_on.changed.connect(self._warn)
+        # A draft put back, or discarded, changes the days without a word of theirs.
+        self.dirty_changed.connect(lambda _is_dirty: self._warn())
         self.ready()
 
     def fill(self, page: ReviewPage) -> None:
-        put(self.ui.planned_on, page.review.planned_on)
-        put(self.ui.next_review_on, page.review.next_review_on)
+        review = page.review
+        put(self.ui.planned_on, review.planned_on)
+        put(self.ui.planned_at, review.planned_at)
+        put(self.ui.planned_place, review.planned_place)
+        put(self.ui.is_agreed, review.is_agreed)
+        put(self.ui.next_review_on, review.next_review_on)
+        put(self.ui.authorised_by, "")
+        put(self.ui.authorised_on, None)
+        put(self.ui.reason, "")
         self._say_latest(page)
+        self._say_changes(page)
         self._warn()
 
     def change(self) -> Task:
-        for field in (self.ui.planned_on, self.ui.next_review_on):
+        for name in _DATES:
+            field: DateField = getattr(self.ui, name)
             if field.problem():
-                raise RuleBroken(field.problem(), field=field.objectName())
+                raise RuleBroken(field.problem(), field=name)
         review_id = self.key.record_id if self.key else 0
-        planned_on, next_on = self.ui.planned_on.value(), self.ui.next_review_on.value()
-        return lambda desk: reviews.save_plan(desk, review_id, planned_on, next_on)
+        plan = Plan(
+            planned_on=self.ui.planned_on.value(),
+            planned_at=self.ui.planned_at.text(),
+            planned_place=self.ui.planned_place.text(),
+            is_agreed=self.ui.is_agreed.isChecked(),
+            next_review_on=self.ui.next_review_on.value(),
+        )
+        given = Authorisation(
+            reason=self.ui.reason.text(),
+            authorised_by=self.ui.authorised_by.text(),
+            authorised_on=self.ui.authorised_on.value(),
+        )
+        return lambda desk: reviews.save_plan(desk, review_id, plan, given)
 
     def _say_latest(self, page: ReviewPage) -> None:
         due_on = page.due_on
@@ -56,6 +89,9 @@ class PlanPanel(StepPanel):
         latest = f"Last lawful date: {long_date(due_on)}" if due_on else "The last lawful date is not known."
         self.ui.latest.setText(f"{latest}. Held {long_date(held)}." if held and due_on else latest)
         self.ui.latest_why.setText(page.due_why or "The files hold too little to work it out.")
+        if page.target_on:
+            self.ui.target.setText(f"Local target: {long_date(page.target_on)}.")
+        self.ui.target.setVisible(page.target_on is not None)
         after = page.next_review
         is_known = after is not None and after.due_on is not None
         if after is not None and after.due_on is not None:
@@ -66,18 +102,45 @@ class PlanPanel(StepPanel):
             self.ui.next_latest.setText("The last lawful date follows from the day of this review.")
         self.ui.next_why.setVisible(is_known)
 
+    def _say_changes(self, page: ReviewPage) -> None:
+        self.ui.changes.setText("\n".join(_change_words(each) for each in reversed(page.date_changes)))
+        for widget in (self.ui.changes_title, self.ui.changes):
+            widget.setVisible(bool(page.date_changes))
+
     def _warn(self) -> None:
         page = self.page
         if page is None:
             return
         after = page.next_review
-        held = bool(page.review.meetings)
-        _warn_after(self.ui.planned_problem, self.ui.planned_on, None if held else page.due_on)
+        review, day = page.review, self.ui.planned_on.value()
+        can_move = review.is_open and not self.ui.planned_on.problem()
+        why = why_authorise(review, day, page.latest_on) if can_move else ""
+        self.ui.authorisation.setVisible(bool(why))
+        _warn_after(self.ui.planned_problem, self.ui.planned_on, page.latest_on)
+        if why:
+            self.ui.planned_problem.setText(why)
+            self.ui.planned_problem.show()
         _warn_after(self.ui.next_problem, self.ui.next_review_on, after.due_on if after else None)
 
 
+def _change_words(change: DateChange) -> str:
+    """One change of the day as a line."""
+    was = plain_date(change.old_on) if change.old_on else "no day"
+    now = plain_date(change.new_on) if change.new_on else "no day yet"
+    done = "Postponed" if change.kind is ChangeKind.POSTPONED else "Moved"
+    said = [f"{done} {short_date(change.changed_on)}: from {was} to {now}."]
+    if change.latest_on and change.new_on and change.new_on > change.latest_on:
+        said.append(f"Last lawful date {short_date(change.latest_on)}.")
+    if change.authorised_by:
+        on = f" on {short_date(change.authorised_on)}" if change.authorised_on else ""
+        said.append(f"Authorised by {change.authorised_by}{on}.")
+    if change.reason:
+        said.append(f"Why: {change.reason}")
+    return " ".join(said)
+
+
 def _warn_after(line: QLabel, field: DateField, latest: date | None) -> None:
-    """Say so where a day is planned after the last lawful one; it can be kept all the same."""
+    """Say so where a day stands after the last lawful one."""
     wanted = field.value()
     is_late = wanted is not None and latest is not None and wanted > latest
     if is_late and latest is not None:
