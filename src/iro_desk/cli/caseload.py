@@ -120,11 +120,17 @@ def children(
 @click.command()
 @FILE
 @click.option("--child", metavar="REF", help="Only this child's.")
+@click.option("--changes", is_flag=True, help="What was changed instead: old, new, who, when and why.")
 @PASSPHRASE
 @JSON
-def reviews(file: Path, child: str | None, passphrase_file: Path | None, as_json: bool) -> None:
-    """The reviews, with whether they were in time."""
-    from iro_desk.services import listings
+def reviews(
+    file: Path, child: str | None, changes: bool, passphrase_file: Path | None, as_json: bool
+) -> None:
+    """The reviews, with whether they were in time; or what was changed on children and reviews."""
+    from iro_desk.services import history, listings
 
     with desk_on(file, passphrase_file) as desk:
-        write(listings.reviews(desk, child), listings.REVIEW_COLUMNS, as_json=as_json)
+        if changes:
+            write(history.rows(desk, child), history.COLUMNS, as_json=as_json)
+        else:
+            write(listings.reviews(desk, child), listings.REVIEW_COLUMNS, as_json=as_json)
