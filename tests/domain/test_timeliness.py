@@ -177,17 +177,27 @@ def test_short_break_reviews_are_not_judged_by_regulation_33() -> None:
         reviews=imported("2026-03-20"),
     )
 
-    assert told(of) == [(None, None, "not_judgeable")]
+    assert told(of) == [(1, "REV_SB_FIRST", "in_time")]
+
+
+def test_breaks_over_the_limits_are_judged_by_regulation_33() -> None:
+    of = history(
+        period("2026-01-02"),
+        episodes=[episode("2026-01-02", "2026-01-25", status="V3"), episode("2026-01-25", status="V3")],
+        reviews=imported("2026-03-20"),
+    )
+
+    assert told(of) == [(1, "REV_FIRST", "late")]
 
 
 def test_ordinary_care_after_short_breaks_starts_the_clock() -> None:
     of = history(
         period("2026-01-02"),
-        episodes=[episode("2026-01-02", "2026-06-01", status="V3"), episode("2026-06-01", status="V2")],
+        episodes=[episode("2026-01-02", "2026-06-01", status="V4"), episode("2026-06-01", status="V2")],
         reviews=imported("2026-03-20", "2026-06-20"),
     )
 
-    assert told(of) == [(None, None, "not_judgeable"), (1, "REV_FIRST", "in_time")]
+    assert told(of) == [(1, "REV_SB_FIRST", "in_time"), (1, "REV_FIRST", "in_time")]
 
 
 PLACED = (

@@ -5,11 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from iro_desk.domain.child import SHORT_BREAKS
 from iro_desk.domain.clock import DueDate, due
 from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.history import History
+from iro_desk.domain.next_review import continues, leg_day
 from iro_desk.domain.review import Review, Timeliness
-from iro_desk.domain.tracks import Leg, care_leg, care_starts_on, is_ordinary, placed_leg, placed_on
+from iro_desk.domain.rule_book import DEFAULT_BOOK, Basis, Options, RuleBook, RulePack
+from iro_desk.domain.short_breaks import keeps_limits, series
+from iro_desk.domain.tracks import (
+    Leg,
+    care_leg,
+    care_starts_on,
+    is_ordinary,
+    placed_leg,
+    placed_on,
+    short_break_leg,
+)
 
 RELAXED_FROM = date(2020, 4, 24)
 RELAXED_TO = date(2020, 9, 25)
@@ -37,12 +49,15 @@ class JudgedReview:
     working_days_late: int = 0
 
 
-def judged(history: History, calendar: WorkingCalendar, today: date) -> tuple[JudgedReview, ...]:
+def judged(
+    history: History, calendar: WorkingCalendar, today: date, book: RuleBook = DEFAULT_BOOK
+) -> tuple[JudgedReview, ...]:
     """Every statutory review held by today, judged on the day of its first meeting, oldest first.
 
     Judged by regulation 33 until the child is placed for adoption and by the adoption track
-    once placed (the 2010 Regulations stop applying then; statutory.md 1.5). Only reviews of
-    the same period of care count before it. Planned reviews and those that do not count as
+    once placed (the 2010 Regulations stop applying then; statutory.md 1.5), in short breaks by
+    regulation 48. Each review keeps the rules of its day (row S15). Only reviews of the same
+    period of care count before it. Planned reviews and those that do not count as
     statutory are left out.
     """
     result: list[JudgedReview] = []
@@ -50,48 +65,73 @@ def judged(history: History, calendar: WorkingCalendar, today: date) -> tuple[Ju
     # Most children were never on another track: for them the episodes need no reading.
     find_leg = _care_leg if is_ordinary(history) else _leg
     for held_on, review in history.held_reviews(today):
-        leg = find_leg(history, held_on, before, calendar)
-        result.append(_judge(review, held_on, leg, calendar, today))
+        pack = book.on(held_on)
+        leg, earlier = find_leg(history, held_on, before, calendar, pack)
+        result.append(_judge(review, held_on, leg, calendar, today, pack))
+        earlier.append(leg_day(held_on, review, pack.options, today))
     return tuple(result)
 
 
 def _care_leg(
-    history: History, held_on: date, before: dict[date, list[date]], calendar: WorkingCalendar
-) -> Leg | None:
+    history: History,
+    held_on: date,
+    before: dict[date, list[date]],
+    calendar: WorkingCalendar,
+    pack: RulePack,
+) -> tuple[Leg | None, list[date]]:
     """As `_leg`, for a child without short breaks or a placement for adoption."""
     period = history.period_at(held_on)
     if period is None:
-        return None
+        return None, []
     starts_on = period.became_looked_after_on
     earlier = before.setdefault(starts_on, [])
-    leg = care_leg(history, period, starts_on, earlier, calendar)
-    earlier.append(held_on)
-    return leg
+    if not earlier and continues(history, period, pack.options):
+        earlier.extend(day for days in list(before.values()) for day in days)
+        if earlier:
+            rule_id = "REV_SECOND" if len(earlier) == 1 else "REV_NEXT"
+            return Leg(rule_id=rule_id, event_on=earlier[-1], number=None), earlier
+    return care_leg(history, period, starts_on, earlier, calendar, pack), earlier
 
 
 def _leg(
-    history: History, held_on: date, before: dict[date, list[date]], calendar: WorkingCalendar
-) -> Leg | None:
-    """The leg a review of that day ended; notes the day in `before`, keyed by the clock's start."""
+    history: History,
+    held_on: date,
+    before: dict[date, list[date]],
+    calendar: WorkingCalendar,
+    pack: RulePack,
+) -> tuple[Leg | None, list[date]]:
+    """The leg a review of that day ended, and the days before it, by the start of their clock."""
     period = history.period_at(held_on)
-    starts_on = care_starts_on(history, period, held_on) if period else None
-    if period is None or starts_on is None:
-        return None
+    if period is None:
+        return None, []
+    episode = history.episode_on(held_on)
+    if episode is not None and episode.legal_status in SHORT_BREAKS:
+        breaks = series(history, held_on)
+        first = breaks[0].started_on
+        earlier = before.setdefault(first, [])
+        if keeps_limits(breaks, held_on):
+            return short_break_leg(period, first, earlier), earlier
+        return care_leg(history, period, first, earlier, calendar, pack), earlier
+    starts_on = care_starts_on(history, period, held_on)
+    if starts_on is None:
+        return None, []
     earlier = before.setdefault(starts_on, [])
     placed = placed_on(history, period, held_on)
     # A review on the very day of placing is the last of the ordinary track.
     if placed is not None and placed < held_on:
-        leg: Leg | None = placed_leg(history, placed, earlier)
-    else:
-        leg = care_leg(history, period, starts_on, earlier, calendar)
-    earlier.append(held_on)
-    return leg
+        return placed_leg(history, placed, earlier), earlier
+    return care_leg(history, period, starts_on, earlier, calendar, pack), earlier
 
 
 def _judge(
-    review: Review, held_on: date, leg: Leg | None, calendar: WorkingCalendar, today: date
+    review: Review,
+    held_on: date,
+    leg: Leg | None,
+    calendar: WorkingCalendar,
+    today: date,
+    pack: RulePack,
 ) -> JudgedReview:
-    latest = _latest(leg, held_on, calendar)
+    latest = _latest(leg, held_on, calendar, pack)
     if leg is None or latest is None:
         return JudgedReview(
             review=review,
@@ -100,7 +140,8 @@ def _judge(
             due=None,
             timeliness=Timeliness.NOT_JUDGEABLE,
         )
-    timeliness = _timeliness(review, held_on, latest.due_on, calendar, today)
+    judged_on = _judged_on(review, held_on, pack.options, today)
+    timeliness = _timeliness(review, held_on, judged_on, latest.due_on, calendar, today, pack)
     is_late = timeliness is Timeliness.LATE
     return JudgedReview(
         review=review,
@@ -108,31 +149,45 @@ def _judge(
         rule_id=latest.rule.id,
         due=latest,
         timeliness=timeliness,
-        days_late=(held_on - latest.due_on).days if is_late else 0,
-        working_days_late=calendar.working_days_between(latest.due_on, held_on) if is_late else 0,
+        days_late=max((judged_on - latest.due_on).days, 0) if is_late else 0,
+        working_days_late=max(calendar.working_days_between(latest.due_on, judged_on), 0) if is_late else 0,
     )
 
 
-def _latest(leg: Leg | None, held_on: date, calendar: WorkingCalendar) -> DueDate | None:
+def _judged_on(review: Review, held_on: date, options: Options, today: date) -> date:
+    """The review date: the first meeting's, by setting the last one's (A12)."""
+    if options.review_date_basis is Basis.COMMENCED or review.completed_on is None:
+        return held_on
+    return review.completed_on if review.completed_on <= today else held_on
+
+
+def _latest(leg: Leg | None, held_on: date, calendar: WorkingCalendar, pack: RulePack) -> DueDate | None:
     """The date to judge by; None where the review before may be missing and would decide."""
     if leg is None:
         return None
-    latest = due(leg.rule_id, leg.event_on, calendar)
+    latest = due(leg.rule_id, leg.event_on, calendar, pack)
     if leg.is_certain or held_on <= latest.due_on:
         return latest
-    return None if leg.otherwise is None else due(leg.otherwise, leg.event_on, calendar)
+    return None if leg.otherwise is None else due(leg.otherwise, leg.event_on, calendar, pack)
 
 
 def _timeliness(
-    review: Review, held_on: date, due_on: date, calendar: WorkingCalendar, today: date
+    review: Review,
+    held_on: date,
+    judged_on: date,
+    due_on: date,
+    calendar: WorkingCalendar,
+    today: date,
+    pack: RulePack,
 ) -> Timeliness:
     if RELAXED_FROM <= due_on <= RELAXED_TO:
         return Timeliness.RELAXED_2020
-    if held_on > due_on:
+    if judged_on > due_on:
         return Timeliness.LATE
     finished_on = today if review.completed_on is None else min(review.completed_on, today)
     if finished_on - held_on > _SHORTEST_SERIES:
-        limit = due("REV_SERIES", held_on, calendar).due_on
+        limit = due("REV_SERIES", held_on, calendar, pack).due_on
         if finished_on > limit:
-            return Timeliness.IN_TIME_INCOMPLETE
+            overrun_is_late = pack.options.overrun_series_counts_late
+            return Timeliness.LATE if overrun_is_late else Timeliness.IN_TIME_INCOMPLETE
     return Timeliness.IN_TIME
