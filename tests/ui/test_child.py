@@ -150,7 +150,7 @@ def test_the_same_duties_in_the_same_state_as_on_today(
 ) -> None:
     today = TodayPage(context)
     qtbot.addWidget(today)
-    today.open_at({"owner": "all", "all": True})
+    today.open_at({"owner": "all", "all": True, "missing": True})
     page.open_at({"child_id": ember})
 
     def told(duties: list[Duty]) -> list[tuple[object, ...]]:
@@ -204,10 +204,10 @@ def test_reviews_are_listed_with_their_timeliness_and_open(
 
 def test_only_parts_that_have_something_are_there(page: ChildPage, desk: Desk, ember: int) -> None:
     page.open_at({"child_id": ember})
-    assert shown_tabs(page) == ["overview", "reviews", "consultations", "details"]
+    assert shown_tabs(page) == ["overview", "reviews", "consultations", "events", "details"]
     bare = build.a_child(desk, "9", "New Child", since=date(2026, 11, 9))
     page.open_at({"child_id": bare})
-    assert shown_tabs(page) == ["overview", "details"]
+    assert shown_tabs(page) == ["overview", "events", "details"]
     assert page.ui.overdue.isHidden()
 
 

@@ -12,10 +12,10 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.duties import State
-from iro_desk.services import reviews
+from iro_desk.services import children, reviews
 from iro_desk.services import today as today_service
 from iro_desk.services.desk import Desk
-from iro_desk.ui.models.duties import DutyColumn, key_of
+from iro_desk.ui.models.duties import LATE, NOT_RECORDED, DutyColumn, key_of
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.today import TodayPage, summary
 from tests import build
@@ -48,13 +48,15 @@ def a_caseload(desk: Desk) -> dict[str, int]:
         desk, "2", "Kit Madeup", since=date(2025, 1, 6), reviewed_on=[date(2025, 1, 30), date(2025, 4, 29)]
     )
     quiet = build.a_child(desk, "3", "Ash Quiet", since=date(2026, 11, 9))
-    short = build.a_child(desk, "4", "Vee Breaks", since=date(2026, 1, 5), legal_status="V3")
+    unsure = build.a_child(desk, "4", "Vee Unsure", since=date(2020, 1, 6), reviewed_on=[date(2025, 1, 30)])
+    child = children.history(desk, unsure).child
+    children.save(desk, replace(child, reviews_known_from=date(2026, 4, 1)))
     build.a_review(desk, sent, TODAY - timedelta(days=10))
-    return {"late": late, "sent": sent, "quiet": quiet, "short": short}
+    return {"late": late, "sent": sent, "quiet": quiet, "unsure": unsure}
 
 
 def titles(page: TodayPage) -> dict[State, int]:
-    return {group.state: len(group.duties) for group in page.rows.groups}
+    return {group.state: len(group.duties) for group in page.rows.groups if not group.is_unrecorded}
 
 
 def select(page: TodayPage, rule: str) -> None:
@@ -66,7 +68,9 @@ def test_groups_and_counts_are_those_of_the_service(page: TodayPage, desk: Desk)
     a_caseload(desk)
     page.open_at({"owner": "all"})
     shown = titles(page)
-    assert shown == today_service.page(desk).counts
+    counts = today_service.page(desk).counts
+    missing = sum(group.is_unrecorded and len(group.duties) for group in page.rows.groups)
+    assert shown == counts | {State.UNKNOWN: counts[State.UNKNOWN] - missing}
     assert list(shown) == [state for state in State if state in shown]
     assert State.CRITICALLY_OVERDUE in shown
     assert State.UNKNOWN in shown
@@ -111,10 +115,47 @@ def test_filter_shows_the_councils_duties(page: TodayPage, desk: Desk, qtbot: Qt
     page.open_at({})
     assert all(duty.owner == "iro" for duty in page.rows.duties())
     qtbot.mouseClick(page.ui.councils, Qt.MouseButton.LeftButton)
-    assert {duty.duty for duty in page.rows.duties()} == {"Update the care plan"}
+    assert all(duty.owner == "authority" for duty in page.rows.duties())
+    assert {"Update the care plan", "Care plan"} <= {duty.duty for duty in page.rows.duties()}
     qtbot.mouseClick(page.ui.every, Qt.MouseButton.LeftButton)
+    page.show_all("all")
+    page.show_all("missing")
     assert len(page.rows.duties()) == len(today_service.page(desk).duties)
     assert page.where["owner"] == "all"
+
+
+def test_check_S12_what_is_not_recorded_stands_apart_and_is_never_late(
+    page: TodayPage, desk: Desk, gone: list[tuple[str, Where]], qtbot: QtBot
+) -> None:
+    a_caseload(desk)
+    page.open_at({"owner": "authority"})
+    last = page.rows.groups[-1]
+    place = page.rows.rowCount() - 1
+    assert last.title == "Not recorded: 4 children"
+    assert page.rows.index(place, 0).data() == last.title
+    assert not any(duty.rule == NOT_RECORDED for duty in page.rows.duties())
+    assert all(duty.state not in LATE for duty in last.duties)
+    page.ui.duties.setCurrentIndex(page.rows.index(0, 0, page.rows.index(place, 0)))
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
+    current = page.ui.duties.current()
+    assert current is not None
+    assert current.rule == NOT_RECORDED
+    assert page.rows.text(current, DutyColumn.LEFT) == "not recorded"
+    assert "dental check" in page.rows.text(current, DutyColumn.WHY)
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
+    assert gone == [("child", {"child_id": current.child_id, "tab": "events", "missing": True})]
+
+
+def test_a_duty_of_the_authority_opens_where_it_is_recorded(
+    page: TodayPage, desk: Desk, gone: list[tuple[str, Where]], qtbot: QtBot
+) -> None:
+    child = a_caseload(desk)["quiet"]
+    page.open_at({"owner": "authority", "all": True})
+    duty = next(duty for duty in page.rows.duties() if (duty.child_id, duty.rule) == (child, "IHA"))
+    assert page.rows.text(duty, DutyColumn.ACTION) == "Record"
+    page.ui.duties.select(page.rows.find(key_of(duty)))
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
+    assert gone == [("child", {"child_id": child, "tab": "events", "entry": "health_assessment"})]
 
 
 @pytest.mark.parametrize(

@@ -36,3 +36,12 @@ def load(desk: Desk, key: DraftKey) -> tuple[dict[str, Any], str] | None:
 def drop(desk: Desk, key: DraftKey) -> None:
     """Forget a draft: it was committed or discarded."""
     drafts.drop(desk.case_file, key.child_id, key.form, key.record_id)
+
+
+def unfinished(desk: Desk, child_id: int, form: str) -> list[DraftKey]:
+    """The drafts of a child whose form has that name, or that name and more after a colon; newest first."""
+    return [
+        DraftKey(child_id, draft.form, draft.record_id or 0)
+        for draft in drafts.every(desk.case_file)
+        if draft.child_id == child_id and (draft.form == form or draft.form.startswith(f"{form}:"))
+    ]

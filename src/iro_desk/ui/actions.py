@@ -37,6 +37,7 @@ ACTIONS = (
     Action(id="print", text="Print", shortcut="Ctrl+P", icon="printer", page="preview"),
     Action(id="save_copy", text="Save a copy", shortcut="Ctrl+S", icon="download-simple", page="preview"),
     Action(id="issue", text="Issue", shortcut="Ctrl+Shift+I", icon="paper-plane-tilt", page="preview"),
+    Action(id="log_event", text="Log an event", shortcut="Ctrl+Shift+E", icon="plus", page="child"),
     Action(id="done", text="Done", shortcut="Ctrl+Return", icon="check", page="review"),
     Action(id="add_decision", text="Add decision", shortcut="Ctrl+Shift+D", icon="plus", page="review"),
     Action(id="next_step", text="Next step", shortcut="Ctrl+PgDown", icon="arrow-right", page="review"),

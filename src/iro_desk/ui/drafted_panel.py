@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QSpinBox, QTimeEdit, QWidget
@@ -44,7 +44,7 @@ class DraftedPanel(QWidget):
     ("" when there is nothing to say). `refused` carries an IroDeskError no field took.
     """
 
-    form: ClassVar[str] = ""
+    form: str = ""
     committed = Signal(object)
     noted = Signal(str)
     refused = Signal(object)

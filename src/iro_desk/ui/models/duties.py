@@ -12,13 +12,15 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from iro_desk.domain.duties import Duty, State
 from iro_desk.domain.rules import RULES, Owner
-from iro_desk.domain.wording import days_left_words, long_date, short_date, weekday_date
+from iro_desk.domain.wording import counted, days_left_words, long_date, short_date, weekday_date
 from iro_desk.ui.models.rows import ROW_ROLE, TONE_ROLE
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.style import Tone
 
 GROUP_ROLE = ROW_ROLE + 2
 MORE_ROLE = ROW_ROLE + 3
+NOT_RECORDED = "NOT_RECORDED"
+"""The rule of a child's one row for all the duties of which nothing is on file: a question, never late."""
 NEXT_SHOWN = 10
 """How many duties that are not due yet are shown until all are asked for."""
 
@@ -44,6 +46,7 @@ ACTIONS = {
     "write_letter": "Write letter",
     "monitoring_form": "Open form",
     "mark_done": "Mark done",
+    "record_event": "Record",
     "child_page": "Open child",
 }
 LATE = frozenset({State.CRITICALLY_OVERDUE, State.OVERDUE})
@@ -73,6 +76,8 @@ def person_with_age(names: PersonNames, duty: Duty) -> str:
 
 def due_words(duty: Duty, today: date) -> str:
     """How near or late it is: "in 4 working days", "due today", "3 working days late"."""
+    if duty.rule == NOT_RECORDED:
+        return "not recorded"
     if duty.due_on is None or duty.working_days_left is None:
         return "not known"
     return days_left_words(duty.working_days_left, (duty.due_on - today).days)
@@ -109,6 +114,8 @@ def sentence(names: PersonNames, duty: Duty, today: date) -> str:
     when = long_date(duty.due_on) if duty.due_on else "no date"
     whose = "" if duty.owner is Owner.IRO else ", the council's duty"
     words = f"{person_with_age(names, duty)}: {duty.duty}{whose}, {when}, {due_words(duty, today)}."
+    if duty.rule == NOT_RECORDED:
+        return f"{person_with_age(names, duty)}, the council's duties. {duty.why} Enter: See which."
     return f"{words} {duty.why} Enter: {ACTIONS[duty.action]}."
 
 
@@ -119,15 +126,25 @@ def key_of(duty: Duty) -> list[Any]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """One state with its duties; `shown` is how many of them are listed."""
+    """One state with its duties; `shown` is how many of them are listed.
+
+    What is not recorded stands apart, at the end: a row for each child, listed when asked for.
+    """
 
     state: State
     duties: tuple[Duty, ...]
     shown: int
 
     @property
+    def is_unrecorded(self) -> bool:
+        """Whether it is what nothing is on file of."""
+        return self.duties[0].rule == NOT_RECORDED
+
+    @property
     def title(self) -> str:
-        """The words of the chip: "Overdue 2"."""
+        """The words of the chip: "Overdue 2", "Not recorded: 41 children"."""
+        if self.is_unrecorded:
+            return f"Not recorded: {counted(len(self.duties), 'child', 'children')}"
         return f"{GROUPS[self.state]}  {len(self.duties)}"
 
     @property
@@ -151,11 +168,17 @@ class DutyGroups(QAbstractItemModel):
         self._today = date.min
         self.groups: tuple[Group, ...] = ()
 
-    def set_duties(self, duties: Sequence[Duty], today: date, *, all_shown: bool = False) -> None:
-        """Show these, already in order; of those not due yet the next ten unless `all_shown`."""
+    def set_duties(
+        self, duties: Sequence[Duty], today: date, *, all_shown: bool = False, missing_shown: bool = False
+    ) -> None:
+        """Show these, already in order; of those not due yet the next ten unless `all_shown`.
+
+        What is not recorded is one line unless `missing_shown`.
+        """
         self.beginResetModel()
         self._today = today
-        self.groups = tuple(_grouped(duties, all_shown=all_shown))
+        missing_shown = missing_shown or self.one_child
+        self.groups = tuple(_grouped(duties, all_shown=all_shown, missing_shown=missing_shown))
         self.endResetModel()
 
     def duty(self, index: _Index) -> Duty | None:
@@ -180,6 +203,10 @@ class DutyGroups(QAbstractItemModel):
     def text(self, duty: Duty, column: DutyColumn) -> str:
         """What a column shows of a duty."""
         duty_words = duty.duty
+        action = ACTIONS[duty.action]
+        if duty.rule == NOT_RECORDED:
+            duty_words = f"Not recorded: {counted(len(duty.missing), 'duty', 'duties')}"
+            action = "See which"
         first = person_with_age(self._names, duty)
         if self.one_child:
             first = duty_words if duty.owner is Owner.IRO else f"{duty_words} (council)"
@@ -189,7 +216,7 @@ class DutyGroups(QAbstractItemModel):
             DutyColumn.DATE: date_words(duty, self._today),
             DutyColumn.LEFT: due_words(duty, self._today),
             DutyColumn.WHY: short_why(duty),
-            DutyColumn.ACTION: ACTIONS[duty.action],
+            DutyColumn.ACTION: action,
         }[column]
 
     # Qt
@@ -255,13 +282,17 @@ class DutyGroups(QAbstractItemModel):
         return said.get(int(role))
 
 
-def _grouped(duties: Sequence[Duty], *, all_shown: bool) -> list[Group]:
+def _grouped(duties: Sequence[Duty], *, all_shown: bool, missing_shown: bool) -> list[Group]:
     groups = []
     for state in State:
-        found = tuple(duty for duty in duties if duty.state is state)
+        found = tuple(duty for duty in duties if duty.state is state and duty.rule != NOT_RECORDED)
         is_long = state is State.NOT_DUE and not all_shown and len(found) > NEXT_SHOWN
         if found:
             groups.append(Group(state=state, duties=found, shown=NEXT_SHOWN if is_long else len(found)))
+    missing = tuple(duty for duty in duties if duty.rule == NOT_RECORDED)
+    if missing:
+        shown = len(missing) if missing_shown else 0
+        groups.append(Group(state=State.UNKNOWN, duties=missing, shown=shown))
     return groups
 
 
@@ -273,15 +304,17 @@ def _of_group(group: Group, column: int, role: int) -> Any:  # noqa: ANN401
     if role == Qt.ItemDataRole.DisplayRole:
         return group.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{GROUPS[group.state]}: {len(group.duties)}"
+        return group.title if group.is_unrecorded else f"{GROUPS[group.state]}: {len(group.duties)}"
     return TONES[group.state] if role == TONE_ROLE else None
 
 
 def _of_more(group: Group, column: int, role: int) -> Any:  # noqa: ANN401
     if role == MORE_ROLE:
-        return True
+        return "missing" if group.is_unrecorded else "all"
     if column or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
         return None
+    if group.is_unrecorded:
+        return "Show of which children nothing is on file, and what"
     last = group.duties[group.shown - 1].due_on
     upto = f", after {short_date(last)}" if last else ""
     return f"Show all {len(group.duties)} ({group.hidden} more{upto})"

@@ -13,7 +13,7 @@ from iro_desk.domain.duties import Duty
 from iro_desk.domain.wording import plain_date, short_date
 from iro_desk.services import children, settings
 from iro_desk.services.children import ChildPage as Shown
-from iro_desk.ui import style
+from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_child import Ui_ChildForm
 from iro_desk.ui.models.duties import LATE, TONES, DutyGroups, key_of, person
 from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_columns, review_rows
@@ -21,6 +21,7 @@ from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.page import Page, Where
 from iro_desk.ui.pages.child_parts import life, papers
 from iro_desk.ui.pages.child_parts.details import HIDDEN, DetailsPanel, facts
+from iro_desk.ui.pages.child_parts.events import EventsTab
 from iro_desk.ui.pages.child_parts.papers import PaperRow
 from iro_desk.ui.pages.duty_doing import DutyDoing
 from iro_desk.ui.style import Tone
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context
 
-TABS = ("overview", "reviews", "consultations", "documents", "details")
+TABS = ("overview", "reviews", "consultations", "events", "documents", "details")
 _NARROW = 720
 _WRAPPED = 20
 """Room for a second line of facts under the name."""
@@ -42,7 +43,7 @@ _PAPER_ROOMS = (Room(120), Room(120), Room(120), Room(120, 1))
 
 
 class ChildPage(Page):
-    """`where` holds `child_id` and may hold `tab`, one of TABS."""
+    """`where` holds `child_id` and may hold `tab`, one of TABS; on events also `entry` and `missing`."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -55,6 +56,7 @@ class ChildPage(Page):
         self.documents: Rows[PaperRow] = Rows(papers.document_columns(context.names.shown), self)
         self.details = DetailsPanel(context, self.ui.details_content)
         self.doing = DutyDoing(context, self.ui.why, self)
+        self.events = EventsTab(context, self.doing, self.ui.events_content)
         self._lay_out()
         self._connect()
 
@@ -77,6 +79,7 @@ class ChildPage(Page):
         ui.consultations_list.use(self.consultations, _CONSULTATION_ROOMS)
         ui.documents_list.use(self.documents, _PAPER_ROOMS)
         ui.fields_column.addWidget(self.details, 1)
+        ui.events_column.addWidget(self.events)
         flow = FlowLayout(ui.standing, gap=10)
         for part in (ui.overdue, ui.next_review, ui.open_review):
             flow.addWidget(part)
@@ -90,7 +93,10 @@ class ChildPage(Page):
         ui.duties.acted.connect(self.doing.act)
         ui.duties.asked.connect(self.doing.explain)
         ui.duties.moved.connect(self._follow)
-        ui.why.left.connect(ui.duties.setFocus)
+        ui.why.left.connect(self._focus_list)
+        self.events.placed.connect(lambda entry: self._note_where(entry=entry))
+        self.events.missing_shown.connect(lambda is_shown: self._note_where(missing=is_shown))
+        actions.add(self, "log_event", self._log_event)
         ui.reviews_list.opened.connect(self._open_review)
         ui.documents_list.opened.connect(self._open_paper)
         ui.consultations_list.opened.connect(self._open_consultation)
@@ -107,8 +113,9 @@ class ChildPage(Page):
         self._show_lists(page)
         self._show_details(page, teams)
         self._show_tabs(page)
+        self.events.show_page(page, self.where)
         if is_first and self._resume is None:
-            self.ui.duties.setFocus()
+            self._focus_list()
         self.settled()
 
     def _show_head(self, page: Shown) -> None:
@@ -199,6 +206,18 @@ class ChildPage(Page):
         row = self.ui.duties.visualRect(self.ui.duties.currentIndex())
         place = self.ui.duties.viewport().mapTo(self.ui.overview_content, row.center())
         self.ui.overview.ensureVisible(0, place.y(), 0, row.height())
+
+    def _focus_list(self) -> None:
+        is_events = self.ui.tabs.currentIndex() == TABS.index("events")
+        self.events.take_focus() if is_events else self.ui.duties.setFocus()
+
+    def _note_where(self, **now: Any) -> None:  # noqa: ANN401 - JSON values
+        if self.shown is not None:
+            self.where = {key: value for key, value in {**self.where, **now}.items() if value}
+
+    def _log_event(self) -> None:
+        self.ui.tabs.setCurrentIndex(TABS.index("events"))
+        self.events.log_event()
 
     def _note_tab(self, number: int) -> None:
         if self.shown is not None:

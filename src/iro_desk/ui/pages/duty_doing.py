@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from iro_desk.domain.duties import Duty
+from iro_desk.domain.duty_events import OF_RULE
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import long_date
 from iro_desk.services import reviews
-from iro_desk.ui.models.duties import key_of, person
+from iro_desk.ui.models.duties import NOT_RECORDED, key_of, person
 from iro_desk.ui.widgets.why_bar import WhyBar
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class DutyDoing(QObject):
                 self._bar.ask_day(duty, self._heading(duty), self._context.today())
             case "plan_review":
                 self.plan(duty.child_id or 0)
+            case "record_event":
+                self._context.go("child", {"child_id": duty.child_id, "tab": "events", **entry_of(duty)})
             case "child_page":
                 self._context.go("child", {"child_id": duty.child_id})
             case _:
@@ -101,3 +104,11 @@ def step_of(duty: Duty) -> dict[str, str]:
     """The step of the review in which a duty is carried out; nothing where the review knows best."""
     step = "meet" if duty.rule in _UNDER_WAY else _STEPS.get(duty.action)
     return {"step": step} if step else {}
+
+
+def entry_of(duty: Duty) -> dict[str, Any]:
+    """What the child's duties and events open with: the event that records it, or what is not recorded."""
+    if duty.rule == NOT_RECORDED:
+        return {"missing": True}
+    kind = OF_RULE.get(duty.rule)
+    return {"entry": str(kind)} if kind else {}

@@ -39,7 +39,10 @@ _SHORT = {
 
 
 class TodayPage(Page):
-    """The opening page. `where` may hold `owner` (iro, authority or all) and `all`: every group in full."""
+    """The opening page. `where` may hold `owner` (iro, authority or all), `all`: every group in full.
+
+    `missing` lists what is not recorded, child by child.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -87,14 +90,14 @@ class TodayPage(Page):
         self.where = {**self.where, "owner": owner}
         self._fill()
 
-    def show_all(self) -> None:
-        """List the long group in full; the row that offered it gives way to the next duty."""
-        before = len(self.rows.duties())
-        self.where = {**self.where, "all": True}
+    def show_all(self, which: str = "all") -> None:
+        """List a group in full ("all", "missing"); the row that offered it gives way to the next duty."""
+        before = {tuple(key_of(duty)) for duty in self.rows.duties()}
+        self.where = {**self.where, which: True}
         self._fill()
-        shown = self.rows.duties()
-        if before < len(shown):
-            self.ui.duties.select(self.rows.find(key_of(shown[before])))
+        new = [key_of(duty) for duty in self.rows.duties() if tuple(key_of(duty)) not in before]
+        if new:
+            self.ui.duties.select(self.rows.find(new[0]))
 
     # Within
 
@@ -123,7 +126,12 @@ class TodayPage(Page):
         wanted, place = self._selected, self.ui.duties.verticalScrollBar().value()
         row = next((n for n, duty in enumerate(self.rows.duties()) if key_of(duty) == wanted), 0)
         self.ui.duties.blockSignals(True)
-        self.rows.set_duties(duties, day, all_shown=bool(self.where.get("all")))
+        self.rows.set_duties(
+            duties,
+            day,
+            all_shown=bool(self.where.get("all")),
+            missing_shown=bool(self.where.get("missing")),
+        )
         index = self.rows.find(wanted)
         shown = self.rows.duties()
         if not index.isValid() and shown:

@@ -37,14 +37,15 @@ class DutyList(QTreeView):
     """Arrows move, Enter or the button acts, Space or F1 asks why.
 
     `acted` carries the Duty whose action is wanted, `asked` the Duty whose reason is wanted,
-    `moved` the Duty now current (None on none), `all_wanted` asks for the whole long group.
+    `moved` the Duty now current (None on none), `all_wanted` asks for a group in full: "all" for the
+    long one, "missing" for what is not recorded.
     Where the columns do not fit side by side each row takes two lines.
     """
 
     acted = Signal(object)
     asked = Signal(object)
     moved = Signal(object)
-    all_wanted = Signal()
+    all_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -200,7 +201,7 @@ class DutyList(QTreeView):
 
     def _act(self, index: _Index) -> None:
         if index.data(MORE_ROLE):
-            self.all_wanted.emit()
+            self.all_wanted.emit(index.data(MORE_ROLE))
         elif duty := self.groups().duty(index):
             self.acted.emit(duty)
 
