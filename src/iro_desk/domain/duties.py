@@ -61,12 +61,19 @@ def duties_of(
     written up. What happened after `today` is left out of account. The rule pack of `today`
     applies.
     """
-    case = Case(history=history, today=today, calendar=calendar, limits=limits, pack=book.on(today))
+    case = Case(
+        history=history,
+        today=today,
+        calendar=calendar,
+        limits=limits,
+        pack=book.on(today),
+        held=history.held_reviews(today),
+    )
     period = history.current_period(today)
     born_on = history.child.born_on
     is_adult = born_on is not None and age_on(born_on, today) >= ADULT
     found = _in_care(case, period) if period is not None and not is_adult else []
-    for review in history.reviews:
+    for _, review in case.held:
         found.extend(after_review(case, review))
     if case.pack.local_rules:
         found = [row if row.is_next_review else with_local_target(case, row) for row in found]

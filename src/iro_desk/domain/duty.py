@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -13,6 +13,7 @@ from iro_desk.domain.clock import DueDate, due_by, rule_in
 from iro_desk.domain.days import WorkingCalendar, age_on
 from iro_desk.domain.duty_rules import UNTIMED
 from iro_desk.domain.history import History
+from iro_desk.domain.review import Review
 from iro_desk.domain.rule_book import RulePack
 from iro_desk.domain.rules import Owner, Rule, Unit, UntimedRule
 
@@ -202,13 +203,14 @@ def _state(left: int, *, is_statutory: bool, is_late: bool, limits: Limits) -> S
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """What every duty of one child is worked out with."""
+    """What every duty of one child is worked out with; `held` are its reviews begun by today."""
 
     history: History
     today: date
     calendar: WorkingCalendar
     limits: Limits
     pack: RulePack
+    held: Sequence[tuple[date, Review]]
 
     def due(self, rule_id: str, event_on: date) -> DueDate:
         """The date under that rule, as the pack in force today has it."""

@@ -10,13 +10,19 @@ A forecast of the work, not of the children: nobody is ranked. It is made of two
 
 What is late is counted in the first week, since that is when it has to be made good. The
 same duties give the same hours; moving one review moves only the weeks it touches.
+
+Beside the hours needed stand the hours there: the working pattern, less bank holidays, days the
+office is closed, leave and what the diary holds; of the first week what is left from today on.
+"What if so many more children" takes them to come into care one after another, evenly over the
+weeks, each on the Monday of a week: their first review on its last working day with all its work,
+and the second where it falls within the weeks.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
@@ -26,9 +32,13 @@ from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.duty_rules import TIMED
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.planner import Hours
 
 LONGEST = 52
 """Weeks at most: a year on, nearly every date hangs on one not yet known."""
+
+MOST_CHILDREN = 100
+"""Further children at most: well over a whole caseload."""
 
 
 class Work(StrEnum):
@@ -104,21 +114,34 @@ _FOLLOWED_BY: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Week:
-    """One week from its Monday: reviews to hold in it, and the minutes of each kind of work."""
+    """One week from its Monday: reviews to hold in it, and the minutes of each kind of work.
+
+    `there` are the minutes there are for it, `more` those that further children would need.
+    """
 
     begins_on: date
     reviews: int = 0
     minutes: Mapping[Work, int] = field(default_factory=dict)
+    there: int = 0
+    more: int = 0
 
     @property
     def total(self) -> int:
-        """All the minutes of the week."""
+        """All the minutes the week needs, without further children."""
         return sum(self.minutes.values())
+
+    @property
+    def left(self) -> int:
+        """The minutes over; negative where more is needed than there is."""
+        return self.there - self.total - self.more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arranged:
-    """What is arranged for reviews, by their ids: the day planned, and whose visit was made."""
+    """What is arranged for reviews, by their ids: the day planned, and whose visit was made.
+
+    A visit that stands in the diary takes its hours there, so its review counts as visited.
+    """
 
     planned_on: Mapping[int, date] = field(default_factory=dict)
     visited: frozenset[int] = frozenset()
@@ -172,6 +195,40 @@ def forecast(
         )
         for number in range(weeks)
     )
+
+
+def with_there(weeks: Iterable[Week], hours: Hours, today: date) -> tuple[Week, ...]:
+    """The weeks with the minutes there are in each from `today` on; reviews are not taken off."""
+    found = []
+    for week in weeks:
+        every = (week.begins_on + timedelta(days=number) for number in range(7))
+        there = sum(hours.on(day).free_minutes for day in every if day >= today)
+        found.append(replace(week, there=there))
+    return tuple(found)
+
+
+def with_more(
+    weeks: Sequence[Week], children: int, calendar: WorkingCalendar, durations: Durations
+) -> tuple[Week, ...]:
+    """The weeks with the minutes that so many further children would need (see the module).
+
+    RuleBroken for fewer than none or more than MOST_CHILDREN.
+    """
+    if not 0 <= children <= MOST_CHILDREN:
+        raise RuleBroken(f"Give between 0 and {MOST_CHILDREN} children.", field="children")
+    if not weeks:
+        return ()
+    first, count = weeks[0].begins_on, len(weeks)
+    end = first + timedelta(weeks=count)
+    minutes = [0] * count
+    for number in range(children):
+        came_on = first + timedelta(weeks=number * count // children)
+        day = due("REV_FIRST", came_on, calendar).practical_by
+        work = [_visit(day, calendar), *_held(day, calendar), *_those_after("REV_FIRST", day, end, calendar)]
+        for piece in work:
+            if piece.on < end:
+                minutes[(piece.on - first).days // 7] += durations.of(piece.work)
+    return tuple(replace(week, more=more) for week, more in zip(weeks, minutes, strict=True))
 
 
 def _pieces(

@@ -55,7 +55,7 @@ def next_review(case: Case, period: CarePeriod) -> Duty:
 def held_days(case: Case, period: CarePeriod) -> list[date]:
     """The days the legs run from, of the reviews that count in this period, oldest first."""
     history, options = case.history, case.pack.options
-    days = history.held_reviews(case.today)
+    days = case.held
     if continues(history, period, options):
         return [leg_day(day, review, options, case.today) for day, review in days]
     breaks = series(history, case.today)
@@ -82,7 +82,7 @@ def continues(history: History, period: CarePeriod, options: Options) -> bool:
 
 def early_reviews(case: Case, period: CarePeriod) -> list[Event]:
     """The events for which an early review is convened and not yet held (statutory.md 1.3)."""
-    reviewed = [day for day, _ in case.history.held_reviews(case.today)]
+    reviewed = [day for day, _ in case.held]
     last = reviewed[-1] if reviewed else date.min
     first = max(period.became_looked_after_on, last)
     found = [
@@ -222,7 +222,7 @@ def _with_plan(case: Case, row: Duty) -> Duty:
 
 def _with_meeting_wanted(case: Case, row: Duty) -> Duty:
     """Says so where a year has passed since a long-term placement was last reviewed at a meeting."""
-    reviews = case.history.held_reviews(case.today)
+    reviews = case.held
     if not reviews or reviews[-1][1].mode is not ReviewMode.NO_MEETING_LTF:
         return row
     met = [day for day, review in reviews if review.mode is not ReviewMode.NO_MEETING_LTF]

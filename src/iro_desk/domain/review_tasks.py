@@ -59,7 +59,7 @@ def before_review(case: Case) -> Iterator[Duty]:
 
 def to_complete(case: Case, period: CarePeriod) -> Iterator[Duty]:
     """The reviews begun in this period and not completed (statutory.md 1.8, A14)."""
-    for held_on, review in case.history.held_reviews(case.today):
+    for held_on, review in case.held:
         if held_on < period.became_looked_after_on or not _is_open(review, case.today):
             continue
         last = [meeting for meeting in review.meetings if meeting.held_on <= case.today][-1]
@@ -76,14 +76,17 @@ def after_review(case: Case, review: Review) -> Iterator[Duty]:
     None for imported reviews: what followed them is not on file.
     """
     completed_on = review.completed_on
-    if review.basis is not Basis.RECORDED or not review.counts_as_statutory or review.id is None:
+    if review.basis is not Basis.RECORDED or review.id is None:
         return
     if completed_on is None or completed_on > case.today:
         return
+    done, today = case.history.done, case.today
     for rule_id in AFTER_REVIEW:
-        if not _is_done(case, review.id, rule_id, completed_on) and _still_wanted(
-            case, rule_id, completed_on
-        ):
+        # Looked up here and not by `done_on`: ten years of reviews are asked one by one.
+        done_on = done.get((review.id, rule_id))
+        if done_on is not None and done_on <= today:
+            continue
+        if not _planned_anew(case, rule_id, completed_on) and _still_wanted(case, rule_id, completed_on):
             action = _ACTIONS.get(rule_id, "mark_done")
             yield case.dated(case.due(rule_id, completed_on), action=action, review_id=review.id)
     yield from _reply(case, review.id)
@@ -96,7 +99,7 @@ def midway(case: Case, period: CarePeriod, next_row: Duty) -> Duty | str | None:
     done, so that a day that has passed is "not recorded" and never late.
     """
     options = case.pack.options
-    held = case.history.held_reviews(case.today)
+    held = case.held
     next_due = next_row.statutory_due_on
     if options.midway_rule is MidwayRule.OFF or not held or next_due is None or case.today > next_due:
         return None
@@ -125,9 +128,8 @@ def _is_open(review: Review, today: date) -> bool:
     return review.completed_on is None or review.completed_on > today
 
 
-def _is_done(case: Case, review_id: int, rule_id: str, completed_on: date) -> bool:
-    if case.done_on(review_id, rule_id) is not None:
-        return True
+def _planned_anew(case: Case, rule_id: str, completed_on: date) -> bool:
+    """Whether a care plan made since the review is on file: then the plan is updated."""
     if rule_id != "POST_CAREPLAN":
         return False
     plans = case.history.events.get(EventKind.CARE_PLAN, ())

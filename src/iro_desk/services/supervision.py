@@ -183,7 +183,10 @@ def _caseload(desk: Desk) -> _Caseload:
         entry
         for history in histories
         for entry in judged(history, desk.calendar, day)
-        if entry.review.commenced_on and since < entry.review.commenced_on <= day
+        if entry.review.commenced_on
+        and since < entry.review.commenced_on <= day
+        # The national return holds no reviews of short breaks (its rule 399).
+        and not (entry.rule_id or "").startswith("REV_SB_")
     ]
     return _Caseload(children.caseload(desk), histories, held, since, day)
 
