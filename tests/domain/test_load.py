@@ -6,9 +6,21 @@ from datetime import date, timedelta
 
 import pytest
 
+from iro_desk.domain.diary import DiaryEntry, WorkingPattern
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.load import LONGEST, Arranged, Durations, Week, Work, first_monday, forecast
+from iro_desk.domain.load import (
+    LONGEST,
+    Arranged,
+    Durations,
+    Week,
+    Work,
+    first_monday,
+    forecast,
+    with_more,
+    with_there,
+)
+from iro_desk.domain.planner import Hours
 from iro_desk.services import holidays
 from tests.domain.histories import a_duty
 
@@ -150,3 +162,44 @@ def test_the_first_week_is_todays(on: date, monday: date) -> None:
     found = weeks(a_duty("REV_NEXT", date(2026, 11, 25)), on=on)
     assert found[0].begins_on == monday
     assert found[0].reviews == 1
+
+
+def hours(*entries: DiaryEntry, closures: dict[date, str] | None = None) -> Hours:
+    return Hours(pattern=WorkingPattern(), calendar=CALENDAR, entries=entries, closures=closures or {})
+
+
+def test_row_b15_the_first_week_has_what_is_left_of_it() -> None:
+    """From Wednesday on three days of 444 minutes; on a Saturday it is the week after."""
+    found = with_there(weeks(on=date(2026, 11, 25), count=2), hours(), date(2026, 11, 25))
+    assert [week.there for week in found] == [3 * 444, 5 * 444]
+    found = with_there(weeks(on=date(2026, 11, 28), count=1), hours(), date(2026, 11, 28))
+    assert [week.there for week in found] == [5 * 444]
+
+
+def test_row_b15_moving_one_review_leaves_the_hours_there_alone() -> None:
+    mine = a_duty("REV_NEXT", date(2027, 1, 20), review_id=7)
+    moved = weeks(mine, arranged=Arranged(planned_on={7: date(2027, 1, 6)}))
+    there = [with_there(found, hours(), TODAY) for found in (weeks(mine), moved)]
+    assert [week.there for week in there[0]] == [week.there for week in there[1]]
+
+
+def test_row_b15_one_more_child_equals_the_hand_sum() -> None:
+    """In care from Mon 23 Nov: first review 20 working days on, Mon 21 Dec; visit Mon 14 Dec; decisions
+    and form Wed 30 Dec (25 and 28 Dec skipped); minutes and letter Thu 14 Jan; sent out Thu 21 Jan."""
+    found = with_more(weeks(count=9), 1, CALENDAR, Durations())
+    assert {week.begins_on: week.more for week in found if week.more} == {
+        date(2026, 12, 14): 90,
+        date(2026, 12, 21): 150,
+        date(2026, 12, 28): 75,
+        date(2027, 1, 11): 210,
+        date(2027, 1, 18): 15,
+    }
+
+
+def test_more_children_come_evenly_over_the_weeks() -> None:
+    """On 23 Nov, 21 Dec and 18 Jan: two first reviews with their minutes; the third is later."""
+    three = [week.more for week in with_more(weeks(count=12), 3, CALENDAR, Durations(visit=0))]
+    assert [number for number, minutes in enumerate(three) if minutes >= 150] == [4, 7, 8, 11]
+    assert with_more((), 3, CALENDAR, Durations()) == ()
+    with pytest.raises(RuleBroken):
+        with_more(weeks(), -1, CALENDAR, Durations())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.planner import NO_AUTHORISATION, Standing, target_of, wall_of
@@ -71,6 +71,40 @@ def accept(desk: Desk, change: Change, suggestion: Suggestion) -> tuple[int, ...
     return tuple(planned)
 
 
+COLUMNS = (
+    ("on", "Day"),
+    ("children", "Children"),
+    ("latest_on", "Latest"),
+    ("hours_left", "Hours left"),
+    ("why", "Why"),
+)
+
+
+def rows(found: Proposal) -> list[dict[str, Any]]:
+    """A proposal as rows, by the council's references; who is left out last, without a day."""
+    suggested = [
+        {
+            "on": one.on.isoformat(),
+            "children": ", ".join(one.refs),
+            "latest_on": one.latest_on.isoformat(),
+            "hours_left": round(one.free_minutes_after / 60, 2),
+            "why": one.why,
+        }
+        for one in found.suggestions
+    ]
+    left = [
+        {
+            "on": None,
+            "children": ", ".join(one.refs),
+            "latest_on": one.latest_on.isoformat() if one.latest_on else None,
+            "hours_left": None,
+            "why": one.why,
+        }
+        for one in found.left_out
+    ]
+    return suggested + left
+
+
 def _no_suggestion(standing: Standing) -> str:
     """Why nothing is suggested for a child whatever the diary holds; "" where something may be."""
     duty, review = standing.next_review, standing.to_hold
@@ -104,6 +138,7 @@ def _wanted(standing: Standing) -> Wanted:
         child_ref=child.child_ref,
         latest_on=latest_on,
         target_on=target if target and target <= latest_on else None,
+        earliest_on=duty.earliest_on if duty else None,
         review_id=review.id or 0 if review else 0,
         group_id=child.sibling_group_id,
     )
