@@ -7,9 +7,17 @@ from typing import NamedTuple
 
 from tests.oracle.counting import birthday
 from tests.oracle.duties import Ledger
-from tests.oracle.reviews import Row, after_reviews, before_a_review, midway, next_review, still_open
+from tests.oracle.reviews import (
+    Row,
+    after_reviews,
+    before_a_review,
+    local_targets,
+    midway,
+    next_review,
+    still_open,
+)
 from tests.oracle.story import Story
-from tests.oracle.walk import lived
+from tests.oracle.walk import Life, lived
 
 
 class Due(NamedTuple):
@@ -27,7 +35,7 @@ def due_on(story: Story, today: date) -> Due:
     rows = list(after_reviews(life, today))
     born_on = story["born_on"]
     if life.period is None or (born_on is not None and birthday(born_on, 18) <= today):
-        return Due((), _ordered(rows), frozenset())
+        return Due((), _ordered(life, today, rows), frozenset())
     reviews = next_review(life, today)
     rows += [*still_open(life, today), *before_a_review(life, today)]
     ledger = Ledger(life, today)
@@ -37,8 +45,11 @@ def due_on(story: Story, today: date) -> Due:
         ledger.missing.add(check.rule)
     elif check is not None:
         rows.append(check)
-    return Due(tuple(reviews), _ordered(rows + ledger.rows), frozenset(ledger.missing))
+    return Due(tuple(reviews), _ordered(life, today, rows + ledger.rows), frozenset(ledger.missing))
 
 
-def _ordered(rows: list[Row]) -> tuple[Row, ...]:
+def _ordered(life: Life, today: date, rows: list[Row]) -> tuple[Row, ...]:
+    """The rows and their local targets."""
+    if life.story["local"]:
+        rows = rows + [target for row in rows for target in local_targets(life, today, [row])]
     return tuple(sorted(rows, key=lambda row: (row.rule, row.due or date.max, row.review or 0)))

@@ -60,18 +60,17 @@ class Ledger:
             return
         by = latest(rule, since, self.options) if by is None else by
         if self.today <= by or any(day >= begins for day in self.life.not_done.get(kind, ())):
-            self.rows.append(Row(rule, by))
+            self.rows.append(Row(rule, by, since))
         else:
             self.missing.add(rule)
 
     def again(self, rule: str, last: date, words: str = "") -> None:
         """Due again some time after it was last done."""
-        self.rows.append(Row(rule, latest(rule, last, self.options, words)))
+        self.rows.append(Row(rule, latest(rule, last, self.options, words), last))
 
     def on_file(self, rule: str, kind: str, since: date | None = None) -> None:
         """Not recorded where nothing is on file, since a day if one is given."""
-        found = self.life.done.get(kind, []) + self.life.not_done.get(kind, [])
-        if not any(since is None or day >= since for day in found):
+        if not any(since is None or day >= since for day in self.life.done.get(kind, ())):
             self.missing.add(rule)
 
     def last(self, *kinds: str) -> date | None:
@@ -86,7 +85,7 @@ class Ledger:
         self.iro()
         self.order_no_longer_wanted()
         if "remand" in life.runs:
-            self.on_file("POST_REMAND_SUPPORT", "post_remand_support")
+            self.on_file("POST_REMAND_SUPPORT", "post_remand_support", self.since)
         if is_placed(life):
             self.visits_to_adopters()
         elif not is_on_breaks(life):
@@ -99,7 +98,8 @@ class Ledger:
             self.considered()
 
     def iro(self) -> None:
-        self.once("IRO_APPOINT", self.since)
+        since = self.life.runs["breaks"] if is_on_breaks(self.life) else self.since
+        self.once("IRO_APPOINT", since)
         left = max(
             (event["on"] for event in self.life.lasting.get("iro_left", ()) if event["on"] >= self.since),
             default=None,
@@ -110,25 +110,32 @@ class Ledger:
     def order_no_longer_wanted(self) -> None:
         changed = self.last("adoption_plan_changed")
         revoked = self.last("order_revoked")
-        if self.status == "E1" and changed is not None and (revoked is None or revoked < changed):
+        ordered = self.life.runs.get("order")
+        if ordered is None or changed is None or changed < ordered:
+            return
+        if revoked is None or revoked < changed:
             self.rows.append(Row("REVOKE_ORDER", None))
 
     def plans(self) -> None:
         life = self.life
-        yda = max((event["on"] for event in life.lasting.get("remand_yda", ())), default=None)
+        yda = self.newest("remand_yda")
         detained = life.runs.get("detained") if yda is None else yda
         if detained is not None:
             self.once("DETENTION_PLAN", detained)
-        only_remand = life.statuses == {"J1"}
-        if not (detained is not None and only_remand):
-            if "remand" in life.runs and detained is None:
-                self.once("CP_REMAND", life.runs["remand"])
-            else:
+            if life.statuses != {"J1"}:
                 self.once("CP_FIRST", self.since)
-        if detained is None:
+        else:
+            remanded = life.remand_at_large
+            self.once("CP_FIRST" if remanded is None else "CP_REMAND", remanded or self.since)
             self.once("PLACEMENT_PLAN", self.placed_since)
-        for event in life.lasting.get("out_of_area", ())[-1:]:
-            self.once("OOA_NOTIFY", event["on"])
+        away = self.newest("out_of_area")
+        if away is not None:
+            self.once("OOA_NOTIFY", away)
+
+    def newest(self, kind: str) -> date | None:
+        """Since when something has lasted that began while the child was looked after this time."""
+        lasting = [event["on"] for event in self.life.lasting.get(kind, ())]
+        return max((day for day in lasting if day >= self.since), default=None)
 
     def visits(self) -> None:
         life, since = self.life, self.placed_since
@@ -140,18 +147,19 @@ class Ledger:
             self.weekly("VISIT_ICO_PARENT", since, visited, "28 days" if reviewed else "7 days")
         elif "order_at_home" in life.runs:
             ordered = life.runs["order_at_home"]
-            self.weekly("VISIT_CO_PARENT", ordered, [day for day in visited if day >= ordered], "42 days")
+            visited = [day for day in visited if day >= ordered]
+            self.weekly("VISIT_CO_PARENT", ordered, visited, "42 days" if visited else "7 days")
         elif not visited:
             self.once("VISIT_FIRST", since, span=since)
         else:
             self.later_visits(since, max(visited))
 
     def weekly(self, rule: str, since: date, visited: list[date], words: str) -> None:
-        """Visits once a week (or as `words` say) from the last one; the first within a week."""
+        """Visits as often as `words` say from the last one, or from the start where there was none."""
         if visited:
             self.again(rule, max(visited), words)
         else:
-            self.once(rule, since, span=since)
+            self.once(rule, since, span=since, by=latest(rule, since, self.options, words))
 
     def later_visits(self, since: date, last: date) -> None:
         is_long_term = bool(self.life.lasting.get("long_term_placement"))
@@ -174,7 +182,7 @@ class Ledger:
         born_on = self.life.story["born_on"]
         self.once("IHA", self.since)
         last = self.last("health_assessment")
-        if last is not None:
+        if last is not None and last >= months_on(self.since, -3):
             self.assessed_again(last, None if born_on is None else birthday(born_on, 5))
         checked = self.last("dental_check")
         if checked is not None:
@@ -188,24 +196,22 @@ class Ledger:
         if asked is not None and born_on is not None:
             by = latest("SDQ", asked, self.options)
             if age(born_on, by) <= 16:
-                self.rows.append(Row("SDQ", by))
+                self.rows.append(Row("SDQ", by, asked))
         elif self.age is not None and 4 <= self.age <= 16 and months_on(self.since, 12) <= self.today:
             self.on_file("SDQ", "sdq")
 
     def assessed_again(self, last: date, fifth: date | None) -> None:
         """Six-monthly while under 5 at the last assessment (A22)."""
-        if fifth is None or last >= fifth:
-            self.again("RHA_5PLUS", last)
-            return
         is_lenient = self.options["rha_crossing_five"] == "lenient"
-        crosses = latest("RHA_U5", last, self.options) >= fifth
-        self.again("RHA_U5", last, "12 months" if is_lenient and crosses else "")
+        counts_from = latest("RHA_U5", last, self.options) if is_lenient else last
+        is_five = fifth is not None and counts_from >= fifth
+        self.again("RHA_5PLUS" if is_five else "RHA_U5", last)
 
     def education(self) -> None:
         if self.age is not None and 3 <= self.age <= 17:
             self.once("PEP_FIRST", self.since)
         last = self.last("pep")
-        if last is not None:
+        if last is not None and last >= months_on(self.since, -3):
             self.again("PEP_REVIEW", last)
 
     def leaving_care(self) -> None:
@@ -215,14 +221,15 @@ class Ledger:
             assert life.story["born_on"] is not None
             sixteenth = birthday(life.story["born_on"], 16)
             if any(review["meetings"][0][0] >= sixteenth for review in life.held):
-                self.on_file("STAYING_PUT", "staying_put")
+                self.on_file("STAYING_PUT", "staying_put", sixteenth)
         if eligible is None:
             return
         self.once("NEEDS_ASSESS_16", eligible)
-        self.once("PATHWAY_PLAN", eligible)
         self.on_file("PA", "personal_adviser")
         last = self.last("pathway_review", "pathway_plan")
-        if last is not None:
+        if last is None:
+            self.once("PATHWAY_PLAN", eligible)
+        else:  # a plan that was reviewed had been made
             self.again("PATHWAY_REVIEW", last)
 
     def permanence(self) -> None:
@@ -240,7 +247,7 @@ class Ledger:
     def considered(self) -> None:
         """What is considered at each review, and before care is to end."""
         life = self.life
-        last = life.held[-1]["meetings"][0][0] if life.held else None
+        last = life.held[-1]["meetings"][0][0] if life.held else self.since
         for rule, kind in AT_EACH_REVIEW.items():
             self.on_file(rule, kind, last)
         proposed = max(

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 import holidays
 
 from tests.oracle.clock import due_on
-from tests.oracle.counting import months_on
+from tests.oracle.counting import birthday, months_on
 from tests.oracle.reviews import AFTERWARDS, BEFORE
 from tests.oracle.story import DEFAULTS, Event, LocalRule, Options, Review, Story, episode
 
@@ -157,6 +157,8 @@ class Maker:
         self.care(since)
         for period in self.story["periods"]:
             self.reviews(period["since"], period["until"] or self.end)
+        if all(each["status"] == "V3" for each in self.story["episodes"]) and self.often(0.3):
+            self.breaks_apart()
         self.events()
         self.tasks()
         if self.often(0.5):
@@ -206,10 +208,11 @@ class Maker:
             self.end = min(since + days(length), LAST_DAY)
             is_last = self.often(0.75)
             self.story["periods"].append(
-                {"since": since, "until": self.end, "code": self.chance.choice(["E4A", "E2", "E8", "X1"])}
+                {"since": since, "until": self.end, "code": self.chance.choice(["E4A", "E8", "X1"])}
             )
             self.episodes(since, self.end)
             if is_last:
+                self.story["periods"][-1]["code"] = self.chance.choice(["E4A", "E2"])
                 self.goes_on()
                 break
 
@@ -257,6 +260,13 @@ class Maker:
             end = min(start + days(length), until)
             self.story["episodes"].append(episode(start, "V3", self.chance.choice(places), until=end))
             start = end + self.between(rest - 3, rest + 6)
+
+    def breaks_apart(self) -> None:
+        """Each break as a period of care of its own, as returns tell them."""
+        self.story["periods"] = [
+            {"since": each["since"], "until": each["until"], "code": "E8" if each["until"] else None}
+            for each in self.story["episodes"]
+        ]
 
     # Reviews.
 
@@ -321,7 +331,9 @@ class Maker:
         keys = self.key_days()
         for kind, (most, not_found) in HAPPENS.items():
             for _ in range(self.chance.choice([0, 0, 1, most])):
-                self.event(kind, self.a_moment(keys), done=not self.often(not_found))
+                on = self.a_moment(keys)
+                if on >= self.earliest(kind):
+                    self.event(kind, on, done=not self.often(not_found))
         self.lasting(keys)
         for kind in TRIGGERS:
             if self.often(0.06):
@@ -335,6 +347,12 @@ class Maker:
         if self.often(0.15):
             self.story["permanence_plan"] = "Long-term fostering"
         self.story["events"].sort(key=lambda event: event["on"])
+
+    def earliest(self, kind: str) -> date:
+        """From what age there is such a thing."""
+        from_age = {"pep": 3, "sdq": 4, "pathway_plan": 15, "pathway_review": 16, "needs_assessment": 15}
+        born_on = self.story["born_on"]
+        return date.min if born_on is None else birthday(born_on, from_age.get(kind, 0))
 
     def lasting(self, keys: list[date]) -> None:
         for kind in LASTS:
@@ -400,6 +418,13 @@ class Maker:
                 ("REV_ADO_AUTH_FIRST", 28, "days"),
                 ("REV_ADO_AUTH_NEXT", 3, "months"),
                 ("REV_ADO_PLACED_NEXT", 3, "months"),
+                ("VISIT_YEAR1", 28, "days"),
+                ("VISIT_FIRST", 3, "days"),
+                ("RHA_5PLUS", 6, "months"),
+                ("CP_FIRST", 5, "working days"),
+                ("IHA", 10, "working days"),
+                ("POST_RECORD", 10, "working days"),
+                ("POST_DISTRIBUTE", 2, "weeks"),
             ]
         )
         condition = self.chance.choice(CONDITIONS)

@@ -31,10 +31,11 @@ AFTERWARDS = (
 
 
 class Row(NamedTuple):
-    """One thing due; `due` is None where no day can be named."""
+    """One thing due, counted from the day `since`; `due` is None where no day can be named."""
 
     rule: str
     due: date | None
+    since: date | None = None
     earliest: date | None = None
     review: int | None = None
     is_local: bool = False
@@ -67,30 +68,33 @@ def live_legs(life: Life) -> list[Leg]:
 def next_review(life: Life, today: date) -> list[Row]:
     """The next review, and after it the other live tracks in the order of their days."""
     options = life.story["options"]
-    rows = [Row(leg.rule, latest(leg.rule, leg.since, options)) for leg in live_legs(life)]
+    rows = [Row(leg.rule, latest(leg.rule, leg.since, options), leg.since) for leg in live_legs(life)]
     if life.returned_on is not None and not is_placed(life):
         first, last = (
             life.returned_on + timedelta(days=options["ado_returned_from"]),
             life.returned_on + timedelta(days=options["ado_returned_to"]),
         )
-        rows.append(Row("REV_ADO_RETURNED", last, first))
-    rows += [Row("REV_EARLY", by) for by in life.early]
+        rows.append(Row("REV_ADO_RETURNED", last, life.returned_on, first))
+    rows += [Row("REV_EARLY", by, on) for on, by in life.early]
     rows.sort(key=lambda row: row.due or date.max)
-    return _local_targets(life, today, rows) + rows
+    return local_targets(life, today, rows) + rows
 
 
-def _local_targets(life: Life, today: date, rows: list[Row]) -> list[Row]:
-    """A local rule is used only where earlier, and only while the statutory day has not passed."""
+def local_targets(life: Life, today: date, rows: list[Row]) -> list[Row]:
+    """The earliest local target for the first of the rows, if there is one.
+
+    A local rule is used only where earlier, and only while the statutory day has not passed.
+    """
     found = []
     statutory = rows[0].due
-    for leg in live_legs(life):
+    for row in rows:
         for rule in life.story["local"]:
-            if rule["rule"] != leg.rule or not _fits(life, today, rule):
+            if row.since is None or rule["rule"] != row.rule or not _fits(life, today, rule):
                 continue
-            by = latest(leg.rule, leg.since, life.story["options"], f"{rule['count']} {rule['unit']}")
+            by = latest(row.rule, row.since, life.story["options"], f"{rule['count']} {rule['unit']}")
             if statutory is not None and by < statutory and today <= statutory:
-                found.append(Row(leg.rule, by, is_local=True))
-    return sorted(found, key=lambda row: row.due or date.max)
+                found.append(Row(row.rule, by, row.since, review=row.review, is_local=True))
+    return sorted(found, key=lambda row: row.due or date.max)[:1]
 
 
 def _fits(life: Life, today: date, rule: LocalRule) -> bool:
@@ -119,7 +123,7 @@ def still_open(life: Life, today: date) -> Iterator[Row]:
             continue
         last_on, adjourned = meetings[-1]
         rule, since = ("REV_ADJOURN", last_on) if adjourned else ("REV_SERIES", meetings[0][0])
-        yield Row(rule, latest(rule, since, life.story["options"]), review=review["number"])
+        yield Row(rule, latest(rule, since, life.story["options"]), since, review=review["number"])
 
 
 def before_a_review(life: Life, today: date) -> Iterator[Row]:
@@ -131,7 +135,7 @@ def before_a_review(life: Life, today: date) -> Iterator[Row]:
         for rule in BEFORE:
             if not _was_done(life, review, rule, today):
                 day = latest(rule, planned, life.story["options"])
-                yield Row(rule, day, review=review["number"])
+                yield Row(rule, day, planned, review=review["number"])
 
 
 def after_reviews(life: Life, today: date) -> Iterator[Row]:
@@ -143,7 +147,7 @@ def after_reviews(life: Life, today: date) -> Iterator[Row]:
         for rule in AFTERWARDS:
             if not _was_done(life, review, rule, today) and _has_purpose(life, rule, completed, today):
                 day = latest(rule, completed, life.story["options"])
-                yield Row(rule, day, review=review["number"])
+                yield Row(rule, day, completed, review=review["number"])
         yield from _reply(life, review, today)
 
 
@@ -176,7 +180,7 @@ def _reply(life: Life, review: Review, today: date) -> Iterator[Row]:
             since = received_on
     by = latest("POST_MGR_RESPONSE", since, life.story["options"])
     if today <= by:
-        yield Row("POST_MGR_RESPONSE", by, review=review["number"])
+        yield Row("POST_MGR_RESPONSE", by, since, review=review["number"])
 
 
 def midway(life: Life, today: date, rows: list[Row]) -> Row | None:
@@ -196,7 +200,7 @@ def midway(life: Life, today: date, rows: list[Row]) -> Row | None:
         by = latest("MIDWAY", last, options, f"{options['midway_months']} months")
     if review["imported"] and today > by:
         return Row("MIDWAY", None)
-    return Row("MIDWAY", by)
+    return Row("MIDWAY", by, last)
 
 
 def timeliness(due: date, review: Review, today: date) -> tuple[str, int, int]:

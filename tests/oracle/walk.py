@@ -25,6 +25,26 @@ class Leg(NamedTuple):
     since: date
 
 
+class Series(NamedTuple):
+    """A series of short breaks that may go on in the next period of care."""
+
+    since: date
+    legs: dict[str, Leg]
+    held: list[Review]
+    days: list[date]
+    placements: set[str]
+    fail: bool
+
+    def reviewed(self, review: Review, day: date) -> Series:
+        """The series after a review on a day at home between two breaks."""
+        is_first = self.legs["care"].rule == "REV_FIRST"
+        legs = {
+            "breaks": Leg("REV_SB_NEXT", day),
+            "care": Leg("REV_SECOND" if is_first else "REV_NEXT", day),
+        }
+        return self._replace(legs=legs, held=[*self.held, review])
+
+
 class Life:
     """Everything known about the child at the end of the day the walk has come to."""
 
@@ -35,10 +55,11 @@ class Life:
         self.placement_since: date | None = None
         self.runs: dict[str, date] = {}
         self.statuses: set[str] = set()
+        self.remand_at_large: date | None = None
         self.legs: dict[str, Leg] = {}
         self.held: list[Review] = []
         self.ever_held: list[Review] = []
-        self.early: list[date] = []
+        self.early: list[tuple[date, date]] = []
         self.returned_on: date | None = None
         self.done: dict[str, list[date]] = {}
         self.not_done: dict[str, list[date]] = {}
@@ -49,6 +70,7 @@ class Life:
         self.break_days: list[date] = []
         self.break_placements: set[str] = set()
         self.breaks_fail = False
+        self.series: Series | None = None
 
     # What the diary holds.
 
@@ -73,7 +95,12 @@ class Life:
         since, before = episode["since"], self.episode
         gap = before is not None and before["until"] is not None and before["until"] < since
         self.episode = episode
+        if episode["status"] in BREAKS:
+            self._series_goes_on()
+        self.series = None
         self.statuses.add(episode["status"])
+        if self.statuses == {"J1"} and episode["placement"] != "R5" and self.remand_at_large is None:
+            self.remand_at_large = since
         if before is None or episode["reason"] != "L":
             self.placement_since = since
         was_on_breaks = "breaks" in self.runs
@@ -83,6 +110,9 @@ class Life:
             elif name not in self.runs or (gap and name != "breaks"):
                 self.runs[name] = since
                 self._track_begins(name, since)
+        if episode["status"] == "V3":
+            self.break_placements.add(episode["placement"])
+            self.breaks_fail |= len(self.break_placements) > 1
         if was_on_breaks and "breaks" not in self.runs:
             self.legs["care"] = Leg("REV_FIRST", since)
             self.held = []
@@ -91,7 +121,7 @@ class Life:
         (self.done if event["done"] else self.not_done).setdefault(event["kind"], []).append(event["on"])
         self.lasting.setdefault(event["kind"], []).append(event)
         if event["early_by"] is not None and self.period is not None:
-            self.early.append(event["early_by"])
+            self.early.append((event["on"], event["early_by"]))
         if event["kind"] == "returned_by_adopters" and self.period is not None:
             self.returned_on = event["on"]
         if event["kind"] == "eligible":
@@ -105,6 +135,8 @@ class Life:
         day = review["meetings"][0][0]
         self.ever_held.append(review)
         if self.period is None:
+            if self.series is not None:
+                self.series = self.series.reviewed(review, day)
             return
         self.held.append(review)
         self.early.clear()
@@ -131,27 +163,53 @@ class Life:
             if leg.since == first and leg.rule not in BEFORE_ANY_REVIEW:
                 self.legs[name] = Leg(leg.rule, completed)
 
-    def day_ends(self, day: date, birthdays: tuple[date, date] | None) -> None:
-        """What is counted in days: looked after since 14, until eligible at 16; and short breaks."""
+    def day_begins(self, day: date, fourteenth: date | None) -> None:
+        """Another day has passed since yesterday: looked after since 14, or in a break (day 0 is the first)."""
         episode = self.episode
-        if episode is None or (episode["until"] is not None and episode["until"] <= day):
+        if episode is None or (episode["until"] is not None and episode["until"] < day):
             return
         if episode["status"] in BREAKS:
             self._count_break(episode, day)
-        elif birthdays is not None and day >= birthdays[0]:
+        elif fourteenth is not None and day > fourteenth:
             self.counted_since_14 += 1
-            if (
-                self.became_eligible_on is None
-                and day >= birthdays[1]
-                and self.counted_since_14 >= ELIGIBLE_DAYS
-            ):
-                self.became_eligible_on = day
+
+    def day_ends(self, day: date, sixteenth: date | None) -> None:
+        """Eligible: 16, looked after for 13 weeks since 14, and still looked after (reg 40)."""
+        if self.period is None:
+            self.became_eligible_on = None
+        elif self.episode is not None and self.episode["status"] in BREAKS:
+            return
+        elif (
+            self.became_eligible_on is None
+            and sixteenth is not None
+            and day >= sixteenth
+            and self.counted_since_14 >= ELIGIBLE_DAYS
+        ):
+            self.became_eligible_on = day
 
     # How it is kept.
 
+    def _series_goes_on(self) -> None:
+        """A break like those before it, each with a period of care of its own, is one more of the series."""
+        if self.series is not None and "breaks" not in self.runs:
+            self.runs["breaks"] = self.series.since
+            self.legs |= self.series.legs
+            self.held = [*self.series.held, *self.held]
+            self.break_days, self.break_placements = self.series.days, self.series.placements
+            self.breaks_fail = self.series.fail
+
     def _forget(self) -> None:
+        if self.episode is not None and self.episode["status"] in BREAKS and "breaks" in self.runs:
+            self.series = Series(
+                self.runs["breaks"],
+                {name: self.legs[name] for name in ("breaks", "care")},
+                self.held,
+                self.break_days,
+                self.break_placements,
+                self.breaks_fail,
+            )
         self.period = self.episode = self.placement_since = None
-        self.returned_on = self.became_eligible_on = None
+        self.returned_on = self.remand_at_large = None
         self.runs, self.statuses, self.legs = {}, set(), {}
         self.held, self.early = [], []
         self.break_days, self.break_placements, self.breaks_fail = [], set(), False
@@ -170,19 +228,15 @@ class Life:
             self.legs[run] = Leg(first, since)
         if run == "breaks":
             self.legs["care"] = Leg("REV_FIRST", since)
-            self.break_days, self.break_placements, self.breaks_fail = [], set(), False
+            self.break_days, self.breaks_fail = [], False
+            self.break_placements = set()
 
     def _count_break(self, episode: Episode, day: date) -> None:
         if episode["status"] != "V3":
             return
         self.break_days.append(day)
-        self.break_placements.add(episode["placement"])
         year_ago = months_on(day, -12)
-        if (
-            len(self.break_placements) > 1
-            or (day - episode["since"]).days + 1 > 17
-            or sum(each > year_ago for each in self.break_days) > 75
-        ):
+        if (day - episode["since"]).days > 17 or sum(each > year_ago for each in self.break_days) > 75:
             self.breaks_fail = True
 
 
@@ -245,12 +299,13 @@ def lived(story: Story, today: date) -> Life:
     life = Life(story)
     diary = _diary(story, today)
     born_on = story["born_on"]
-    birthdays = None if born_on is None else (birthday(born_on, 14), birthday(born_on, 16))
+    fourteenth, sixteenth = (None if born_on is None else birthday(born_on, years) for years in (14, 16))
     day = min(diary, default=today)
     while day <= today:
+        if life.episode is not None:
+            life.day_begins(day, fourteenth)
         for _, what, record in diary.get(day, ()):
             getattr(life, what)(record)
-        if life.period is not None:
-            life.day_ends(day, birthdays)
+        life.day_ends(day, sixteenth)
         day += ONE_DAY
     return life
