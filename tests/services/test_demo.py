@@ -14,10 +14,12 @@ from iro_desk.domain.child import Basis
 from iro_desk.domain.codes import LEGAL_STATUS
 from iro_desk.domain.decisions import CATEGORIES, Progress
 from iro_desk.domain.duties import Duty, State, duties_of
+from iro_desk.domain.events import TRIGGER_RULES, EventKind, by_kind, checked, told_by_files
 from iro_desk.domain.history import History
 from iro_desk.domain.monitoring import ANSWERED_ITEMS
 from iro_desk.domain.people import ATTENDED, team_manager_on
 from iro_desk.domain.review import Timeliness
+from iro_desk.domain.rules import Owner
 from iro_desk.domain.timeliness import judged
 from iro_desk.services import children as caseload
 from iro_desk.services import demo, holidays, papers, reviews, today
@@ -62,6 +64,7 @@ def _history(number: int, child: DemoChild) -> History:
         episodes=child.episodes,
         reviews=tuple(held),
         done=done,
+        events=by_kind([*child.events, *told_by_files(child.child)]),
     )
 
 
@@ -200,8 +203,12 @@ def test_meetings_and_tasks_fall_on_working_days_within_care(on: date) -> None:
                 assert history.period_at(meeting.held_on) is not None
             if review.planned_on is not None:
                 assert CALENDAR.is_working_day(review.planned_on)
-        for (review_id, _), day in history.done.items():
+        for (review_id, rule), day in history.done.items():
             (review,) = (each for each in history.reviews if each.id == review_id)
+            if rule.startswith("PRE_"):
+                assert review.is_open
+                assert CALENDAR.is_working_day(day)
+                continue
             assert review.completed_on is not None
             assert review.completed_on <= day
             assert CALENDAR.is_working_day(day)
@@ -225,6 +232,43 @@ def test_episodes_follow_one_another(on: date) -> None:
                 assert after.reason_started in {"L", "P", "T", "B", "U"}
         assert child.episodes[-1].ended_on is None
         assert child.episodes[0].reason_started == "S"
+
+
+@every_day
+def test_most_of_the_authoritys_duties_are_in_time(on: date) -> None:
+    councils = [duty for duty in duties(on) if duty.owner is Owner.AUTHORITY and duty.rule != "NOT_RECORDED"]
+    states = Counter(duty.state for duty in councils)
+    late = states[State.OVERDUE] + states[State.CRITICALLY_OVERDUE]
+    assert 6 <= late <= 30
+    assert 25 <= states[State.DUE_SOON] <= 70
+    assert states[State.NOT_DUE] > 2.5 * (late + states[State.DUE_SOON])
+    missing = [duty for duty in duties(on) if duty.rule == "NOT_RECORDED"]
+    assert 30 <= len(missing) <= 60
+    assert max(len(duty.missing) for duty in missing) <= 9
+    rules = {duty.rule for duty in councils}
+    assert rules >= {"CP_FIRST", "VISIT_YEAR1", "VISIT_LATER", "VISIT_LTF", "RHA_U5", "RHA_5PLUS", "DENTAL"}
+    assert rules >= {"SDQ", "PEP_REVIEW", "PATHWAY_REVIEW", "NEEDS_ASSESS_16", "IHA"}
+
+
+@every_day
+def test_events_are_whole_and_fall_within_care(on: date) -> None:
+    triggers = []
+    for child in made(on).children:
+        for event in child.events:
+            assert checked(event, on) == event
+            assert event.happened_on >= child.care_periods[-1].became_looked_after_on
+            assert CALENDAR.is_working_day(event.happened_on) or event.happened_on in {
+                episode.started_on for episode in child.episodes
+            }
+            triggers += [event] if event.kind in TRIGGER_RULES else []
+    assert len(triggers) == 8
+    assert sum(bool(event.early_review) for event in triggers) == 1
+    early = [duty for duty in duties(on) if duty.rule == "REV_EARLY"]
+    assert [(duty.child_name, duty.state, duty.action) for duty in early] == [
+        ("Simran Namoona", State.DUE_SOON, "open_review")
+    ]
+    lasting = Counter(event.kind for child in made(on).children for event in child.events)
+    assert (lasting[EventKind.OUT_OF_AREA], lasting[EventKind.LONG_TERM_PLACEMENT]) == (1, 3)
 
 
 def test_many_kinds_of_children_are_there() -> None:
@@ -395,15 +439,8 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 def test_fill_stores_what_was_invented(filled: Desk) -> None:
     rows = caseload.caseload(filled)
     assert len(rows) == 65
-    around_reviews = ("REV_", "POST_")
-    due = Counter(
-        (duty.rule, duty.state)
-        for duty in today.due_list(filled)
-        if duty.rule.startswith(around_reviews) and duty.rule != "REV_EARLY"
-    )
-    assert due == Counter(
-        (duty.rule, duty.state) for duty in duties(DAYS[0]) if duty.rule.startswith(around_reviews)
-    )
+    due = Counter((duty.rule, duty.state) for duty in today.due_list(filled))
+    assert due == Counter((duty.rule, duty.state) for duty in duties(DAYS[0]))
 
 
 def test_fill_issues_letters_and_keeps_progress(filled: Desk) -> None:

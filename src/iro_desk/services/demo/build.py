@@ -12,7 +12,7 @@ from iro_desk.services.commands import command
 from iro_desk.services.demo.caseload import demo_on
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import children as kept_children
-from iro_desk.store import consultations, decisions, monitoring, reviews, teams
+from iro_desk.store import consultations, decisions, events, monitoring, reviews, teams
 
 if TYPE_CHECKING:
     from iro_desk.domain.decisions import Decision
@@ -49,6 +49,8 @@ def _store_child(desk: Desk, change: Change, invented: DemoChild) -> list[tuple[
         kept_children.save_care_period(change, child_id, period)
     for episode in invented.episodes:
         kept_children.save_episode(change, child_id, episode)
+    for event in invented.events:
+        events.save(change, replace(event, child_id=child_id))
     found = []
     before: list[int] = []
     for review in invented.reviews:

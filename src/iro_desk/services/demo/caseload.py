@@ -10,8 +10,10 @@ from iro_desk.domain.child import Basis, CarePeriod, Child, Episode
 from iro_desk.domain.days import WorkingCalendar, add_months, birthday_in
 from iro_desk.domain.people import Manager, Profile, Team
 from iro_desk.domain.review import Meeting, Review, ReviewMode
+from iro_desk.services.demo.before import with_tasks_before
 from iro_desk.services.demo.care import Care, care_of
 from iro_desk.services.demo.cast import cast_of
+from iro_desk.services.demo.events import early_review_on, events_of
 from iro_desk.services.demo.oversight import monitoring_form
 from iro_desk.services.demo.planned import planned_review
 from iro_desk.services.demo.record import Scribe
@@ -107,11 +109,17 @@ def _child(place: int, spec: Spec, dates: Dates, scene: Scene) -> DemoChild:
     reviews = _reviews(scribe, care)
     if spec.planned or spec.scene in {"today", "adjourned"}:
         reviews = planned_review(scribe, care, reviews)
+    child = _with_dates_seen(scribe, care, reviews)
+    events = events_of(spec, child, care, reviews, clockmaker)
+    if early_on := early_review_on(events, clockmaker):
+        reviews = (*reviews, DemoReview(review=Review(planned_on=early_on)))
+    reviews = with_tasks_before(spec, care.periods[-1].became_looked_after_on, reviews, clockmaker)
     return DemoChild(
-        child=_with_dates_seen(scribe, care, reviews),
+        child=child,
         care_periods=_with_basis(care.periods, spec),
         episodes=care.episodes,
         reviews=reviews,
+        events=events,
     )
 
 

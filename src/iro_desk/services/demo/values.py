@@ -8,6 +8,7 @@ from datetime import date
 from iro_desk.domain.child import CarePeriod, Child, Episode
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.decisions import Decision, Progress
+from iro_desk.domain.events import Event
 from iro_desk.domain.monitoring import MonitoringForm
 from iro_desk.domain.people import Manager, Profile, Team
 from iro_desk.domain.review import Attendance, Review
@@ -44,12 +45,13 @@ class DemoReview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemoChild:
-    """One invented child with periods of care, episodes and reviews in date order."""
+    """One invented child with periods of care, episodes, reviews and events in date order."""
 
     child: Child
     care_periods: tuple[CarePeriod, ...]
     episodes: tuple[Episode, ...]
     reviews: tuple[DemoReview, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
