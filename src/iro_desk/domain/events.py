@@ -247,17 +247,23 @@ def by_kind(events: Iterable[Event]) -> dict[EventKind, tuple[Event, ...]]:
     return {kind: tuple(held) for kind, held in found.items()}
 
 
+TOLD_BY_FILES: Mapping[EventKind, str] = MappingProxyType(
+    {
+        EventKind.IRO_APPOINTED: "iro_allocated_on",
+        EventKind.VISIT: "last_social_work_visit_on",
+        EventKind.HEALTH_ASSESSMENT: "last_health_assessment_on",
+        EventKind.DENTAL_CHECK: "last_dental_check_on",
+        EventKind.ADOPTION_PLAN_CHANGED: "adoption_decision_reversed_on",
+    }
+)
+"""The kinds whose last day the council's files tell, with the child's field that keeps it."""
+
+
 def told_by_files(child: Child) -> list[Event]:
     """The last days that the council's files tell of a child, as events read from them."""
-    told = {
-        EventKind.IRO_APPOINTED: child.iro_allocated_on,
-        EventKind.VISIT: child.last_social_work_visit_on,
-        EventKind.HEALTH_ASSESSMENT: child.last_health_assessment_on,
-        EventKind.DENTAL_CHECK: child.last_dental_check_on,
-        EventKind.ADOPTION_PLAN_CHANGED: child.adoption_decision_reversed_on,
-    }
+    told = ((kind, getattr(child, name)) for kind, name in TOLD_BY_FILES.items())
     return [
         Event(kind=kind, happened_on=on, child_id=child.id, basis=Basis.IMPORTED)
-        for kind, on in told.items()
+        for kind, on in told
         if on is not None
     ]
