@@ -186,7 +186,7 @@ def test_the_summary_shows_no_names_until_they_are_asked_for(
     assert len(audit.lines(desk.case_file)) == before, "looking is no export"
     page.open_at({"kind": DECISION_LETTER, "review_id": review_id})
     page.open_at({"kind": "supervision"})
-    assert page.shown() is supervision.Shown.SHARE_REFERENCE
+    assert page.shown() == supervision.Shown.SHARE_REFERENCE
     assert page.state()["where"] == {"kind": "supervision"}
 
 

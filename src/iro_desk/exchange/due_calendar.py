@@ -17,7 +17,7 @@ from iro_desk.domain.duties import Duty
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import weekday_date
 
-_UIDS = UUID("5b0d6a52-6f3c-4d0e-9a53-6d0e6c8f3a1e")
+UIDS = UUID("5b0d6a52-6f3c-4d0e-9a53-6d0e6c8f3a1e")
 """The name space of our UIDs; another one would make every entry a new one."""
 
 
@@ -39,7 +39,7 @@ def due_calendar(duties: Iterable[Duty], share_refs: Mapping[str, str], as_at: d
         key = _key(duty, reference)
         seen[key] += 1
         entry = Event()
-        entry.add("uid", str(uuid5(_UIDS, f"{key}/{seen[key]}")))
+        entry.add("uid", str(uuid5(UIDS, f"{key}/{seen[key]}")))
         entry.add("dtstamp", datetime.combine(as_at, time(), UTC))
         entry.add("dtstart", duty.due_on)
         entry.add("dtend", duty.due_on + timedelta(days=1))

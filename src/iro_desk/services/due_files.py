@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iro_desk.domain.duties import Duty
+    from iro_desk.domain.planner import Item
     from iro_desk.services.desk import Desk
 
 COLUMNS = (
@@ -43,6 +44,22 @@ def export(desk: Desk, duties: Sequence[Duty], kind: str) -> bytes:
     """
     content = _made(desk, duties, kind)
     with desk.case_file.change(f"Export the due list as {_NAMES[kind]}", at=desk.now()) as change:
+        change.write_line()
+    return content
+
+
+def planner_calendar(desk: Desk, items: Sequence[Item]) -> bytes:
+    """Chosen entries of the planner as a calendar file without names; it leaves a line in the audit.
+
+    RuleBroken where none is chosen.
+    """
+    if not items:
+        raise RuleBroken("No entry is chosen, so there is no calendar to write.", field="entries")
+    from iro_desk.exchange.planner_calendar import planner_calendar as made
+
+    refs = {child.child_ref: child.share_ref for child in children.every(desk.case_file)}
+    content = made(items, refs, desk.today)
+    with desk.case_file.change("Export entries of the planner as a calendar", at=desk.now()) as change:
         change.write_line()
     return content
 

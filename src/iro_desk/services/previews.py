@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.wording import long_date
-from iro_desk.services import papers, reviews, settings, supervision
+from iro_desk.services import due_list, papers, reviews, settings, supervision
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.services.supervision import Shown
 
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 SUPERVISION = "supervision"
 """The caseload summary, which belongs to no review and is never issued."""
+
+DUE_LIST = "due-list"
+"""The monthly list of statutory due dates, which belongs to no review and is never issued."""
+
+LISTS = frozenset({SUPERVISION, DUE_LIST})
 
 CLOCKS = {
     DECISION_LETTER: "the clock of 5 working days for the decisions stops",
@@ -78,6 +83,21 @@ def of_caseload(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> Preview:
         title="Supervision summary",
         pdf=pages.render(supervision.summary(desk, shown)),
         file_stem=_file_stem("supervision-summary", "", desk.today),
+    )
+
+
+def of_due_list(
+    desk: Desk, month: date | None = None, shown: due_list.Shown = due_list.Shown.CHILD_REFERENCE
+) -> Preview:
+    """The list of a month (its first day; the next to go out without) to look at, which is no export."""
+    from iro_desk.documents import due_list as pages
+
+    found = due_list.due_list(desk, month, shown)
+    return Preview(
+        kind=DUE_LIST,
+        title=f"Reviews due, {found.month_words}",
+        pdf=pages.render(found),
+        file_stem=f"{DUE_LIST}-{found.month:%Y-%m}",
     )
 
 

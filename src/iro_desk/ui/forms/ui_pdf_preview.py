@@ -105,6 +105,17 @@ class Ui_PdfPreviewForm(object):
         self.shown_part_rows.setSpacing(8)
         self.shown_part_rows.setObjectName(u"shown_part_rows")
         self.shown_part_rows.setContentsMargins(0, 0, 0, 0)
+        self.month_label = QLabel(self.shown_part)
+        self.month_label.setObjectName(u"month_label")
+        self.month_label.setProperty(u"role", u"strong")
+
+        self.shown_part_rows.addWidget(self.month_label)
+
+        self.month = ChoiceField(self.shown_part)
+        self.month.setObjectName(u"month")
+
+        self.shown_part_rows.addWidget(self.month)
+
         self.shown_label = QLabel(self.shown_part)
         self.shown_label.setObjectName(u"shown_label")
         self.shown_label.setProperty(u"role", u"strong")
@@ -262,12 +273,14 @@ class Ui_PdfPreviewForm(object):
 
         self.page_rows.addLayout(self.body)
 
+        self.month_label.setBuddy(self.month)
         self.shown_label.setBuddy(self.shown)
         self.issued_on_label.setBuddy(self.issued_on)
         QWidget.setTabOrder(self.zoom_out, self.zoom_in)
         QWidget.setTabOrder(self.zoom_in, self.fit)
         QWidget.setTabOrder(self.fit, self.paper)
-        QWidget.setTabOrder(self.paper, self.shown)
+        QWidget.setTabOrder(self.paper, self.month)
+        QWidget.setTabOrder(self.month, self.shown)
         QWidget.setTabOrder(self.shown, self.issued_on)
         QWidget.setTabOrder(self.issued_on, self.obstacle_link)
         QWidget.setTabOrder(self.obstacle_link, self.issue)
@@ -293,6 +306,7 @@ class Ui_PdfPreviewForm(object):
         self.paper.setAccessibleName(QCoreApplication.translate("PdfPreviewForm", u"Pages of the paper", None))
         self.paper.setAccessibleDescription(QCoreApplication.translate("PdfPreviewForm", u"Arrow and Page keys scroll; plus and minus change the size", None))
         self.side.setAccessibleName(QCoreApplication.translate("PdfPreviewForm", u"What can be done with the paper", None))
+        self.month_label.setText(QCoreApplication.translate("PdfPreviewForm", u"&Month", None))
         self.shown_label.setText(QCoreApplication.translate("PdfPreviewForm", u"Children appear &by", None))
         self.shown_note.setText("")
         self.issue_title.setText(QCoreApplication.translate("PdfPreviewForm", u"Issue", None))

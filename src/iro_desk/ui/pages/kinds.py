@@ -8,6 +8,7 @@ from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.import_caseload import ImportPage
 from iro_desk.ui.pages.pdf_preview import PreviewPage
 from iro_desk.ui.pages.review import ReviewPage
+from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.today import TodayPage
 
@@ -17,6 +18,7 @@ def kinds() -> tuple[PageKind, ...]:
     return (
         PageKind(id="today", word="Today", make=TodayPage, icon="sun-horizon"),
         PageKind(id="caseload", word="Caseload", make=CaseloadPage, icon="users-three"),
+        PageKind(id="reviews", word="Reviews", make=ReviewsPage, icon="calendar-blank"),
         PageKind(id="child", word="Child", make=ChildPage, shows_in="caseload"),
         PageKind(id="review", word="Review", make=ReviewPage, shows_in="caseload"),
         PageKind(id="preview", word="Paper", make=PreviewPage, shows_in="caseload"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,12 +15,12 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import short_date
-from iro_desk.services import files, papers, previews, supervision
-from iro_desk.services.previews import SUPERVISION, Preview
-from iro_desk.services.supervision import Shown
+from iro_desk.services import files, papers, previews
+from iro_desk.services.previews import Preview
 from iro_desk.ui import actions, file_choice, pdf_pages, printing, style
 from iro_desk.ui.forms.ui_pdf_preview import Ui_PdfPreviewForm
 from iro_desk.ui.page import Context, Page
+from iro_desk.ui.pages.preview_lists import LISTS, months, next_to_send
 from iro_desk.ui.pdf_pages import PagePicture
 from iro_desk.ui.style import Tone
 
@@ -28,25 +29,15 @@ if TYPE_CHECKING:
 
     from iro_desk.services.desk import Desk
 
-SHOWN_WORDS = {
-    Shown.SHARE_REFERENCE: "Share reference",
-    Shown.INITIALS: "Initials",
-    Shown.NAMES: "Names",
-}
-SHOWN_NOTES = {
-    Shown.SHARE_REFERENCE: "No name and no birth date stands in it.",
-    Shown.INITIALS: "Initials can tell who a child is. Printing or keeping it is noted in the audit.",
-    Shown.NAMES: "Full names. Printing or keeping it is noted in the audit.",
-}
 _WHERE = {"decisions": "decide", "text": "decide", "responsible_name": "decide", "due_on": "decide"}
 _WHERE |= {"agreement": "decide", "answers": "monitor", "grade": "monitor", "completed_on": "meet"}
 _SIDE_AT_MOST = 400
 
 
 class PreviewPage(Page):
-    """Shows {"kind": "decision-letter", "review_id": 40}, or {"kind": "supervision"}.
+    """Shows {"kind": "decision-letter", "review_id": 40}, {"kind": "supervision"} or {"kind": "due-list"}.
 
-    How children appear in the summary is chosen each time and kept nowhere.
+    How children appear in a list is chosen each time and kept nowhere.
     """
 
     topics = Topic.ALL
@@ -58,7 +49,7 @@ class PreviewPage(Page):
         self._paper: Preview | None = None
         self._read = 0
         self._dress()
-        self.ui.shown.set_choices({kind.value: words for kind, words in SHOWN_WORDS.items()}, nothing=None)
+        self.ui.month.set_choices(months(context.today()), nothing=None)
         self.ui.issued_on.set_reference(context.today(), context.calendar)
         self._sharpen = QTimer(self)
         self._sharpen.setSingleShot(True)
@@ -69,16 +60,17 @@ class PreviewPage(Page):
     # Page
 
     def reread(self) -> None:
-        wanted, shown = dict(self.where), self.shown()
+        wanted, shown, month = dict(self.where), self.shown(), self._month()
         self._read += 1
         reading = self._read
         width = self._pixels()
 
         def read(desk: Desk) -> tuple[Preview, list[PagePicture]]:
+            kind = wanted["kind"]
             found = (
-                previews.of_caseload(desk, shown)
-                if wanted["kind"] == SUPERVISION
-                else previews.of_review(desk, wanted["kind"], wanted["review_id"])
+                LISTS[kind].preview(desk, shown, month)
+                if kind in LISTS
+                else previews.of_review(desk, kind, wanted["review_id"])
             )
             return found, pdf_pages.pictures(found.pdf, width)
 
@@ -86,9 +78,7 @@ class PreviewPage(Page):
 
     def open_at(self, where: dict[str, Any]) -> None:
         if where != self.where:
-            self.ui.shown.blockSignals(True)
-            self.ui.shown.set_value(Shown.SHARE_REFERENCE)
-            self.ui.shown.blockSignals(False)
+            self._offer_ways(where["kind"])
             self.ui.issued_on.set_value(self.context.today())
             self._paper = None
             self.ui.paper.set_pages([])
@@ -100,9 +90,9 @@ class PreviewPage(Page):
         if event.type() == QEvent.Type.FontChange and hasattr(self, "ui"):
             self._dress()
 
-    def shown(self) -> Shown:
-        """How children appear in the summary."""
-        return Shown(self.ui.shown.value() or Shown.SHARE_REFERENCE)
+    def shown(self) -> str:
+        """How children appear in a list."""
+        return self.ui.shown.value() or ""
 
     # What can be done
 
@@ -157,6 +147,26 @@ class PreviewPage(Page):
     def _dress(self) -> None:
         self.ui.side.setFixedWidth(min(style.scaled(272), _SIDE_AT_MOST))
 
+    def _offer_ways(self, kind: str) -> None:
+        """How the children of this list may appear, and of which month it may be."""
+        found = LISTS.get(kind)
+        for field in (self.ui.shown, self.ui.month):
+            field.blockSignals(True)
+        if found is not None:
+            self.ui.shown.set_choices(found.words, nothing=None)
+            self.ui.shown.set_value(found.first)
+            self.ui.month.set_value(next_to_send(self.context.today()))
+        for field in (self.ui.shown, self.ui.month):
+            field.blockSignals(False)
+        for widget in (self.ui.month, self.ui.month_label):
+            widget.setVisible(found is not None and found.has_month)
+
+    def _month(self) -> date | None:
+        """The month of a list that is of one."""
+        kind = LISTS.get(self.where.get("kind", ""))
+        chosen = self.ui.month.value()
+        return date.fromisoformat(chosen) if kind is not None and kind.has_month and chosen else None
+
     def _connect(self) -> None:
         ui = self.ui
         ui.paper.moved.connect(self._tell_place)
@@ -165,6 +175,7 @@ class PreviewPage(Page):
         ui.zoom_out.clicked.connect(lambda: ui.paper.zoom_by(-1))
         ui.fit.clicked.connect(lambda: ui.paper.zoom_by(0))
         ui.shown.changed.connect(self.reread)
+        ui.month.changed.connect(self.reread)
         ui.issue.clicked.connect(self.issue)
         ui.obstacle_link.clicked.connect(self._follow_obstacle)
         ui.open_review.clicked.connect(lambda: self._open_review(""))
@@ -181,19 +192,19 @@ class PreviewPage(Page):
         self._paper = paper
         self.ui.title.setText(paper.title)
         self._show_state(paper)
-        is_summary = paper.kind == SUPERVISION
-        self.ui.shown_part.setVisible(is_summary)
-        self.ui.shown_note.setText(SHOWN_NOTES[self.shown()])
-        self.ui.save_workbook.setVisible(is_summary)
-        self.ui.save_copy.setText("Save a&s PDF…" if is_summary else "Save a &copy…")
-        self.ui.open_review.setVisible(not is_summary)
+        is_list = paper.kind in LISTS
+        self.ui.shown_part.setVisible(is_list)
+        self.ui.shown_note.setText(LISTS[paper.kind].notes[self.shown()] if is_list else "")
+        self.ui.save_workbook.setVisible(is_list)
+        self.ui.save_copy.setText("Save a&s PDF…" if is_list else "Save a &copy…")
+        self.ui.open_review.setVisible(not is_list)
         self._show_issue(paper)
         self.ui.paper.set_pages(pages)
         self._tell_place(self.ui.paper.page())
         self.settled()
 
     def _show_state(self, paper: Preview) -> None:
-        self.ui.state.setVisible(paper.kind != SUPERVISION)
+        self.ui.state.setVisible(paper.kind not in LISTS)
         if paper.issued_on:
             self.ui.state.set_status(Tone.IN_TIME, f"Issued {short_date(paper.issued_on)}")
         else:
@@ -201,7 +212,7 @@ class PreviewPage(Page):
 
     def _show_issue(self, paper: Preview) -> None:
         ui = self.ui
-        ui.issue_part.setVisible(paper.kind != SUPERVISION)
+        ui.issue_part.setVisible(paper.kind not in LISTS)
         ui.issue_title.setText("Issue" if paper.can_issue else "Issued")
         for widget in (ui.issued_on_label, ui.issued_on, ui.issue):
             widget.setVisible(paper.can_issue)
@@ -209,7 +220,7 @@ class PreviewPage(Page):
         name = self.context.names.shown(paper.addressee)
         ui.addressee.setText(f"{paper.receives} {name}, {paper.addressee_role}" if paper.addressee else "")
         ui.addressee.setVisible(bool(paper.addressee))
-        if paper.kind != SUPERVISION:
+        if paper.kind not in LISTS:
             words = previews.issue_words(paper.kind) if paper.can_issue else previews.issued_words(paper)
             ui.issue_note.setText(words)
         ui.obstacle.setText(paper.obstacle.sentence if paper.obstacle else "")
@@ -240,10 +251,10 @@ class PreviewPage(Page):
         self.context.go("review", where)
 
     def _bytes(self, paper: Preview, ending: str) -> Callable[[Desk], bytes]:
-        """What is handed out. Every hand-out of the summary leaves its line in the audit."""
-        shown = self.shown()
-        if paper.kind == SUPERVISION:
-            return lambda desk: supervision.export(desk, ending, shown)
+        """What is handed out. Every hand-out of a list leaves its line in the audit."""
+        shown, month = self.shown(), self._month()
+        if paper.kind in LISTS:
+            return lambda desk: LISTS[paper.kind].export(desk, ending, shown, month)
         return lambda _desk: paper.pdf
 
     def _tell_saved(self, path: Path) -> None:

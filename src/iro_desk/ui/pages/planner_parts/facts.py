@@ -1,0 +1,141 @@
+"""What the pane says of one review in the planner, and how a day typed there is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.errors import NotFound, RuleBroken
+from iro_desk.domain.planner import siblings_of, why_authorise
+from iro_desk.domain.review import Review
+from iro_desk.services import arrangements, planner, reviews
+from iro_desk.services.planned_days import standings
+
+if TYPE_CHECKING:
+    from iro_desk.domain.child import Child
+    from iro_desk.domain.duties import Duty
+    from iro_desk.domain.planner import Standing
+    from iro_desk.domain.review import DateChange
+    from iro_desk.services.desk import Desk
+
+_FIELDS = {"new_on": "planned_on"}
+_NO_DAY = "To take the day away, tick Postpone and say why."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewFacts:
+    """One child's review: planned, due, or held. `siblings` are the others of the group on the caseload."""
+
+    key: str
+    child: Child
+    duty: Duty | None
+    review: Review | None
+    latest_on: date | None
+    changes: tuple[DateChange, ...] = ()
+    siblings: tuple[Child, ...] = ()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it was opened or is over, so that its day is no plan any more."""
+        return self.review is not None and bool(self.review.meetings)
+
+    def why_authorise(self, on: date | None) -> str:
+        """Why a manager has to authorise that day, "" where nobody has to."""
+        return why_authorise(self.review or Review(child_id=self.child.id), on, self.latest_on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """What was typed of a review's day."""
+
+    planned_on: date | None
+    planned_at: str = ""
+    planned_place: str = ""
+    is_agreed: bool = False
+    with_siblings: bool = False
+    is_postponed: bool = False
+    authorised_by: str = ""
+    authorised_on: date | None = None
+    reason: str = ""
+
+
+def facts(desk: Desk, key: str) -> ReviewFacts:
+    """All there is to say of the review of that key; NotFound where it is gone."""
+    caseload = standings(desk)
+    kind, _, number = key.partition(":")
+    for child_id, standing in caseload.items():
+        review = _found(standing, child_id, kind, int(number))
+        if review is None:
+            continue
+        held = review if review.id else None
+        others = siblings_of(caseload, child_id) if standing.next_review else ()
+        return ReviewFacts(
+            key=key,
+            child=standing.history.child,
+            duty=standing.next_review,
+            review=held,
+            latest_on=standing.latest_on(held),
+            changes=planner.date_changes(desk, held.id) if held is not None and held.id else (),
+            siblings=tuple(caseload[other].history.child for other in others),
+        )
+    raise NotFound("This review is not in the planner any more.")
+
+
+def key_now(desk: Desk, child_id: int) -> str:
+    """The key under which a child's next review stands in the planner."""
+    standing = standings(desk)[child_id]
+    review = standing.to_hold
+    return f"review:{review.id}" if review is not None and review.planned_on else f"due:{child_id}"
+
+
+def keep(desk: Desk, held: ReviewFacts, typed: Typed) -> str:
+    """Keep what was typed of a review's day; gives the key under which it stands now.
+
+    RuleBroken, with the pane's own field, where a day is past or is a manager's to authorise.
+    """
+    try:
+        review_id = _keep_day(desk, held, typed)
+        if typed.planned_on is not None and _is_arranged_anew(desk, review_id, typed):
+            at, place = typed.planned_at, typed.planned_place
+            arrangements.arrange(desk, review_id, at, place, is_agreed=typed.is_agreed)
+    except RuleBroken as error:
+        raise RuleBroken(error.sentence, field=_FIELDS.get(error.field or "", error.field)) from error
+    return key_now(desk, held.child.id or 0)
+
+
+def _keep_day(desk: Desk, held: ReviewFacts, typed: Typed) -> int:
+    """Plan, move or postpone as typed, and give the review's id."""
+    review = held.review or Review(child_id=held.child.id)
+    given = {"authorised_by": typed.authorised_by, "authorised_on": typed.authorised_on}
+    on = typed.planned_on
+    if typed.is_postponed and review.id is not None:
+        new_on = None if on == review.planned_on else on
+        planner.postpone(desk, review.id, typed.reason, new_on, **given)  # type: ignore[arg-type]
+        return review.id
+    if on is None:
+        raise RuleBroken(_NO_DAY if review.planned_on else "Enter the day.", field="planned_on")
+    if on == review.planned_on and review.id is not None and not typed.with_siblings:
+        return review.id
+    planned = {**given, "reason": typed.reason, "with_siblings": typed.with_siblings}
+    if review.id is not None:
+        return planner.move(desk, review.id, on, **planned)[0]  # type: ignore[arg-type]
+    return planner.plan_new(desk, held.child.id or 0, on, **planned)  # type: ignore[arg-type]
+
+
+def _is_arranged_anew(desk: Desk, review_id: int, typed: Typed) -> bool:
+    review = reviews.page(desk, review_id).review
+    now = (review.planned_at, review.planned_place, review.is_agreed)
+    return now != (arrangements.time_of(typed.planned_at), typed.planned_place.strip(), typed.is_agreed)
+
+
+def _found(standing: Standing, child_id: int, kind: str, number: int) -> Review | None:
+    """The review of that key among a child's; an empty one where none is begun yet."""
+    if kind == "due":
+        return (standing.to_hold or Review(child_id=child_id)) if child_id == number else None
+    for review in standing.history.reviews:
+        if kind == "review" and review.id == number:
+            return review
+        if kind == "meeting" and any(meeting.id == number for meeting in review.meetings):
+            return review
+    return None

@@ -1,0 +1,57 @@
+"""What every panel beside the planner has in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+
+from iro_desk.ui.drafted_panel import SERVES_PANEL
+from iro_desk.ui.pages.settings_parts.part import SettingsPanel
+
+if TYPE_CHECKING:
+    from iro_desk.ui.page import Context
+
+
+class PanePanel(SettingsPanel):
+    """A panel with Done, Discard changes and Close. Escape goes back to the planner, typing kept.
+
+    `closed` says that the pane is to show nothing in particular again; `went_back` that the keys
+    go back to the planner.
+    """
+
+    closed = Signal()
+    went_back = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setProperty("pane", True)
+
+    def ready(self) -> None:
+        super().ready()
+        close: QPushButton = self.ui.close_pane
+        close.clicked.connect(self.close_it)
+        for field in self.findChildren(QWidget):
+            field.installEventFilter(self)
+        for spin in self.findChildren(QSpinBox):
+            # A style sheet's padding does not reach the line within.
+            spin.lineEdit().setTextMargins(7, 0, 0, 0)
+
+    def close_it(self) -> None:
+        """Keep what is typed and show nothing in particular; stay where something stands in the way."""
+        if self.commit():
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            self.went_back.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def serve(self, *buttons: QPushButton) -> None:
+        """Let these buttons be pressed without leaving the panel."""
+        for button in buttons:
+            button.setProperty(SERVES_PANEL, True)

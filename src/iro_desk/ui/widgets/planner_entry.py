@@ -1,0 +1,176 @@
+"""One entry of the planner, as it stands on a day: a shape, its words, and a ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from iro_desk.ui import style
+from iro_desk.ui.models.planner_days import Entry
+from iro_desk.ui.style import Tone
+
+_SIDE = 6
+_GAP = 5
+_SHAPE = 13
+_LINE = 17
+_EDGE = 5
+
+
+class EntryChip(QAbstractButton):
+    """An entry that can be chosen, opened and dragged. The grid it stands in takes its keys.
+
+    `grabbed` says that it was pressed, `dragged` carries where the mouse is by now (on the whole
+    screen), `dropped` that it was let go after a drag, `wanted` a double click.
+    """
+
+    grabbed = Signal()
+    dragged = Signal(QPoint)
+    dropped = Signal()
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entry: Entry | None = None
+        self._is_tall = False
+        self._is_chosen = False
+        self._is_away = False
+        self._pressed_at: QPoint | None = None
+        self._is_dragging = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_entry(self, entry: Entry, spoken: str, *, is_tall: bool) -> None:
+        """Show an entry in one line, or in all its lines."""
+        self.entry = entry
+        self._is_tall = is_tall
+        self.setAccessibleName(spoken)
+        self.setToolTip("" if is_tall else "\n".join(entry.lines))
+        self.setCursor(Qt.CursorShape.OpenHandCursor if entry.is_movable else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def set_chosen(self, *, is_chosen: bool) -> None:
+        """Mark it as the one whose details are shown beside the planner."""
+        if is_chosen != self._is_chosen:
+            self._is_chosen = is_chosen
+            self.update()
+
+    def set_away(self, *, is_away: bool) -> None:
+        """Draw it faint while it is carried to another day."""
+        if is_away != self._is_away:
+            self._is_away = is_away
+            self.update()
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether its details are shown."""
+        return self._is_chosen
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        lines = len(self.entry.lines) if self.entry is not None and self._is_tall else 1
+        return QSize(style.scaled(60), style.scaled(_LINE) * lines + (style.scaled(2 * _EDGE - 4)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(16, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at, self._is_dragging = event.globalPosition().toPoint(), False
+            self.grabbed.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if self._pressed_at is None or self.entry is None or not self.entry.is_movable:
+            return
+        far = (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
+        if self._is_dragging or far:
+            self._is_dragging = True
+            self.dragged.emit(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            was_dragging, self._pressed_at, self._is_dragging = self._is_dragging, None, False
+            if was_dragging:
+                self.dropped.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.wanted.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        tokens = style.tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.45 if self._is_away else 1.0)
+        self._paint_ground(painter, tokens, entry)
+        area = QRectF(self.rect()).adjusted(style.scaled(_SIDE), 0, -4, 0)
+        size = style.scaled(_SHAPE)
+        top = area.center().y() if not self._is_tall else style.scaled(_EDGE - 2) + style.scaled(_LINE) / 2
+        place = QRectF(area.left(), top - size / 2, size, size)
+        style.paint_icon(painter, place, entry.shape, tokens.word(entry.tone))
+        area.setLeft(place.right() + style.scaled(_GAP))
+        if entry.is_group:
+            mark = QRectF(area.right() - size, top - size / 2, size, size)
+            style.paint_icon(painter, mark, "users-three", tokens.word(Tone.QUIET))
+            area.setRight(mark.left() - 2)
+        self._paint_words(painter, tokens, entry, area)
+        painter.end()
+
+    # Within
+
+    def _paint_ground(self, painter: QPainter, tokens: style.Tokens, entry: Entry) -> None:
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setBrush(QColor(tokens.page) if entry.is_due else tokens.ground(entry.tone))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if entry.is_due:
+            painter.setPen(QPen(tokens.word(entry.tone), 1, Qt.PenStyle.DashLine))
+        elif self.underMouse():
+            painter.setPen(QPen(QColor(tokens.border), 1))
+        if self._is_chosen or self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.text if self.hasFocus() else tokens.accent), 2))
+        painter.drawRoundedRect(frame, 5, 5)
+
+    def _paint_words(self, painter: QPainter, tokens: style.Tokens, entry: Entry, area: QRectF) -> None:
+        lines = entry.lines if self._is_tall else (entry.words,)
+        height = style.scaled(_LINE)
+        y = style.scaled(_EDGE - 2) if self._is_tall else (self.height() - height) / 2
+        for number, line in enumerate(lines):
+            is_first = number == 0
+            face = style.font(style.QUIET_SIZE, bold=is_first and (self._is_tall or entry.is_due))
+            painter.setFont(face)
+            quiet = self._is_tall and not is_first
+            painter.setPen(tokens.word(Tone.QUIET if quiet else _ink(entry.tone)))
+            fitted = QFontMetrics(face).elidedText(line, Qt.TextElideMode.ElideRight, int(area.width()))
+            painter.drawText(
+                QRectF(area.left(), y, area.width(), height), int(Qt.AlignmentFlag.AlignVCenter), fitted
+            )
+            y += height
+
+
+def _ink(tone: Tone) -> Tone:
+    """Words of an entry without a status stand in the plain colour."""
+    return Tone.PLAIN if tone in {Tone.QUIET, Tone.PLAIN} else tone
