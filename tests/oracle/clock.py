@@ -35,7 +35,7 @@ def due_on(story: Story, today: date) -> Due:
     rows = list(after_reviews(life, today))
     born_on = story["born_on"]
     if life.period is None or (born_on is not None and birthday(born_on, 18) <= today):
-        return Due((), _ordered(life, today, rows), frozenset())
+        return Due((), _ordered(_with_targets(life, today, rows, set())), frozenset())
     reviews = next_review(life, today)
     rows += [*still_open(life, today), *before_a_review(life, today)]
     ledger = Ledger(life, today)
@@ -45,11 +45,22 @@ def due_on(story: Story, today: date) -> Due:
         ledger.missing.add(check.rule)
     elif check is not None:
         rows.append(check)
-    return Due(tuple(reviews), _ordered(life, today, rows + ledger.rows), frozenset(ledger.missing))
+    return Due(
+        tuple(reviews),
+        _ordered(_with_targets(life, today, rows + ledger.rows, ledger.unknown)),
+        frozenset(ledger.missing),
+    )
 
 
-def _ordered(life: Life, today: date, rows: list[Row]) -> tuple[Row, ...]:
-    """The rows and their local targets."""
-    if life.story["local"]:
-        rows = rows + [target for row in rows for target in local_targets(life, today, [row])]
+def _with_targets(life: Life, today: date, rows: list[Row], unknown: set[str]) -> list[Row]:
+    """The rows and their local targets; of what nothing is on file none is ever overdue."""
+    if not life.story["local"]:
+        return rows
+    targets = [target for row in rows for target in local_targets(life, today, [row])]
+    return rows + [
+        target for target in targets if target.rule not in unknown or (target.due and target.due >= today)
+    ]
+
+
+def _ordered(rows: list[Row]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: (row.rule, row.due or date.max, row.review or 0)))

@@ -36,7 +36,10 @@ AT_EACH_REVIEW = {
 
 
 class Ledger:
-    """The authority's duties of one child on one day: dated rows, and rules not recorded."""
+    """The authority's duties of one child on one day: dated rows, and rules not recorded.
+
+    `unknown` are the rules of which nothing is on file, whether or not their day has come.
+    """
 
     def __init__(self, life: Life, today: date) -> None:
         assert life.period is not None
@@ -49,6 +52,7 @@ class Ledger:
         self.age = None if born_on is None else age(born_on, today)
         self.rows: list[Row] = []
         self.missing: set[str] = set()
+        self.unknown: set[str] = set()
 
     # The three kinds of duty.
 
@@ -59,7 +63,10 @@ class Ledger:
         if any(day >= begins for day in self.life.done.get(kind, ())):
             return
         by = latest(rule, since, self.options) if by is None else by
-        if self.today <= by or any(day >= begins for day in self.life.not_done.get(kind, ())):
+        was_looked_for = any(day >= begins for day in self.life.not_done.get(kind, ()))
+        if not was_looked_for:
+            self.unknown.add(rule)
+        if self.today <= by or was_looked_for:
             self.rows.append(Row(rule, by, since))
         else:
             self.missing.add(rule)

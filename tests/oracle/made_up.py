@@ -69,7 +69,7 @@ PATHS: dict[str, list[list[tuple[str, str]]]] = {
 }
 HAPPENS = {
     # kind: (how many at most, how often it was looked for and not found)
-    "visit": (7, 0.15),
+    "visit": (3, 0.15),
     "health_assessment": (3, 0.15),
     "dental_check": (2, 0.1),
     "sdq": (2, 0.1),
@@ -335,6 +335,18 @@ class Maker:
                 if on >= self.earliest(kind):
                     self.event(kind, on, done=not self.often(not_found))
         self.lasting(keys)
+        self.rare(keys)
+        if self.often(0.4):
+            self.visits(self.chance.choice(self.story["episodes"])["since"])
+        self.story["events"].sort(key=lambda event: event["on"])
+
+    def earliest(self, kind: str) -> date:
+        """From what age there is such a thing."""
+        from_age = {"pep": 3, "sdq": 4, "pathway_plan": 15, "pathway_review": 16, "needs_assessment": 15}
+        born_on = self.story["born_on"]
+        return date.min if born_on is None else birthday(born_on, from_age.get(kind, 0))
+
+    def rare(self, keys: list[date]) -> None:
         for kind in TRIGGERS:
             if self.often(0.06):
                 made = self.event(kind, self.a_moment(keys))
@@ -346,17 +358,20 @@ class Maker:
                 self.event("transferred_in", period["since"])
         if self.often(0.15):
             self.story["permanence_plan"] = "Long-term fostering"
-        self.story["events"].sort(key=lambda event: event["on"])
 
-    def earliest(self, kind: str) -> date:
-        """From what age there is such a thing."""
-        from_age = {"pep": 3, "sdq": 4, "pathway_plan": 15, "pathway_review": 16, "needs_assessment": 15}
-        born_on = self.story["born_on"]
-        return date.min if born_on is None else birthday(born_on, from_age.get(kind, 0))
+    def visits(self, since: date) -> None:
+        """A year or more of visits to one placement, most of them in time."""
+        if self.often(0.5):
+            since += days(300)
+            if self.often(0.5):
+                self.event("long_term_placement", since)
+        for _ in range(self.chance.randint(3, 11)):
+            since += self.between(4, 70)
+            self.event("visit", since, done=self.often(0.95))
 
     def lasting(self, keys: list[date]) -> None:
         for kind in LASTS:
-            if self.often(0.12):
+            if self.often(0.3 if kind == "long_term_placement" else 0.12):
                 on = self.a_moment(keys)
                 self.event(kind, on, until=on + self.between(0, 400) if self.often(0.4) else None)
 
@@ -443,7 +458,9 @@ class Maker:
 
     def a_day(self) -> date:
         first = self.story["periods"][0]["since"]
-        day = self.chance.choice(self.key_days()) + self.between(0, 200)
+        happened = [each["on"] for each in self.story["events"] if each["kind"] == "visit"]
+        keys = happened if happened and self.often(0.3) else self.key_days()
+        day = self.chance.choice(keys) + self.between(0, 200)
         day = max(first, min(day, self.end + days(150), LAST_DAY))
         if self.often(0.5):
             self.plan(day)
