@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from iro_desk.domain.corrections import Correction
 from iro_desk.domain.errors import CannotRead, RuleBroken
 from iro_desk.exchange.imported import Choice
-from iro_desk.services import children, imports, reviews
+from iro_desk.services import children, corrections, imports
 from iro_desk.services.desk import Desk
 from iro_desk.services.import_plan import ChildPlan, Standing
 from iro_desk.store import audit, provenance
@@ -215,8 +216,8 @@ def test_a_corrected_meeting_of_an_imported_review_is_not_doubled(desk: Desk, co
     take_in(desk, council.write())
     child = kept.by_ref(desk.case_file, "001")
     (review,) = children.history(desk, child.id or 0).reviews
-    earlier = [replace(review.meetings[0], held_on=date(2026, 4, 30))]
-    reviews.save_meetings(desk, review.id or 0, earlier, [])
+    what = corrections.find(desk, child.id or 0, f"meeting:{review.meetings[0].id}")
+    corrections.save(desk, Correction(what=what, new_on=date(2026, 4, 30)), reason="Typed wrongly")
     plan = only(take_in(desk, council.write()))
     assert len(children.history(desk, child.id or 0).reviews) == 1
     assert plan.own_entries[0].what == "Review date (review of 30 Apr 2026)"

@@ -156,7 +156,7 @@ def test_an_issued_letter_freezes_and_stops_its_clock(desk: Desk, child_id: int)
     assert clocks["POST_DECISIONS"].done_on == build.TODAY
     assert clocks["POST_MGR_RESPONSE"].due_on == date(2026, 11, 30)
     assert page.issued[reviews.DECISION_LETTER].addressee == "M. Fictional"
-    with pytest.raises(RuleBroken, match="no longer changes"):
+    with pytest.raises(RuleBroken, match="is locked"):
         reviews.save_decisions(desk, review_id, build.decisions("Another"))
     settings.save_profile(desk, build.PROFILE)
     assert papers.paper(desk, reviews.DECISION_LETTER, review_id).pdf == made.pdf

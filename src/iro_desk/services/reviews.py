@@ -191,9 +191,20 @@ def _save_plan(
 def save_meetings(
     desk: Desk, change: Change, review_id: int, meetings: Sequence[Meeting], people: Sequence[Attendance]
 ) -> None:
-    """Keep the review's meetings and who took part; RuleBroken as `with_meetings` says."""
+    """Keep the review's meetings and who took part; RuleBroken as `with_meetings` says.
+
+    The days of a complete review are corrected with a reason (`corrections.save`), not here.
+    """
     review = _not_issued(desk, review_id, DECISION_LETTER)
-    period = children.history(desk, review.child_id or 0).current_period(desk.today)
+    days = sorted(meeting.held_on for meeting in meetings)
+    if review.completed_on and days != [meeting.held_on for meeting in review.meetings]:
+        raise RuleBroken(
+            "The review is complete, so its dates are locked: correct one with a reason, or reopen the "
+            "review.",
+            field="held_on",
+        )
+    history = children.history(desk, review.child_id or 0)
+    period = (history.period_at(days[0]) if days else None) or history.current_period(desk.today)
     started_on = period.became_looked_after_on if period and period.start_known else None
     wanted = with_meetings(review, meetings, started_on=started_on, today=desk.today)
     reviews.save(change, wanted)
@@ -298,8 +309,10 @@ def _not_issued(desk: Desk, review_id: int, kind: str) -> Review:
     held = issued.find(desk.case_file, kind, review_id)
     if held:
         paper = "decision letter" if kind == DECISION_LETTER else "monitoring form"
-        sentence = f"The {paper} was issued on {long_date(held.issued_on)}. What it says no longer changes."
-        raise RuleBroken(sentence)
+        raise RuleBroken(
+            f"The {paper} was issued on {long_date(held.issued_on)}. What it says is locked; a date is "
+            "corrected with a reason."
+        )
     return reviews.by_id(desk.case_file, review_id)
 
 

@@ -13,6 +13,8 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
 from iro_desk.services import reviews
 from iro_desk.ui import actions, style
+from iro_desk.ui.correcting.changes import ChangesDisclosure
+from iro_desk.ui.correcting.on_page import Correcting
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.forms.ui_review import Ui_ReviewForm
 from iro_desk.ui.page import Context, Page, Where
@@ -20,7 +22,8 @@ from iro_desk.ui.pages.review_steps import standing
 from iro_desk.ui.pages.review_steps.bar import ReviewBar
 from iro_desk.ui.pages.review_steps.beside import BesidePane
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
-from iro_desk.ui.pages.review_steps.decide import DecideStep, scrolled
+from iro_desk.ui.pages.review_steps.dated import ReviewDates
+from iro_desk.ui.pages.review_steps.decide import DecideStep, scrolled, stacked
 from iro_desk.ui.pages.review_steps.meet import MeetStep
 from iro_desk.ui.pages.review_steps.monitor import MonitorPanel
 from iro_desk.ui.pages.review_steps.plan import PlanPanel
@@ -30,6 +33,8 @@ from iro_desk.ui.pages.review_steps.standing import CONSULT, DECIDE, MEET, MONIT
 _BESIDE_WIDTH = 372
 _ROOM_FOR_BOTH = 1040
 _LEAST_HEIGHT = 260
+_UNDER_STEPPER = 3
+"""Where the correction panel stands in the column: after the head, the stepper and its note."""
 _ANY = 16_777_215  # Qt's own word for no limit
 
 
@@ -57,9 +62,12 @@ class ReviewPage(Page):
         self.write = WriteStep(context, self)
         self.send = SendStep(context, self)
         self.beside = BesidePane(context, self)
+        self.changes = ChangesDisclosure(context, self)
         self._steps: dict[str, _Step] = {}
         self.bar = ReviewBar(context, self, self.ui, self._panels)
         self._add_steps()
+        self.dates = ReviewDates({PLAN: self.plan, MEET: self.meet, WRITE: self.write, SEND: self.send}, self)
+        self.correcting = Correcting(context, self, self.ui.column_1, _UNDER_STEPPER)
         self._connect()
         self._add_keys()
 
@@ -68,6 +76,7 @@ class ReviewPage(Page):
     def open_at(self, where: Where) -> None:
         if where.get("review_id") != self.where.get("review_id"):
             self.shown = None
+            self.correcting.close()
         super().open_at(where)
 
     def reread(self) -> None:
@@ -116,10 +125,13 @@ class ReviewPage(Page):
         for step in self._steps.values():
             step.show_review(page)
         self.beside.show_review(page)
+        self.dates.show_review(page)
+        self.changes.show_review(page.history.child.id or 0, page.review.id or 0)
         self.send.clear()
         wanted = self.where.get("step", "")
         self.show_step(wanted if wanted in self._steps else standing.open_step(page))
         self._place_beside()
+        self.correcting.resume(page.history.child.id or 0)
         self.settled()
 
     def _say_step(self) -> None:
@@ -153,7 +165,7 @@ class ReviewPage(Page):
             assert isinstance(step, QWidget)  # noqa: S101 - each step is a widget
             parts = key in {CONSULT, DECIDE}
             self.ui.steps.addWidget(step if parts else scrolled(step, key))
-        self.ui.beside.setWidget(self.beside)
+        self.ui.beside.setWidget(stacked(self.beside, self.changes))
 
     def _connect(self) -> None:
         self.ui.stepper.chosen.connect(self.show_step)
@@ -164,13 +176,16 @@ class ReviewPage(Page):
         self.bar.refused.connect(self._refuse_issue)
         self.decide.tabs.currentChanged.connect(self.bar.show_typing)
         self.send.teams_wanted.connect(self._open_teams)
-        for panel in self.findChildren(DraftedPanel):
+        self.dates.wanted.connect(self.correcting.correct)
+        self.correcting.left.connect(self.dates.take_focus)
+        for panel in self.ui.steps.findChildren(DraftedPanel):
             panel.noted.connect(partial(self.bar.note, panel))
             panel.refused.connect(partial(self._refuse, panel))
             panel.dirty_changed.connect(self.bar.show_typing)
 
     def _add_keys(self) -> None:
-        actions.add(self, "done", self.bar.keep)
+        actions.add(self, "done", self._keep)
+        actions.add(self, "correct", self._correct)
         actions.add(self, "add_decision", self._add_decision)
         actions.add(self, "next_step", lambda: self._go_by(1))
         actions.add(self, "previous_step", lambda: self._go_by(-1))
@@ -180,6 +195,14 @@ class ReviewPage(Page):
             self.bar.discard,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
+
+    def _keep(self) -> None:
+        self.correcting.panel.save() if self.correcting.is_open else self.bar.keep()
+
+    def _correct(self) -> None:
+        """The first date of the step in sight, else the day of the review."""
+        if (what := self.dates.first(self.step)) is not None:
+            self.correcting.correct(what)
 
     def _add_decision(self) -> None:
         self.show_step(DECIDE)

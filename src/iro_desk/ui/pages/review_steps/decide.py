@@ -125,3 +125,15 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
     area.setFocusPolicy(area.focusPolicy().NoFocus)
     area.setWidget(content)
     return area
+
+
+def stacked(*parts: QWidget) -> QWidget:
+    """Parts under each other, as one; what room is left stands under the last."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return holder

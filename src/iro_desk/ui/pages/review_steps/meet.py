@@ -51,6 +51,15 @@ class MeetingsPanel(StepPanel):
     def locked_by(self, page: ReviewPage) -> str:
         return issued_sentence(page, DECISION_LETTER)
 
+    def show_review(self, page: ReviewPage) -> None:
+        super().show_review(page)
+        # Once the review is complete its dates are corrected with a reason, not typed over.
+        is_locked = bool(self.locked_by(page)) or page.review.completed_on is not None
+        self.ui.add_meeting.setEnabled(not is_locked)
+        for row in self.meetings:
+            row.held_on.line().setReadOnly(is_locked)
+            row.remove.setVisible(not is_locked)
+
     def problem_line(self, field: str | None) -> QLabel:
         return self.ui.meetings_problem if field in _OF_MEETINGS else self.ui.people_problem
 

@@ -134,7 +134,7 @@ def issued_sentence(page: ReviewPage, kind: str) -> str:
         return ""
     return (
         f"The {ISSUED_WORDS[kind]} was issued on {plain_date(held.issued_on)}. "
-        "What it says no longer changes."
+        "What it says is locked; a date is corrected with a reason."
     )
 
 

@@ -1,0 +1,1 @@
+"""Recorded dates corrected in the page, with a reason, and what was changed before."""
