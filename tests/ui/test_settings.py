@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.duties import DEFAULT_LIMITS
 from iro_desk.domain.errors import WrongPassphrase
 from iro_desk.domain.people import Manager, Team
-from iro_desk.services import about, case_files, settings
+from iro_desk.services import about, case_files, diary, settings
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit, drafts, keys
 from iro_desk.ui import file_choice
@@ -108,6 +108,33 @@ def test_row_K13_my_details_are_one_change(page: SettingsPage, desk: Desk) -> No
     held = settings.profile(desk)
     assert (held.iro_name, held.address) == ("Zoë Łukasz", "2 New Road\nExampleton")
     assert len(audit.lines(desk.case_file)) == before + 1
+
+
+def test_row_K17_registration_and_working_week_are_kept(page: SettingsPage, desk: Desk) -> None:
+    ui: Any = opened(page, "me").panel.ui
+    assert ui.week_total.text() == "37 hours a week"
+    assert ui.fte.text() == "1"
+    type_into(ui.registration, "SW 00000")
+    ui.friday.setTime(QTime(0, 0))
+    ui.monday.setTime(QTime(8, 0))
+    assert ui.week_total.text() == "30 hours 12 minutes a week"
+    ui.fte.clear()
+    type_into(ui.fte, "0,8")
+    ui.done.click()
+    held = settings.profile(desk)
+    assert (held.registration, held.fte) == ("SW 00000", 0.8)
+    assert diary.pattern(desk).minutes == (480, 444, 444, 444, 0, 0, 0)
+    assert ui.fte.text() == "0.8"
+
+
+@pytest.mark.parametrize("typed", ["", "x", "0", "1.2", "-1", "NaN", "inf"])
+def test_row_K17_what_is_no_full_time_equivalent_is_told(page: SettingsPage, desk: Desk, typed: str) -> None:
+    ui: Any = opened(page, "me").panel.ui
+    ui.fte.clear()
+    type_into(ui.fte, typed)
+    ui.done.click()
+    assert ui.problem.text() == "Give your full-time equivalent as a number up to 1, such as 0.8."
+    assert settings.profile(desk).fte == 1.0
 
 
 def test_check_J11_a_missing_name_is_told_and_what_was_typed_stays(page: SettingsPage, desk: Desk) -> None:

@@ -54,7 +54,11 @@ class Manager:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """The IRO and the authority, as letterheads and lists name them."""
+    """The IRO and the authority, as letterheads and lists name them.
+
+    `registration` is the number with the regulator, `fte` the full-time equivalent worked, over 0 and
+    up to 1.
+    """
 
     iro_name: str
     authority: str
@@ -63,6 +67,8 @@ class Profile:
     service: str = "Independent Reviewing Service"
     address: str = ""
     logo_png: bytes | None = None
+    registration: str = ""
+    fte: float = 1.0
 
 
 def team_manager_on(managers: Iterable[Manager], team_id: int | None, on: date) -> Manager | None:

@@ -57,9 +57,10 @@ def pattern(desk: Desk) -> WorkingPattern:
 
 
 @command("Change my working hours", touches=Topic.SETTINGS | Topic.DIARY)
-def save_pattern(_desk: Desk, change: Change, wanted: WorkingPattern) -> None:
-    """Keep the minutes worked on each weekday."""
-    settings.put(change, "working_pattern", list(wanted.minutes))
+def save_pattern(desk: Desk, change: Change, wanted: WorkingPattern) -> None:
+    """Keep the minutes worked on each weekday; one that is held already is no change."""
+    if wanted != pattern(desk):
+        settings.put(change, "working_pattern", list(wanted.minutes))
 
 
 def hours(desk: Desk, first: date, last: date) -> Hours:

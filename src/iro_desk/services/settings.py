@@ -46,7 +46,10 @@ def profile(desk: Desk) -> Profile:
 
 @command("Change my details", touches=Topic.SETTINGS)
 def save_profile(_desk: Desk, change: Change, wanted: Profile) -> None:
-    """Keep the IRO's and the authority's details; RuleBroken without a name or an authority."""
+    """Keep the IRO's and the authority's details.
+
+    RuleBroken without a name or an authority, and for a full-time equivalent that is none.
+    """
     put_profile(change, wanted)
 
 
@@ -58,8 +61,11 @@ def put_profile(change: Change, wanted: Profile) -> None:
         raise RuleBroken("Enter the name of your authority: it stands on every letter.", field="authority")
     if wanted.logo_png and len(wanted.logo_png) > LOGO_BYTES_AT_MOST:
         raise RuleBroken("The logo is larger than 1 MB. Choose a smaller picture.", field="logo_png")
-    names = ("iro_name", "authority", "iro_phone", "iro_email", "service", "address")
-    settings.put(change, "profile", {name: getattr(wanted, name).strip() for name in names})
+    if not 0 < wanted.fte <= 1:
+        raise RuleBroken("Give your full-time equivalent as a number up to 1, such as 0.8.", field="fte")
+    names = ("iro_name", "authority", "iro_phone", "iro_email", "service", "address", "registration")
+    details = {name: getattr(wanted, name).strip() for name in names}
+    settings.put(change, "profile", {**details, "fte": wanted.fte})
     logo = wanted.logo_png
     settings.put(change, "logo", base64.b64encode(logo).decode("ascii") if logo else None)
 

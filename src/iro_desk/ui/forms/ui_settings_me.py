@@ -9,9 +9,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QTimeEdit, QVBoxLayout, QWidget)
 
 from iro_desk.ui.widgets.text_area import TextArea
 class Ui_SettingsMeForm(object):
@@ -138,6 +138,25 @@ class Ui_SettingsMeForm(object):
 
         self.fields.addLayout(self.authority_field, 2, 0, 1, 1)
 
+        self.registration_field = QVBoxLayout()
+        self.registration_field.setSpacing(4)
+        self.registration_field.setObjectName(u"registration_field")
+        self.registration_field.setContentsMargins(0, 0, 0, 0)
+        self.registration_label = QLabel(SettingsMeForm)
+        self.registration_label.setObjectName(u"registration_label")
+        self.registration_label.setProperty(u"role", u"strong")
+
+        self.registration_field.addWidget(self.registration_label)
+
+        self.registration = QLineEdit(SettingsMeForm)
+        self.registration.setObjectName(u"registration")
+        self.registration.setMaxLength(60)
+
+        self.registration_field.addWidget(self.registration)
+
+
+        self.fields.addLayout(self.registration_field, 2, 1, 1, 1)
+
         self.address_field = QVBoxLayout()
         self.address_field.setSpacing(4)
         self.address_field.setObjectName(u"address_field")
@@ -158,6 +177,182 @@ class Ui_SettingsMeForm(object):
 
 
         self.rows.addLayout(self.fields)
+
+        self.hours_title = QLabel(SettingsMeForm)
+        self.hours_title.setObjectName(u"hours_title")
+        self.hours_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.hours_title.setProperty(u"role", u"section")
+
+        self.rows.addWidget(self.hours_title)
+
+        self.hours_about = QLabel(SettingsMeForm)
+        self.hours_about.setObjectName(u"hours_about")
+        self.hours_about.setTextFormat(Qt.TextFormat.PlainText)
+        self.hours_about.setWordWrap(True)
+        self.hours_about.setProperty(u"role", u"quiet")
+
+        self.rows.addWidget(self.hours_about)
+
+        self.hours = QHBoxLayout()
+        self.hours.setSpacing(8)
+        self.hours.setObjectName(u"hours")
+        self.hours.setContentsMargins(0, 0, 0, 0)
+        self.monday_field = QVBoxLayout()
+        self.monday_field.setSpacing(2)
+        self.monday_field.setObjectName(u"monday_field")
+        self.monday_field.setContentsMargins(0, 0, 0, 0)
+        self.monday_label = QLabel(SettingsMeForm)
+        self.monday_label.setObjectName(u"monday_label")
+
+        self.monday_field.addWidget(self.monday_label)
+
+        self.monday = QTimeEdit(SettingsMeForm)
+        self.monday.setObjectName(u"monday")
+        self.monday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+        self.monday_field.addWidget(self.monday)
+
+
+        self.hours.addLayout(self.monday_field)
+
+        self.tuesday_field = QVBoxLayout()
+        self.tuesday_field.setSpacing(2)
+        self.tuesday_field.setObjectName(u"tuesday_field")
+        self.tuesday_field.setContentsMargins(0, 0, 0, 0)
+        self.tuesday_label = QLabel(SettingsMeForm)
+        self.tuesday_label.setObjectName(u"tuesday_label")
+
+        self.tuesday_field.addWidget(self.tuesday_label)
+
+        self.tuesday = QTimeEdit(SettingsMeForm)
+        self.tuesday.setObjectName(u"tuesday")
+        self.tuesday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+        self.tuesday_field.addWidget(self.tuesday)
+
+
+        self.hours.addLayout(self.tuesday_field)
+
+        self.wednesday_field = QVBoxLayout()
+        self.wednesday_field.setSpacing(2)
+        self.wednesday_field.setObjectName(u"wednesday_field")
+        self.wednesday_field.setContentsMargins(0, 0, 0, 0)
+        self.wednesday_label = QLabel(SettingsMeForm)
+        self.wednesday_label.setObjectName(u"wednesday_label")
+
+        self.wednesday_field.addWidget(self.wednesday_label)
+
+        self.wednesday = QTimeEdit(SettingsMeForm)
+        self.wednesday.setObjectName(u"wednesday")
+        self.wednesday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+        self.wednesday_field.addWidget(self.wednesday)
+
+
+        self.hours.addLayout(self.wednesday_field)
+
+        self.thursday_field = QVBoxLayout()
+        self.thursday_field.setSpacing(2)
+        self.thursday_field.setObjectName(u"thursday_field")
+        self.thursday_field.setContentsMargins(0, 0, 0, 0)
+        self.thursday_label = QLabel(SettingsMeForm)
+        self.thursday_label.setObjectName(u"thursday_label")
+
+        self.thursday_field.addWidget(self.thursday_label)
+
+        self.thursday = QTimeEdit(SettingsMeForm)
+        self.thursday.setObjectName(u"thursday")
+        self.thursday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+        self.thursday_field.addWidget(self.thursday)
+
+
+        self.hours.addLayout(self.thursday_field)
+
+        self.friday_field = QVBoxLayout()
+        self.friday_field.setSpacing(2)
+        self.friday_field.setObjectName(u"friday_field")
+        self.friday_field.setContentsMargins(0, 0, 0, 0)
+        self.friday_label = QLabel(SettingsMeForm)
+        self.friday_label.setObjectName(u"friday_label")
+
+        self.friday_field.addWidget(self.friday_label)
+
+        self.friday = QTimeEdit(SettingsMeForm)
+        self.friday.setObjectName(u"friday")
+        self.friday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+        self.friday_field.addWidget(self.friday)
+
+
+        self.hours.addLayout(self.friday_field)
+
+        self.saturday_field = QVBoxLayout()
+        self.saturday_field.setSpacing(2)
+        self.saturday_field.setObjectName(u"saturday_field")
+        self.saturday_field.setContentsMargins(0, 0, 0, 0)
+        self.saturday_label = QLabel(SettingsMeForm)
+        self.saturday_label.setObjectName(u"saturday_label")
+
+        self.saturday_field.addWidget(self.saturday_label)
+
+        self.saturday = QTimeEdit(SettingsMeForm)
+        self.saturday.setObjectName(u"saturday")
+        self.saturday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+        self.saturday_field.addWidget(self.saturday)
+
+
+        self.hours.addLayout(self.saturday_field)
+
+        self.sunday_field = QVBoxLayout()
+        self.sunday_field.setSpacing(2)
+        self.sunday_field.setObjectName(u"sunday_field")
+        self.sunday_field.setContentsMargins(0, 0, 0, 0)
+        self.sunday_label = QLabel(SettingsMeForm)
+        self.sunday_label.setObjectName(u"sunday_label")
+
+        self.sunday_field.addWidget(self.sunday_label)
+
+        self.sunday = QTimeEdit(SettingsMeForm)
+        self.sunday.setObjectName(u"sunday")
+        self.sunday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+        self.sunday_field.addWidget(self.sunday)
+
+
+        self.hours.addLayout(self.sunday_field)
+
+
+        self.rows.addLayout(self.hours)
+
+        self.week = QHBoxLayout()
+        self.week.setSpacing(8)
+        self.week.setObjectName(u"week")
+        self.week.setContentsMargins(0, 0, 0, 0)
+        self.week_total = QLabel(SettingsMeForm)
+        self.week_total.setObjectName(u"week_total")
+        self.week_total.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.week.addWidget(self.week_total)
+
+        self.fte_label = QLabel(SettingsMeForm)
+        self.fte_label.setObjectName(u"fte_label")
+
+        self.week.addWidget(self.fte_label)
+
+        self.fte = QLineEdit(SettingsMeForm)
+        self.fte.setObjectName(u"fte")
+        self.fte.setMaxLength(6)
+
+        self.week.addWidget(self.fte)
+
+        self.week_end = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.week.addItem(self.week_end)
+
+
+        self.rows.addLayout(self.week)
 
         self.problem = QLabel(SettingsMeForm)
         self.problem.setObjectName(u"problem")
@@ -274,13 +469,31 @@ class Ui_SettingsMeForm(object):
         self.iro_phone_label.setBuddy(self.iro_phone)
         self.service_label.setBuddy(self.service)
         self.authority_label.setBuddy(self.authority)
+        self.registration_label.setBuddy(self.registration)
         self.address_label.setBuddy(self.address)
+        self.monday_label.setBuddy(self.monday)
+        self.tuesday_label.setBuddy(self.tuesday)
+        self.wednesday_label.setBuddy(self.wednesday)
+        self.thursday_label.setBuddy(self.thursday)
+        self.friday_label.setBuddy(self.friday)
+        self.saturday_label.setBuddy(self.saturday)
+        self.sunday_label.setBuddy(self.sunday)
+        self.fte_label.setBuddy(self.fte)
         QWidget.setTabOrder(self.iro_name, self.iro_email)
         QWidget.setTabOrder(self.iro_email, self.iro_phone)
         QWidget.setTabOrder(self.iro_phone, self.service)
         QWidget.setTabOrder(self.service, self.authority)
-        QWidget.setTabOrder(self.authority, self.address)
-        QWidget.setTabOrder(self.address, self.done)
+        QWidget.setTabOrder(self.authority, self.registration)
+        QWidget.setTabOrder(self.registration, self.address)
+        QWidget.setTabOrder(self.address, self.monday)
+        QWidget.setTabOrder(self.monday, self.tuesday)
+        QWidget.setTabOrder(self.tuesday, self.wednesday)
+        QWidget.setTabOrder(self.wednesday, self.thursday)
+        QWidget.setTabOrder(self.thursday, self.friday)
+        QWidget.setTabOrder(self.friday, self.saturday)
+        QWidget.setTabOrder(self.saturday, self.sunday)
+        QWidget.setTabOrder(self.sunday, self.fte)
+        QWidget.setTabOrder(self.fte, self.done)
         QWidget.setTabOrder(self.done, self.discard)
         QWidget.setTabOrder(self.discard, self.choose_logo)
         QWidget.setTabOrder(self.choose_logo, self.remove_logo)
@@ -296,7 +509,26 @@ class Ui_SettingsMeForm(object):
         self.iro_phone_label.setText(QCoreApplication.translate("SettingsMeForm", u"&Telephone", None))
         self.service_label.setText(QCoreApplication.translate("SettingsMeForm", u"Ser&vice", None))
         self.authority_label.setText(QCoreApplication.translate("SettingsMeForm", u"My a&uthority", None))
+        self.registration_label.setText(QCoreApplication.translate("SettingsMeForm", u"Re&gistration number", None))
         self.address_label.setText(QCoreApplication.translate("SettingsMeForm", u"A&ddress", None))
+        self.hours_title.setText(QCoreApplication.translate("SettingsMeForm", u"My working week", None))
+        self.hours_about.setText(QCoreApplication.translate("SettingsMeForm", u"Hours and minutes worked on each day; 0:00 is a day off. The planner and the weeks ahead reckon with them.", None))
+        self.monday_label.setText(QCoreApplication.translate("SettingsMeForm", u"Monday", None))
+        self.monday.setDisplayFormat(QCoreApplication.translate("SettingsMeForm", u"H:mm", None))
+        self.tuesday_label.setText(QCoreApplication.translate("SettingsMeForm", u"Tuesday", None))
+        self.tuesday.setDisplayFormat(QCoreApplication.translate("SettingsMeForm", u"H:mm", None))
+        self.wednesday_label.setText(QCoreApplication.translate("SettingsMeForm", u"Wednesday", None))
+        self.wednesday.setDisplayFormat(QCoreApplication.translate("SettingsMeForm", u"H:mm", None))
+        self.thursday_label.setText(QCoreApplication.translate("SettingsMeForm", u"Thursday", None))
+        self.thursday.setDisplayFormat(QCoreApplication.translate("SettingsMeForm", u"H:mm", None))
+        self.friday_label.setText(QCoreApplication.translate("SettingsMeForm", u"Friday", None))
+        self.friday.setDisplayFormat(QCoreApplication.translate("SettingsMeForm", u"H:mm", None))
+        self.saturday_label.setText(QCoreApplication.translate("SettingsMeForm", u"Saturday", None))
+        self.saturday.setDisplayFormat(QCoreApplication.translate("SettingsMeForm", u"H:mm", None))
+        self.sunday_label.setText(QCoreApplication.translate("SettingsMeForm", u"Sunday", None))
+        self.sunday.setDisplayFormat(QCoreApplication.translate("SettingsMeForm", u"H:mm", None))
+        self.week_total.setText("")
+        self.fte_label.setText(QCoreApplication.translate("SettingsMeForm", u"&Full-time equivalent", None))
         self.problem.setText("")
         self.note.setText("")
         self.done.setText(QCoreApplication.translate("SettingsMeForm", u"D&one", None))

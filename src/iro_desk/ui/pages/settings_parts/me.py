@@ -1,22 +1,25 @@
-"""Who I am, my authority, and its logo (K13)."""
+"""Who I am, my authority, its logo, and my working week (K13, K17)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QTime
 from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
 
+from iro_desk.domain.diary import WorkingPattern
 from iro_desk.domain.errors import CannotRead
 from iro_desk.domain.people import Profile
-from iro_desk.services import settings
+from iro_desk.domain.wording import counted
+from iro_desk.services import diary, settings
 from iro_desk.ui import file_choice
 from iro_desk.ui.forms.ui_settings_me import Ui_SettingsMeForm
 from iro_desk.ui.page import Context
-from iro_desk.ui.pages.settings_parts.part import Part, SettingsPanel
+from iro_desk.ui.pages.settings_parts.part import Part, SettingsPanel, bounded
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
@@ -25,11 +28,13 @@ if TYPE_CHECKING:
 LOGO_FILE_BYTES = 10_000_000
 _LOGO_PIXELS = QSize(1200, 600)
 _SHOWN = QSize(220, 84)
-_LINES = ("iro_name", "iro_email", "iro_phone", "service", "authority")
+_LINES = ("iro_name", "iro_email", "iro_phone", "service", "authority", "registration")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_LAST_MINUTE = 24 * 60 - 1
 
 
 class MePart(Part):
-    """The details of the IRO and the authority, and the logo."""
+    """The details of the IRO and the authority, the working week, and the logo."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -39,7 +44,11 @@ class MePart(Part):
         rows.addWidget(self.panel)
 
     def reread(self) -> None:
-        self.context.work.do(settings.profile, then=self.panel.show_profile, view=self)
+        self.context.work.do(
+            lambda desk: (settings.profile(desk), diary.pattern(desk)),
+            then=lambda held: self.panel.show_profile(*held),
+            view=self,
+        )
 
 
 class MePanel(SettingsPanel):
@@ -55,22 +64,28 @@ class MePanel(SettingsPanel):
         self.ui.logo_problem.hide()
         self.ui.logo.setFixedSize(_SHOWN)
         self.ui.logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        bounded(self.ui.fte, 80)
+        for field in self._days():
+            field.timeChanged.connect(lambda _time: self._add_up())
         self.ui.choose_logo.clicked.connect(self.choose_logo)
         self.ui.remove_logo.clicked.connect(lambda: self._keep_logo(None))
         self.ready()
 
-    def show_profile(self, held: Profile) -> None:
+    def show_profile(self, held: Profile, pattern: WorkingPattern) -> None:
         """Show what is kept; typing under way is left alone."""
-        self.begin(0, 0, lambda: self._fill_fields(held))
+        self.begin(0, 0, lambda: self._fill_fields(held, pattern))
         self._show_logo(held.logo_png)
 
     def change(self) -> Task:
         wanted = {name: getattr(self.ui, name).text().strip() for name in _LINES}
         address = self.ui.address.value()
+        fte = _number(self.ui.fte.text())
+        pattern = WorkingPattern(minutes=tuple(_minutes(field) for field in self._days()))
 
         def keep(desk: Desk) -> None:
-            held = settings.profile(desk)
-            settings.save_profile(desk, replace(held, **wanted, address=address))
+            held = replace(settings.profile(desk), fte=fte, address=address)
+            settings.save_profile(desk, replace(held, **wanted))
+            diary.save_pattern(desk, pattern)
 
         return keep
 
@@ -96,7 +111,21 @@ class MePanel(SettingsPanel):
             view=self,
         )
 
-    def _fill_fields(self, held: Profile) -> None:
+    def _days(self) -> tuple[QTimeEdit, ...]:
+        return tuple(getattr(self.ui, name) for name in _DAYS)
+
+    def _add_up(self) -> None:
+        hours, minutes = divmod(sum(_minutes(field) for field in self._days()), 60)
+        words = counted(hours, "hour") + (f" {counted(minutes, 'minute')}" if minutes else "")
+        self.ui.week_total.setText(f"{words} a week")
+
+    def _fill_fields(self, held: Profile, pattern: WorkingPattern) -> None:
+        for field, minutes in zip(self._days(), pattern.minutes, strict=True):
+            within = min(minutes, _LAST_MINUTE)
+            field.setTime(QTime(within // 60, within % 60))
+        self._add_up()
+        if self.ui.fte.text() != f"{held.fte:g}":
+            self.ui.fte.setText(f"{held.fte:g}")
         for name in _LINES:
             field = getattr(self.ui, name)
             if field.text() != getattr(held, name):
@@ -124,6 +153,19 @@ class MePanel(SettingsPanel):
     def _tell_logo(self, sentence: str) -> None:
         self.ui.logo_problem.setText(sentence)
         self.ui.logo_problem.setVisible(bool(sentence))
+
+
+def _minutes(field: QTimeEdit) -> int:
+    return field.time().hour() * 60 + field.time().minute()
+
+
+def _number(text: str) -> float:
+    """The full-time equivalent typed; 0, which no service keeps, for what is no number."""
+    try:
+        number = Decimal(text.strip().replace(",", "."))
+    except InvalidOperation:
+        return 0.0
+    return float(number) if number.is_finite() else 0.0
 
 
 def logo_from(path: Path) -> bytes:
