@@ -1,4 +1,4 @@
-"""Settings: who I am, my teams, the look, the lock, the limits, backups, about."""
+"""Settings: who I am, my teams, the look, the lock, the limits, holidays, backups, about."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.settings_parts.about import AboutPart
 from iro_desk.ui.pages.settings_parts.backup import BackupPart
 from iro_desk.ui.pages.settings_parts.exchange import ExchangePart
+from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
 from iro_desk.ui.pages.settings_parts.limits import LimitsPart
 from iro_desk.ui.pages.settings_parts.lock import LockPart
 from iro_desk.ui.pages.settings_parts.look import LookPart
@@ -43,6 +44,7 @@ SECTIONS = (
     Section(id="look", words="Look", part=LookPart),
     Section(id="lock", words="Lock and keys", part=LockPart),
     Section(id="limits", words="Limits", part=LimitsPart),
+    Section(id="holidays", words="Bank holidays", part=HolidaysPart),
     Section(id="exchange", words="Import and export", part=ExchangePart),
     Section(id="backup", words="Backup", part=BackupPart),
     Section(id="about", words="About", part=AboutPart),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -150,7 +150,7 @@ class TeamsPart(Part):
         return team.name if team else "The whole service"
 
 
-def prepare(table: QTableView, rows: Rows[Row]) -> None:
+def prepare(table: QTableView, rows: Rows[Any]) -> None:
     """Dress a short table: whole rows, no sorting by accident, Tab leaves it."""
     table.setModel(rows)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
