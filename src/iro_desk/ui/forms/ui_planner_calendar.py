@@ -37,50 +37,41 @@ class Ui_PlannerCalendarForm(object):
 
         self.column.addWidget(self.words)
 
-        self.period = QHBoxLayout()
-        self.period.setSpacing(8)
-        self.period.setObjectName(u"period")
-        self.period.setContentsMargins(0, 0, 0, 0)
-        self.column_3 = QVBoxLayout()
-        self.column_3.setSpacing(4)
-        self.column_3.setObjectName(u"column_3")
-        self.column_3.setContentsMargins(0, 0, 0, 0)
+        self.column_2 = QVBoxLayout()
+        self.column_2.setSpacing(4)
+        self.column_2.setObjectName(u"column_2")
+        self.column_2.setContentsMargins(0, 0, 0, 0)
         self.first_label = QLabel(PlannerCalendarForm)
         self.first_label.setObjectName(u"first_label")
         self.first_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_3.addWidget(self.first_label)
+        self.column_2.addWidget(self.first_label)
 
         self.first = DateField(PlannerCalendarForm)
         self.first.setObjectName(u"first")
 
-        self.column_3.addWidget(self.first)
+        self.column_2.addWidget(self.first)
 
 
-        self.period.addLayout(self.column_3)
+        self.column.addLayout(self.column_2)
 
-        self.column_4 = QVBoxLayout()
-        self.column_4.setSpacing(4)
-        self.column_4.setObjectName(u"column_4")
-        self.column_4.setContentsMargins(0, 0, 0, 0)
+        self.column_3 = QVBoxLayout()
+        self.column_3.setSpacing(4)
+        self.column_3.setObjectName(u"column_3")
+        self.column_3.setContentsMargins(0, 0, 0, 0)
         self.last_label = QLabel(PlannerCalendarForm)
         self.last_label.setObjectName(u"last_label")
         self.last_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_4.addWidget(self.last_label)
+        self.column_3.addWidget(self.last_label)
 
         self.last = DateField(PlannerCalendarForm)
         self.last.setObjectName(u"last")
 
-        self.column_4.addWidget(self.last)
+        self.column_3.addWidget(self.last)
 
 
-        self.period.addLayout(self.column_4)
-
-        self.period.setStretch(0, 1)
-        self.period.setStretch(1, 1)
-
-        self.column.addLayout(self.period)
+        self.column.addLayout(self.column_3)
 
         self.planned = QCheckBox(PlannerCalendarForm)
         self.planned.setObjectName(u"planned")
@@ -129,9 +120,9 @@ class Ui_PlannerCalendarForm(object):
 
         self.ways.addWidget(self.save)
 
-        self.gap_6 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_5 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ways.addItem(self.gap_6)
+        self.ways.addItem(self.gap_5)
 
         self.close_pane = QPushButton(PlannerCalendarForm)
         self.close_pane.setObjectName(u"close_pane")
@@ -142,9 +133,9 @@ class Ui_PlannerCalendarForm(object):
 
         self.column.addLayout(self.ways)
 
-        self.gap_7 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_6 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column.addItem(self.gap_7)
+        self.column.addItem(self.gap_6)
 
         self.first_label.setBuddy(self.first)
         self.last_label.setBuddy(self.last)

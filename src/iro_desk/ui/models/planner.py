@@ -50,10 +50,10 @@ _OFF = "Day off"
 
 
 def hours_words(minutes: int) -> str:
-    """A length of time: "45 min", "3 h", "3 h 20"."""
+    """A length of time: "45 min", "3 h", "3 h 20", "0 h"."""
     hours, left = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else ""
-    if not hours:
+    if not hours and left:
         return f"{sign}{left} min"
     return f"{sign}{hours} h {left:02}" if left else f"{sign}{hours} h"
 

@@ -20,6 +20,7 @@ from iro_desk.ui.page import Page
 from iro_desk.ui.pages.planner_parts.days import DaysPart
 from iro_desk.ui.pages.planner_parts.facts import ReviewFacts, facts, key_now
 from iro_desk.ui.pages.planner_parts.list_part import ListPart
+from iro_desk.ui.pages.planner_parts.load_part import LoadPart
 from iro_desk.ui.pages.planner_parts.pane import Pane
 from iro_desk.ui.pages.planner_parts.suggest_part import SuggestPart
 from iro_desk.ui.widgets.filter_button import FilterButton
@@ -30,14 +31,14 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Where
     from iro_desk.ui.pages.planner_parts.part import PlannerPart
 
-VIEWS = {"month": "Month", "week": "Week", "list": "List", "suggest": "Suggest dates"}
+VIEWS = {"month": "Month", "week": "Week", "list": "List", "suggest": "Suggest dates", "load": "Load"}
 _DATED = frozenset({"month", "week"})
 _SIDE = 320
 _NARROW = 860
 
 
 class ReviewsPage(Page):
-    """The planner. `where` may hold `view`, `on` (a day), `key` (what is chosen), `kinds`, `weeks`."""
+    """The planner. `where` may hold `view`, `on` (a day), `key` (what is chosen), and what narrows a view."""
 
     topics = Topic.ALL
 
@@ -48,11 +49,13 @@ class ReviewsPage(Page):
         self.days = DaysPart(context, self.ui.main)
         self.list = ListPart(context, self.ui.main)
         self.suggest = SuggestPart(context, self.ui.main)
+        self.load = LoadPart(context, self.ui.main)
         self._parts: dict[str, PlannerPart] = {
             "month": self.days,
             "week": self.days,
             "list": self.list,
             "suggest": self.suggest,
+            "load": self.load,
         }
         self.pane = Pane(context, self.ui.side.rows, self.ui.side, self)
         self.views = {key: FilterButton(self.ui.views) for key in VIEWS}
@@ -77,7 +80,6 @@ class ReviewsPage(Page):
         self.views[self.view].setChecked(True)
         for button in (self.ui.earlier, self.ui.to_today, self.ui.later):
             button.setVisible(self.view in _DATED)
-        self.ui.side.setVisible(self.view != "load")
         style.set_role(self.pane.review.ui.done, "" if self.view == "suggest" else "primary")
         self.part.reread(self.where)
         today = self.context.today()
@@ -86,9 +88,7 @@ class ReviewsPage(Page):
             then=lambda page: self.pane.show_children(page.children),
             view=self,
         )
-        if self.view != "suggest":
-            self.pane.key = self.where.get("key", "")
-        self.pane.reread()
+        self.pane.stand_beside(self.view, self.where.get("key", ""))
 
     def leave(self) -> None:
         self.pane.commit()

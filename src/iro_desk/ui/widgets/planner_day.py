@@ -140,8 +140,7 @@ class DayCell(QWidget):
             hatch.setAlpha(90)
             painter.fillRect(area, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
         self._paint_head(painter, tokens, self.day)
-        if self._standing is Standing.AFTER:
-            self._paint_after(painter, tokens)
+        self._paint_foot(painter, tokens, self.day)
         self._paint_frame(painter, tokens, self.day)
         painter.end()
 
@@ -176,7 +175,7 @@ class DayCell(QWidget):
             return
         for chip in self.chips[len(day.entries) :]:
             chip.hide()
-        bottom = self.height() - _SIDE - (self._after_height() if self._standing is Standing.AFTER else 0)
+        bottom = self.height() - _SIDE - self._foot_height()
         shown = self.chips[: len(day.entries)]
         heights = [chip.sizeHint().height() for chip in shown]
         fitting = _fitting(heights, bottom - self._head(), style.scaled(20))
@@ -193,9 +192,24 @@ class DayCell(QWidget):
             self._rest.setAccessibleName(f"{long_date(day.on)}: show all {len(shown)} entries")
             self._rest.setGeometry(_SIDE, y, max(self.width() - 2 * _SIDE, 8), style.scaled(20))
 
-    def _after_height(self) -> int:
-        metrics = QFontMetrics(style.font(11))
-        lines = 1 if metrics.horizontalAdvance(AFTER) <= self.width() - 2 * _SIDE else 2
+    def _foot(self) -> str:
+        """What stands at the foot of the day: that it is too late, or a note without room at its head."""
+        if self._standing is Standing.AFTER:
+            return AFTER
+        if self.day is None or self._is_tall or self._fits_head(self.day):
+            return ""
+        return self.day.note
+
+    def _fits_head(self, day: Day) -> bool:
+        number = QFontMetrics(style.font(bold=True)).horizontalAdvance(day.label)
+        note = QFontMetrics(style.font(11)).horizontalAdvance(day.note)
+        return number + note + style.scaled(20) <= self.width()
+
+    def _foot_height(self) -> int:
+        words, metrics = self._foot(), QFontMetrics(style.font(11))
+        if not words:
+            return 0
+        lines = 1 if metrics.horizontalAdvance(words) <= self.width() - 2 * _SIDE else 2
         return lines * metrics.height()
 
     def _paint_head(self, painter: QPainter, tokens: style.Tokens, day: Day) -> None:
@@ -205,15 +219,11 @@ class DayCell(QWidget):
         painter.setPen(tokens.word(tone))
         head = QRectF(style.scaled(8), 0, self.width() - style.scaled(14), style.scaled(_HEAD))
         painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), day.label)
-        used = QFontMetrics(face).horizontalAdvance(day.label) + style.scaled(8)
-        quiet = style.font(11)
-        painter.setFont(quiet)
+        painter.setFont(style.font(11))
         painter.setPen(tokens.word(Tone.QUIET))
-        note = QFontMetrics(quiet).elidedText(
-            "" if self._is_tall else day.note, Qt.TextElideMode.ElideRight, max(int(head.width()) - used, 0)
-        )
-        if len(note) > 2:
-            painter.drawText(head, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), note)
+        if not self._is_tall and self._fits_head(day):
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(head, int(flags), day.note)
         if self._is_tall:
             self._paint_room(painter, tokens, day)
 
@@ -232,14 +242,18 @@ class DayCell(QWidget):
         painter.setBrush(QColor(tokens.late if day.taken > 1 else tokens.accent))
         painter.drawRoundedRect(bar, 2, 2)
 
-    def _paint_after(self, painter: QPainter, tokens: style.Tokens) -> None:
+    def _paint_foot(self, painter: QPainter, tokens: style.Tokens, day: Day) -> None:
+        words, height = self._foot(), self._foot_height()
+        if not words:
+            return
+        is_after = self._standing is Standing.AFTER
         painter.setFont(style.font(11))
-        painter.setPen(QColor(tokens.late))
-        height = self._after_height()
         area = QRectF(2, self.height() - height - 2, self.width() - 4, height)
-        painter.fillRect(area, QColor(tokens.page))
+        if is_after:
+            painter.fillRect(area, QColor(tokens.page if day.is_working else tokens.navigation))
+        painter.setPen(QColor(tokens.late if is_after else tokens.quiet))
         flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
-        painter.drawText(area, flags, AFTER)
+        painter.drawText(area, flags, words)
 
     def _paint_frame(self, painter: QPainter, tokens: style.Tokens, day: Day) -> None:
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)

@@ -16,7 +16,7 @@ from iro_desk.services import due_files, files, planner
 from iro_desk.services.planner import ItemKind
 from iro_desk.ui import file_choice, style
 from iro_desk.ui.forms.ui_planner_calendar import Ui_PlannerCalendarForm
-from iro_desk.ui.models.planner import LOOKS, full
+from iro_desk.ui.models.planner import LOOKS, brief
 from iro_desk.ui.widgets.date_field import give_reference
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class CalendarPanel(QWidget):
         self.ui.first.set_value(context.today())
         self.ui.last.set_value(context.today() + timedelta(weeks=_WEEKS))
         self.ui.problem.hide()
+        self.ui.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.ui.entries.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._connect()
 
     def reread(self) -> None:
@@ -113,11 +115,10 @@ class CalendarPanel(QWidget):
         for item in self._items:
             if not kinds.get(item.kind, self.ui.diary).isChecked():
                 continue
-            who = full(self.context.names, item)
+            who = brief(self.context.names, item)
             words = LOOKS[item.kind].words
-            row = QListWidgetItem(
-                f"{weekday_date(item.on)}  {words}{', ' + who if who else ''}", self.ui.entries
-            )
+            told = f"{who}, {words.lower()}" if who else words
+            row = QListWidgetItem(f"{weekday_date(item.on).rsplit(' ', 1)[0]}  {told}", self.ui.entries)
             row.setData(_KEY, item.key)
             is_in = item.key not in self._left_out
             row.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)

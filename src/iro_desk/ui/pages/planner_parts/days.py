@@ -41,7 +41,7 @@ class DaysPart(PlannerPart):
         self.ui = Ui_PlannerDaysForm()
         self.ui.setupUi(self)
         self._view = "month"
-        self._on = context.today()
+        self._on = self._anchor = context.today()
         self._read = 0
         self._page: PlannerPage | None = None
         for grid in (self.ui.month, self.ui.week):
@@ -63,6 +63,9 @@ class DaysPart(PlannerPart):
         self._view = where.get("view", "month")
         self._on = date.fromisoformat(where["on"]) if where.get("on") else self._on
         first, last = self._span()
+        if not first <= self._on <= last:
+            self._anchor = self._on
+            first, last = self._span()
         self._read += 1
         reading, key = self._read, where.get("key", "")
         self.grid.show()
@@ -81,7 +84,9 @@ class DaysPart(PlannerPart):
         elif self._view == "week":
             self._go_to(self._on + timedelta(days=7 * by))
         else:
-            self._go_to(add_months(self._on, by))
+            # From the month shown, which a day at its edge may not belong to.
+            is_inside = (self._on.year, self._on.month) == (self._anchor.year, self._anchor.month)
+            self._go_to(add_months(self._on if is_inside else self._anchor, by))
 
     def take_focus(self) -> None:
         on, key = self.grid.current()
@@ -106,11 +111,11 @@ class DaysPart(PlannerPart):
 
     def _span(self) -> tuple[date, date]:
         shown = planner_week.days_shown if self._view == "week" else planner_month.days_shown
-        return shown(self._on)
+        return shown(self._anchor)
 
     def _go_to(self, on: date) -> None:
         is_held = self.grid.holds_focus()
-        self._on = on
+        self._on = self._anchor = on
         self.grid.select(on, self.grid.current()[1] if self.grid.carried else "", is_focus=is_held)
         self.went.emit({"on": on.isoformat()})
 
@@ -125,9 +130,9 @@ class DaysPart(PlannerPart):
         self.filled.emit()
 
     def _fill(self, page: PlannerPage) -> None:
-        month = None if self._view == "week" else self._on
+        month = None if self._view == "week" else self._anchor
         self.grid.set_days(words.days_of(page, self.context.names, month=month))
-        title = words.period_words(self._view, page.first, page.last, self._on)
+        title = words.period_words(self._view, page.first, page.last, self._anchor)
         self.told.emit(title, words.summary(page, month))
 
     def _say(self, sentence: str) -> None:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from iro_desk.domain.diary import KIND_WORDS, DiaryEntry, DiaryKind
+from iro_desk.domain.diary import KIND_WORDS, DiaryEntry, DiaryKind, read_time
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.wording import weekday_date
-from iro_desk.services import arrangements, diary
+from iro_desk.services import diary
 from iro_desk.ui.forms.ui_planner_entry import Ui_PlannerEntryForm
 from iro_desk.ui.pages.planner_parts.pane_panel import PanePanel
 from iro_desk.ui.pages.settings_parts.post_panels import read_day
@@ -86,7 +86,7 @@ class EntryPanel(PanePanel):
             child_id=int(child) if child else None,
             starts_on=starts_on,
             ends_on=None if ends_on == starts_on else ends_on,
-            starts_at="" if kind is DiaryKind.LEAVE else arrangements.time_of(self.ui.starts_at.text()),
+            starts_at="" if kind is DiaryKind.LEAVE else read_time(self.ui.starts_at.text(), "starts_at"),
             minutes=self.ui.minutes.value(),
             title=self.ui.title.text(),
         )

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from iro_desk.domain.diary import read_time
 from iro_desk.domain.errors import NotFound, RuleBroken
-from iro_desk.domain.planner import siblings_of, why_authorise
+from iro_desk.domain.planner import Authorisation, siblings_of, why_authorise
 from iro_desk.domain.review import Review
-from iro_desk.services import arrangements, planner, reviews
+from iro_desk.services import planner, reviews
 from iro_desk.services.planned_days import standings
+from iro_desk.services.reviews import Plan
 
 if TYPE_CHECKING:
     from iro_desk.domain.child import Child
@@ -95,38 +97,62 @@ def keep(desk: Desk, held: ReviewFacts, typed: Typed) -> str:
     RuleBroken, with the pane's own field, where a day is past or is a manager's to authorise.
     """
     try:
-        review_id = _keep_day(desk, held, typed)
-        if typed.planned_on is not None and _is_arranged_anew(desk, review_id, typed):
-            at, place = typed.planned_at, typed.planned_place
-            arrangements.arrange(desk, review_id, at, place, is_agreed=typed.is_agreed)
+        _keep(desk, held, typed)
     except RuleBroken as error:
         raise RuleBroken(error.sentence, field=_FIELDS.get(error.field or "", error.field)) from error
     return key_now(desk, held.child.id or 0)
 
 
-def _keep_day(desk: Desk, held: ReviewFacts, typed: Typed) -> int:
-    """Plan, move or postpone as typed, and give the review's id."""
+def _keep(desk: Desk, held: ReviewFacts, typed: Typed) -> None:
     review = held.review or Review(child_id=held.child.id)
-    given = {"authorised_by": typed.authorised_by, "authorised_on": typed.authorised_on}
-    on = typed.planned_on
+    on, is_new_day = typed.planned_on, typed.planned_on != review.planned_on
+    # Read before anything is kept, so that a slip in the time leaves the day alone too.
+    read_time(typed.planned_at, "planned_at")
     if typed.is_postponed and review.id is not None:
-        new_on = None if on == review.planned_on else on
-        planner.postpone(desk, review.id, typed.reason, new_on, **given)  # type: ignore[arg-type]
-        return review.id
+        new_on = on if is_new_day else None
+        by, authorised_on = typed.authorised_by, typed.authorised_on
+        planner.postpone(desk, review.id, typed.reason, new_on, authorised_by=by, authorised_on=authorised_on)
+        return
     if on is None:
         raise RuleBroken(_NO_DAY if review.planned_on else "Enter the day.", field="planned_on")
-    if on == review.planned_on and review.id is not None and not typed.with_siblings:
-        return review.id
-    planned = {**given, "reason": typed.reason, "with_siblings": typed.with_siblings}
-    if review.id is not None:
-        return planner.move(desk, review.id, on, **planned)[0]  # type: ignore[arg-type]
-    return planner.plan_new(desk, held.child.id or 0, on, **planned)  # type: ignore[arg-type]
+    if is_new_day and on < desk.today:
+        raise RuleBroken("This day is past. Choose today or a later day.", field="planned_on")
+    review_id = review.id
+    if review_id is None or typed.with_siblings:
+        review_id = planner.plan_new(
+            desk,
+            held.child.id or 0,
+            on,
+            reason=typed.reason,
+            authorised_by=typed.authorised_by,
+            authorised_on=typed.authorised_on,
+            with_siblings=typed.with_siblings,
+        )
+    _keep_plan(desk, review_id, typed)
 
 
-def _is_arranged_anew(desk: Desk, review_id: int, typed: Typed) -> bool:
-    review = reviews.page(desk, review_id).review
-    now = (review.planned_at, review.planned_place, review.is_agreed)
-    return now != (arrangements.time_of(typed.planned_at), typed.planned_place.strip(), typed.is_agreed)
+def _keep_plan(desk: Desk, review_id: int, typed: Typed) -> None:
+    """Day, time, place and the tick in one change, where one of them is another than it was."""
+    now = reviews.page(desk, review_id).review
+    plan = Plan(
+        planned_on=typed.planned_on,
+        planned_at=read_time(typed.planned_at, "planned_at"),
+        planned_place=typed.planned_place.strip(),
+        is_agreed=typed.is_agreed,
+        next_review_on=now.next_review_on,
+    )
+    if plan == Plan(
+        planned_on=now.planned_on,
+        planned_at=now.planned_at,
+        planned_place=now.planned_place,
+        is_agreed=now.is_agreed,
+        next_review_on=now.next_review_on,
+    ):
+        return
+    given = Authorisation(
+        reason=typed.reason, authorised_by=typed.authorised_by, authorised_on=typed.authorised_on
+    )
+    reviews.save_plan(desk, review_id, plan, given)
 
 
 def _found(standing: Standing, child_id: int, kind: str, number: int) -> Review | None:

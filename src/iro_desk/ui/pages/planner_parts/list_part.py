@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.wording import counted, short_date, weekday_date
 from iro_desk.services import planner
 from iro_desk.services.planner import Item, ItemKind
+from iro_desk.ui import style
 from iro_desk.ui.forms.ui_planner_list import Ui_PlannerListForm
 from iro_desk.ui.models import planner as words
 from iro_desk.ui.models.duties import TONES
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 WEEKS = 26
 BACK = timedelta(days=366)
+_LEAST = 280
 _ROOMS = (Room(126), Room(56, 4), Room(120, 1), Room(140), Room(126, 2), Room(150, 3))
 FILTERS: dict[str, tuple[str, Callable[[Item], bool]]] = {
     "every": ("All", lambda _item: True),
@@ -46,6 +48,7 @@ class ListPart(PlannerPart):
         self.ui.setupUi(self)
         self.rows: Rows[Item] = Rows(self._columns(), self)
         self.ui.entries.use(self.rows, _ROOMS)
+        self.ui.entries.setMinimumHeight(style.scaled(_LEAST))
         self._items: tuple[Item, ...] = ()
         self._where: Where = {}
         self.filters = {key: FilterButton(self.ui.filters) for key in FILTERS}

@@ -14,6 +14,7 @@ from iro_desk.domain.wording import weekday_date
 from iro_desk.services import children, diary, siblings
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.pages.planner_parts.calendar_panel import CalendarPanel
+from iro_desk.ui.pages.planner_parts.durations_panel import DurationsPanel
 from iro_desk.ui.pages.planner_parts.entry_panel import EntryPanel
 from iro_desk.ui.pages.planner_parts.facts import ReviewFacts, facts
 from iro_desk.ui.pages.planner_parts.pane_panel import PanePanel
@@ -55,10 +56,12 @@ class Pane(QObject):
         self.pattern = PatternPanel(context, side)
         self.siblings = SiblingsPanel(context, side)
         self.calendar = CalendarPanel(context, side)
-        self._tools: dict[str, PatternPanel | SiblingsPanel | CalendarPanel] = {
+        self.durations = DurationsPanel(context, side)
+        self._tools: dict[str, PatternPanel | SiblingsPanel | CalendarPanel | DurationsPanel] = {
             "pattern": self.pattern,
             "siblings": self.siblings,
             "calendar": self.calendar,
+            "durations": self.durations,
         }
         self._panels: dict[str, QWidget] = {
             "to_plan": self.to_plan,
@@ -116,13 +119,27 @@ class Pane(QObject):
         self.context.work.do(_children, then=lambda held: self._show_new(on, held), view=self)
 
     def show_tool(self, name: str) -> None:
-        """Open one of the panels that belong to no item: pattern, siblings or calendar."""
+        """Open one of the panels that belong to no item: pattern, siblings, calendar or durations."""
         self.commit()
         self.key = ""
         self._raise(name)
         self._tools[name].reread()
         first = {"pattern": self.pattern.ui.monday, "siblings": self.siblings.ui.group_id}
         first.get(name, self.calendar.ui.first).setFocus()
+
+    def stand_beside(self, view: str, key: str) -> None:
+        """Show what belongs beside a view; a panel that was opened for itself stays."""
+        if view == "load":
+            if self._shown not in self._tools:
+                self.commit()
+                self.key = ""
+                self._raise("durations")
+        elif self._shown == "durations":
+            self.commit()
+            self._raise("to_plan")
+        if view not in {"load", "suggest"}:
+            self.key = key
+        self.reread()
 
     def reread(self) -> None:
         """Something changed: show it as it stands now; typing under way is left alone."""
@@ -151,7 +168,7 @@ class Pane(QObject):
     # Within
 
     def _connect(self) -> None:
-        for panel in (self.review, self.entry, self.pattern, self.siblings):
+        for panel in (self.review, self.entry, self.pattern, self.siblings, self.durations):
             panel.closed.connect(self.close)
             panel.went_back.connect(self.went_back)
         self.calendar.closed.connect(self.close)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QPushButton, QSpinBox, QTimeEdit, QWidget
 
 from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.pages.settings_parts.part import SettingsPanel
@@ -35,7 +35,7 @@ class PanePanel(SettingsPanel):
         close.clicked.connect(self.close_it)
         for field in self.findChildren(QWidget):
             field.installEventFilter(self)
-        for spin in self.findChildren(QSpinBox):
+        for spin in (*self.findChildren(QSpinBox), *self.findChildren(QTimeEdit)):
             # A style sheet's padding does not reach the line within.
             spin.lineEdit().setTextMargins(7, 0, 0, 0)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from iro_desk.services import siblings
@@ -104,6 +104,8 @@ class SiblingsPanel(PanePanel):
         ui.remove.clicked.connect(self._remove)
         ui.hints.itemActivated.connect(self._take_hint)
         ui.hints.setWordWrap(True)
+        for rows in (ui.hints, ui.members):
+            rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.committed.connect(self.reread)
 
     def _show(
@@ -152,7 +154,10 @@ class SiblingsPanel(PanePanel):
         free = {key: name for key, name in self._names.items() if key not in taken | set(self.members())}
         self.ui.child_id.set_choices(free, nothing="Choose a child…")
         self.ui.child_id.set_value(None)
-        self.ui.take_out.setVisible(bool(self.members()))
+        has_members = bool(self.members())
+        self.ui.take_out.setVisible(has_members)
+        self.ui.members.setVisible(has_members)
+        self.ui.members_label.setText("&Children in it" if has_members else "&Children in it: none yet")
 
     def _choose(self) -> None:
         self.commit()
@@ -193,9 +198,10 @@ class SiblingsPanel(PanePanel):
             who = " and ".join(self._names.get(str(one.id), one.child_ref) for one in hint.children)
             item = QListWidgetItem(f"{who}: {hint.why}", self.ui.hints)
             item.setToolTip(item.text())
+            item.setData(_ID, hint.group_id or 0)
         for widget in (self.ui.hints, self.ui.hints_title):
             widget.setVisible(bool(self._hints))
-        _fit(self.ui.hints, lines=2)
+        _fit_wrapped(self.ui.hints)
 
     def _take_hint(self, item: QListWidgetItem) -> None:
         """Begin a group of those children, or add them to the one that some of them are in."""
@@ -226,7 +232,19 @@ def _title(name: str, is_private: bool) -> str:
     return f"{name[:1]}." if is_private and name else name
 
 
-def _fit(rows: QListWidget, lines: int = 1) -> None:
+def _fit(rows: QListWidget) -> None:
     """As high as its rows, up to a bound."""
     count = max(min(rows.count(), _ROWS_AT_MOST), 1)
-    rows.setFixedHeight(count * style.scaled(12 + 18 * lines) + 2 * rows.frameWidth() + 4)
+    rows.setFixedHeight(count * style.scaled(28) + 2 * rows.frameWidth() + 4)
+
+
+def _fit_wrapped(rows: QListWidget) -> None:
+    """Each row as high as its words in lines, and the list as high as its rows."""
+    width = max(rows.viewport().width() - style.scaled(24), 120)
+    metrics, total = QFontMetrics(style.font()), 0
+    for number in range(rows.count()):
+        item = rows.item(number)
+        area = metrics.boundingRect(QRect(0, 0, width, 2000), int(Qt.TextFlag.TextWordWrap), item.text())
+        item.setSizeHint(QSize(0, area.height() + 12))
+        total += area.height() + 12
+    rows.setFixedHeight(total + 2 * rows.frameWidth() + 4)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.wording import counted, weekday_date
 from iro_desk.services import planner
+from iro_desk.ui import style
 from iro_desk.ui.forms.ui_planner_suggest import Ui_PlannerSuggestForm
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.models.planner import hours_words
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _ROOMS = (Room(180), Room(130), Room(130, 1), Room(150, 3), Room(90, 2))
 WEEKS = ("8", "10", "12")
-_ROWS_AT_MOST = 14
+_LEAST = 280
 
 
 class SuggestPart(PlannerPart):
@@ -39,6 +40,7 @@ class SuggestPart(PlannerPart):
         self.ui.setupUi(self)
         self.rows: Rows[Suggestion] = Rows(self._columns(), self)
         self.ui.rows.use(self.rows, _ROOMS)
+        self.ui.rows.setMinimumHeight(style.scaled(_LEAST))
         self.ui.weeks.set_choices({weeks: f"{weeks} weeks" for weeks in WEEKS}, nothing=None)
         self.ui.weeks.set_value("10")
         self._row = 0

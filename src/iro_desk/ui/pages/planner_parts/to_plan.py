@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.duties import State
 from iro_desk.domain.wording import weekday_date
@@ -42,14 +42,21 @@ class ToPlan(QWidget):
         self.rows.setAccessibleDescription("Enter shows the review and its last lawful date")
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.opened.connect(self._open)
+        self.bring = QPushButton("Import a caseload", self)
+        self.bring.setObjectName("bring")
+        style.set_role(self.bring, "primary")
+        self.bring.clicked.connect(lambda _checked=False: context.go("import", {}))
+        self._spare = QWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        for widget in (self.title, self.words, self.rows):
+        for widget in (self.title, self.words, self.bring):
             column.addWidget(widget)
+        column.addWidget(self.rows, 1)
+        column.addWidget(self._spare, 1)
 
     def show_children(self, children: Sequence[ChildDue], today: date) -> None:
         """Show the nearest of the reviews that have no day from today on."""
@@ -64,6 +71,8 @@ class ToPlan(QWidget):
             self._add(child, today)
         self.words.setText(_words(len(waiting), unknown, has_children=bool(children)))
         self.rows.setVisible(bool(waiting))
+        self._spare.setVisible(not waiting)
+        self.bring.setVisible(not children)
         self.rows.fit()
 
     def _add(self, child: ChildDue, today: date) -> None:
@@ -120,7 +129,7 @@ def _key(child: ChildDue) -> str:
 
 def _words(waiting: int, unknown: int, *, has_children: bool) -> str:
     if not has_children:
-        return "No child on the caseload is due a review. Import the council’s files to begin."
+        return "No child is on the caseload yet. Import the council’s files, and their reviews stand here."
     if not waiting:
         words = "Every review with a known date has its day."
     else:
