@@ -13,7 +13,7 @@ from iro_desk.domain.review import Meeting, Review, ReviewMode
 from iro_desk.services.demo.before import with_tasks_before
 from iro_desk.services.demo.care import Care, care_of
 from iro_desk.services.demo.cast import cast_of
-from iro_desk.services.demo.events import early_review_on, events_of
+from iro_desk.services.demo.events import contingency_of, early_review_on, events_of
 from iro_desk.services.demo.oversight import monitoring_form
 from iro_desk.services.demo.planned import planned_review
 from iro_desk.services.demo.record import Scribe
@@ -110,6 +110,7 @@ def _child(place: int, spec: Spec, dates: Dates, scene: Scene) -> DemoChild:
     if spec.planned or spec.scene in {"today", "adjourned"}:
         reviews = planned_review(scribe, care, reviews)
     child = _with_dates_seen(scribe, care, reviews)
+    child = replace(child, contingency_plan=contingency_of(spec, child.permanence_plan))
     events = events_of(spec, child, care, reviews, clockmaker)
     if early_on := early_review_on(events, clockmaker):
         reviews = (*reviews, DemoReview(review=Review(planned_on=early_on)))

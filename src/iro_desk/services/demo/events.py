@@ -30,6 +30,8 @@ _AT_A_REVIEW = (
     _K.INDEPENDENT_VISITOR_OFFERED,
 )
 _VISITS_FOR_DAYS = 330
+_WITH_CONTINGENCY = 72
+"""How many of a hundred care plans say what happens if they fail."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,13 @@ def events_of(
     return tuple(sorted(diary.events, key=lambda event: event.happened_on))
 
 
+def contingency_of(spec: Spec, plan: str | None) -> str:
+    """What happens if the care plan fails, as most care plans say; "" where nothing is on file."""
+    chance = Random(f"contingency of {spec.name}")  # noqa: S311 - invents words, keeps no secret
+    texts = read("events")["contingency"].get((plan or "none")[0], ())
+    return chance.choice(texts) if texts and chance.randrange(100) < _WITH_CONTINGENCY else ""
+
+
 def early_review_on(events: tuple[Event, ...], clockmaker: Clockmaker) -> date | None:
     """The day an early review that was convened is planned for, shortly before it must be held."""
     days = [event.early_review_by for event in events if event.early_review_by]
@@ -129,9 +138,11 @@ def _plans(diary: Diary, reviews: tuple[DemoReview, ...]) -> None:
         diary.add(_K.POST_REMAND_SUPPORT, diary.held[-1] if diary.held else diary.on)
     elif diary.is_kept(94):
         diary.add(_K.PLACEMENT_PLAN, diary.after(diary.placed_on, 1, 4))
-    for review in reviews:
-        if updated_on := review.done.get("POST_CAREPLAN"):
-            diary.add(_K.CARE_PLAN, updated_on, note="After the review.")
+    updated = [review.done["POST_CAREPLAN"] for review in reviews if "POST_CAREPLAN" in review.done]
+    if not diary.spec.recorded and diary.held and diary.is_kept(80):
+        updated = [diary.after(diary.held[-1], 3, 9)]
+    for day in updated:
+        diary.add(_K.CARE_PLAN, day, note="After the review.")
     if not diary.child.permanence_plan and len(diary.held) > 1 and diary.is_kept(80):
         diary.add(_K.PERMANENCE_PLAN, diary.held[1])
 

@@ -28,7 +28,7 @@ class Ui_ChildEventsForm(object):
         self.column.addWidget(self.standing)
 
         self.halves = QHBoxLayout()
-        self.halves.setSpacing(32)
+        self.halves.setSpacing(24)
         self.halves.setObjectName(u"halves")
         self.duties_column = QVBoxLayout()
         self.duties_column.setSpacing(6)
@@ -134,8 +134,8 @@ class Ui_ChildEventsForm(object):
 
         self.halves.addLayout(self.record_column)
 
-        self.halves.setStretch(0, 3)
-        self.halves.setStretch(1, 2)
+        self.halves.setStretch(0, 12)
+        self.halves.setStretch(1, 5)
 
         self.column.addLayout(self.halves)
 

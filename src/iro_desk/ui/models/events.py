@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from iro_desk.domain.child import Basis
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.duty_events import OF_RULE, last_done_on, rule_name
 from iro_desk.domain.events import WORDS, Event, EventKind
 from iro_desk.domain.rules import Owner
-from iro_desk.domain.wording import counted, long_date, plain_date, short_date, weekday_date
+from iro_desk.domain.wording import counted, long_date, plain_date, short_date
 from iro_desk.services.children import ChildPage
+from iro_desk.ui.models.caseload import plan_words
 from iro_desk.ui.models.duties import ACTIONS, NOT_RECORDED, TONES, due_words, full_why
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.style import Tone
@@ -124,7 +125,7 @@ def duty_columns() -> tuple[Column[DutyRow], ...]:
 def event_columns(*, is_private: bool) -> tuple[Column[Event], ...]:
     """The columns of what was recorded; in the privacy view without the notes."""
     return (
-        Column(heading="Day", text=lambda event: weekday_date(event.happened_on), spoken=event_sentence),
+        Column(heading="Day", text=lambda event: short_date(event.happened_on), spoken=event_sentence),
         Column(heading="What", text=lambda event: WORDS[event.kind]),
         Column(heading="", text=lambda event: event_more(event, is_private=is_private), is_quiet=True),
     )
@@ -169,31 +170,44 @@ def event_words(event: Event) -> str:
     return "\n".join(lines)
 
 
-def plan_chips(page: ChildPage, today: date) -> list[tuple[Tone, str]]:
-    """How the plan stands: the care plan, its aim, a placement order out of time, a remand (K2, K9, K11)."""
+def plan_chips(page: ChildPage, today: date) -> list[tuple[Tone, str, str | None]]:
+    """How the plan stands: its day, aim and contingency, an order out of time, a remand (K2, K9, K11)."""
     history, child = page.history, page.row.child
-    chips: list[tuple[Tone, str]] = []
-    plan_on = last_done_on(history, "CP_FIRST", today)
-    if plan_on:
-        chips.append((Tone.IN_TIME, f"Care plan of {plain_date(plan_on)}"))
+    chips: list[tuple[Tone, str, str | None]] = [_plan_chip(page, today)]
+    if aim := plan_words(page.row):
+        chips.append((Tone.IN_TIME, f"Aim: {aim[0].lower()}{aim[1:]}", None))
     else:
-        chips.append((Tone.SOON, "No care plan on file"))
-    if not child.contingency_plan.strip():
-        chips.append((Tone.SOON, "No contingency plan on file"))
+        chips.append((Tone.SOON, "No permanence aim on file", None))
+    has_other = bool(child.contingency_plan.strip())
+    contingency = "Contingency plan on file" if has_other else "No contingency plan on file"
+    chips.append((Tone.IN_TIME if has_other else Tone.SOON, contingency, None))
     if changed := _adoption_given_up(page, today):
         applied = _since(history.events.get(EventKind.REVOCATION_APPLIED, ()), changed)
         more = "revocation applied for" if applied else "revocation not applied for"
         days = counted((today - changed.happened_on).days, "day")
-        chips.append((Tone.LATE, f"Adoption not the plan for {days}, order stands, {more}"))
-    if remand := history.lasting(EventKind.REMAND_YDA, today):
-        chips.append((Tone.SOON, f"Youth detention since {plain_date(remand.happened_on)}"))
+        chips.append((Tone.LATE, f"Adoption not the plan for {days}, order stands, {more}", None))
     for kind, words in _LASTING_WORDS.items():
         if fact := history.lasting(kind, today):
-            chips.append((Tone.ACCENT, f"{words} since {plain_date(fact.happened_on)}"))
+            chips.append((Tone.ACCENT, f"{words} since {plain_date(fact.happened_on)}", "flag"))
     return chips
 
 
+def _plan_chip(page: ChildPage, today: date) -> tuple[Tone, str, str | None]:
+    """The day of the care plan; one that the last review has overtaken is told as such."""
+    plan_on = last_done_on(page.history, "CP_FIRST", today)
+    if plan_on is None:
+        return Tone.SOON, "No care plan on file", None
+    words = f"Care plan of {plain_date(plan_on)}"
+    held_on = page.row.last_review.review.commenced_on if page.row.last_review else None
+    if held_on is not None and plan_on < held_on - _PLAN_BEFORE_REVIEW:
+        return Tone.SOON, f"{words}, before the last review", None
+    return Tone.IN_TIME, words, None
+
+
+_PLAN_BEFORE_REVIEW = timedelta(days=28)
+"""A plan brought up to date for the review is written in the weeks before it."""
 _LASTING_WORDS = {
+    EventKind.REMAND_YDA: "Youth detention",
     EventKind.OUT_OF_AREA: "Out of area",
     EventKind.LONG_TERM_PLACEMENT: "Long-term placement",
     EventKind.TEMPORARY_WITH_PARENT: "With a parent before assessment",
@@ -227,7 +241,8 @@ def _due(row: DutyRow) -> str:
 
 
 def _why(row: DutyRow) -> str:
-    return row.name.strip() if row.is_missing or row.is_the_line else full_why(row.duty)
+    name = row.name.strip()
+    return name if row.is_missing or row.is_the_line else f"{name}\n{full_why(row.duty)}"
 
 
 def _sentence(row: DutyRow) -> str:

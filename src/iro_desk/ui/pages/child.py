@@ -20,6 +20,7 @@ from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_c
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.page import Page, Where
 from iro_desk.ui.pages.child_parts import life, papers
+from iro_desk.ui.pages.child_parts.dated import ChildDates
 from iro_desk.ui.pages.child_parts.details import HIDDEN, DetailsPanel, facts
 from iro_desk.ui.pages.child_parts.events import EventsTab
 from iro_desk.ui.pages.child_parts.papers import PaperRow
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context
 
-TABS = ("overview", "reviews", "consultations", "events", "documents", "details")
+TABS = ("overview", "reviews", "consultations", "events", "documents", "details", "changes")
 _NARROW = 720
 _WRAPPED = 20
 """Room for a second line of facts under the name."""
@@ -58,12 +59,14 @@ class ChildPage(Page):
         self.doing = DutyDoing(context, self.ui.why, self)
         self.events = EventsTab(context, self.doing, self.ui.events_content)
         self._lay_out()
+        self.dated = ChildDates(context, self, self.ui, self.reviews)
         self._connect()
 
     def open_at(self, where: Where) -> None:
         if where.get("child_id") != self.where.get("child_id"):
             self.shown = None
             self.ui.why.hide()
+            self.dated.leave_child()
         super().open_at(where)
 
     def reread(self) -> None:
@@ -114,7 +117,9 @@ class ChildPage(Page):
         self._show_details(page, teams)
         self._show_tabs(page)
         self.events.show_page(page, self.where)
+        self.dated.show_page(page)
         if is_first and self._resume is None:
+            self.ui.events.verticalScrollBar().setValue(0)
             self._focus_list()
         self.settled()
 

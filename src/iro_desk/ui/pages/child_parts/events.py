@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from iro_desk.domain.events import EventKind
 from iro_desk.services import drafts, events
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.pages.duty_doing import DutyDoing
 
 NEW, CARE_PLAN = "new", "care_plan"
-_DUTY_ROOMS = (Room(150), Room(80, 3), Room(92, 2), Room(92, 1), Room(120), Room(84))
+_DUTY_ROOMS = (Room(170), Room(104, 3), Room(104, 2), Room(104, 1), Room(170), Room(96))
 _EVENTS_SHOWN = 12
 _NARROW = 820
 
@@ -73,6 +73,7 @@ class EventsTab(QWidget):
         self._is_listing = bool(where.get("missing"))
         self._fill_duties()
         self.recorded.show_page(page)
+        self._fit()
         self._fill_standing()
         wanted = str(where.get("entry") or "")
         is_unfinished = self.event_panel.is_dirty or self.plan_panel.is_dirty
@@ -141,6 +142,9 @@ class EventsTab(QWidget):
         ui.open_care_plan.clicked.connect(lambda _checked=False: self._begin(CARE_PLAN))
         ui.duties_list.opened.connect(self._act)
         ui.duties_list.clicked.connect(self._click)
+        for view in (ui.duties_list, ui.events_list):
+            moved = view.selectionModel().currentRowChanged
+            moved.connect(lambda _now, _before, view=view: self._see_row(view))
         self.recorded.change_wanted.connect(lambda event_id: self._begin(str(event_id)))
         self.recorded.removing.connect(self._leave_removed)
         self.event_panel.committed.connect(self._tell_kept)
@@ -181,9 +185,9 @@ class EventsTab(QWidget):
             if chip := item.widget():
                 chip.hide()
                 chip.deleteLater()
-        for tone, words in models.plan_chips(page, self.context.today()):
+        for tone, words, shape in models.plan_chips(page, self.context.today()):
             chip = StatusChip(self.ui.standing)
-            chip.set_status(tone, words)
+            chip.set_status(tone, words, shape)
             self._chips.addWidget(chip)
             chip.show()
         self.ui.standing.updateGeometry()
@@ -239,14 +243,27 @@ class EventsTab(QWidget):
         self._show_entry("")
 
     def _close(self) -> None:
-        had_focus = self.ui.editor.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        is_change = self._entry.isdigit()
+        focused = self.focusWidget()
+        view = self.ui.events_list if self._entry.isdigit() else self.ui.duties_list
+        if focused is not None and self.ui.editor.isAncestorOf(focused):
+            # Before the form hides: else Qt gives the focus to what comes next, and scrolls there.
+            view.setFocus()
         self._show_entry("")
-        if had_focus:
-            (self.ui.events_list if is_change else self.ui.duties_list).setFocus()
+        self._see_row(view)
+
+    def _see_row(self, view: Grid) -> None:
+        """The tab scrolls with the row that is current."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and view.hasFocus():
+            row = view.visualRect(view.currentIndex())
+            place = view.viewport().mapTo(area.widget(), row.center())
+            area.ensureVisible(0, place.y(), 0, 2 * row.height())
 
     def _tell_kept(self, kept: Kept) -> None:
         messages, event_id = self.context.messages, kept.event_id
+        self.recorded.choose(event_id)
         if kept.review_id is not None:
             review = {"review_id": kept.review_id, "step": "plan"}
             messages.inform(

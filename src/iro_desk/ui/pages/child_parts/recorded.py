@@ -20,7 +20,7 @@ from iro_desk.ui.widgets.grid import Room
 if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
-_ROOMS = (Room(120), Room(120), Room(80, 1))
+_ROOMS = (Room(104), Room(150), Room(90, 1))
 
 
 class Recorded(QObject):
@@ -33,6 +33,7 @@ class Recorded(QObject):
         super().__init__(parent)
         self.context = context
         self.ui = ui
+        self._wanted: int | None = None
         self.rows: Rows[Event] = Rows(event_columns(is_private=False), ui.events_list)
         ui.events_list.use(self.rows, _ROOMS)
         ui.events_list.opened.connect(lambda _number: self.change())
@@ -44,18 +45,28 @@ class Recorded(QObject):
 
     def show_page(self, page: ChildPage) -> None:
         """Show all that is on file, the council's files included."""
-        ui, before = self.ui, self.chosen()
+        ui, chosen = self.ui, self.chosen()
+        wanted = self._wanted or (chosen.id if chosen else None)
+        self._wanted = None
         self.rows.columns = event_columns(is_private=self.context.names.is_private)
         held = [one for kind in page.history.events.values() for one in kind]
         held.sort(key=lambda one: (one.happened_on, one.id or 0), reverse=True)
         self.rows.set_rows(held)
-        found = self.rows.find(lambda one: before is not None and one.id == before.id)
+        found = self.rows.find(lambda one: wanted is not None and one.id == wanted)
         if held:
             ui.events_list.selectRow(max(found, 0))
         for widget in (ui.events_list, ui.change_event, ui.remove_event):
             widget.setVisible(bool(held))
         ui.none_yet.setVisible(not held)
         self._tell()
+
+    def choose(self, event_id: int) -> None:
+        """Make an entry the current row, now or once it is read."""
+        self._wanted = event_id
+        found = self.rows.find(lambda one: one.id == event_id)
+        if found >= 0:
+            self._wanted = None
+            self.ui.events_list.selectRow(found)
 
     def of_number(self, number: str) -> Event | None:
         """The event on file of that number."""
