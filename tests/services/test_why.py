@@ -17,7 +17,7 @@ def lines(desk: Desk, rule: str) -> dict[str, str]:
 
 def test_row_b2_a_moved_meeting_is_told_with_the_date_it_moved_from(desk: Desk) -> None:
     child_id = build.a_child(desk, since=date(2026, 9, 7))
-    review_id = build.a_review(desk, child_id, date(2026, 10, 5))
+    review_id = build.a_review(desk, child_id, date(2026, 10, 5), is_completed=False)
     told = lines(desk, "REV_SECOND")
     assert told["Starts from"].startswith("A review was held on Monday 5 October 2026. Recorded on ")
     assert "Last moved" not in told

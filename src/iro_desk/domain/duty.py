@@ -59,7 +59,7 @@ class Duty:
     sentences that follow on the working of the date. `also` are other live tracks of the
     same review with later dates, or the statutory date behind a local target. `missing` are
     the rules of a NOT_RECORDED row. `action` is what a page offers: plan_review, open_review,
-    write_letter, monitoring_form, mark_done, record_event or child_page.
+    write_letter, monitoring_form, consult, mark_done, record_event or child_page.
     """
 
     child: Child

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from iro_desk.domain.child import Basis, CarePeriod
 from iro_desk.domain.clock import due
@@ -25,6 +26,21 @@ BEFORE_REVIEW = (
     "PRE_CONSULT_DOCS",
 )
 """The tasks counted back from the first meeting, in the order of their days (statutory.md 1.9)."""
+
+_CHILD, _PARENTS = ("PRE_CHILD_VIEWS", "PRE_CONSULT_DOCS"), ("PRE_PARENTS",)
+DONE_BY_TALKS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "child": _CHILD,
+        "mother": _PARENTS,
+        "father": _PARENTS,
+        "other_parental_responsibility": _PARENTS,
+        "social_worker": ("PRE_IRO_SW",),
+    }
+)
+"""The tasks before a review that a recorded consultation does, by the role of who was consulted."""
+
+_AT_CONSULT = frozenset({*_CHILD, *_PARENTS})
+"""Those that are done by recording what was said."""
 
 RECEIVED = "DECISIONS_RECEIVED"
 """The task that notes the day the team manager had the decisions (A20)."""
@@ -54,7 +70,8 @@ def before_review(case: Case) -> Iterator[Duty]:
         for rule_id in BEFORE_REVIEW:
             if case.done_on(review.id, rule_id) is None and review.planned_on is not None:
                 due_date = case.due(rule_id, review.planned_on)
-                yield case.dated(due_date, action="mark_done", review_id=review.id)
+                action = "consult" if rule_id in _AT_CONSULT else "mark_done"
+                yield case.dated(due_date, action=action, review_id=review.id)
 
 
 def to_complete(case: Case, period: CarePeriod) -> Iterator[Duty]:

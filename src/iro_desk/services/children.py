@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from iro_desk.domain.duties import duties_of, sorted_duties
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import by_kind, told_by_files
 from iro_desk.domain.history import History
+from iro_desk.domain.review_tasks import DONE_BY_TALKS
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.services import settings
@@ -76,7 +76,7 @@ def history(desk: Desk, child_id: int) -> History:
     periods = children.care_periods(desk.case_file, child_id)
     episodes = children.episodes(desk.case_file, child_id)
     held = {child_id: reviews.of_child(desk.case_file, child_id)}
-    done = reviews.tasks_done(desk.case_file, child_id)
+    done = _done(desk, child_id)
     happened = {child_id: events.of_child(desk.case_file, child_id)}
     return _history(child, periods, episodes, held, done, happened)
 
@@ -86,7 +86,7 @@ def histories(desk: Desk) -> list[History]:
     periods = children.care_periods(desk.case_file)
     episodes = children.episodes(desk.case_file)
     held = reviews.by_child(desk.case_file)
-    done = reviews.tasks_done(desk.case_file)
+    done = _done(desk)
     happened = events.by_child(desk.case_file)
     every = children.every(desk.case_file)
     return [_history(child, periods, episodes, held, done, happened) for child in every]
@@ -95,7 +95,7 @@ def histories(desk: Desk) -> list[History]:
 def caseload(desk: Desk, on: date | None = None, *, everyone: bool = False) -> list[CaseloadRow]:
     """The children looked after on that day (today by default), by reference; leavers too with `everyone`."""
     day = on or desk.today
-    seen = _last_visits(desk)
+    seen = consultations.last_visits(desk.case_file)
     rows = [_row(desk, held, day, seen) for held in histories(desk)]
     return [row for row in rows if everyone or row.period]
 
@@ -103,7 +103,7 @@ def caseload(desk: Desk, on: date | None = None, *, everyone: bool = False) -> l
 def page(desk: Desk, child_id: int) -> ChildPage:
     """One child: facts, life line, reviews, what is due. NotFound for an unknown child."""
     held = history(desk, child_id)
-    row = _row(desk, held, desk.today, _last_visits(desk))
+    row = _row(desk, held, desk.today, consultations.last_visits(desk.case_file, child_id))
     made = {review.id: decisions.of_review(desk.case_file, review.id) for review in held.reviews if review.id}
     return ChildPage(
         row=row,
@@ -188,9 +188,11 @@ def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> Caseloa
     )
 
 
-def _last_visits(desk: Desk) -> dict[int, date]:
-    visits: dict[int, date] = defaultdict(lambda: desk.today.min)
-    for entry in consultations.every(desk.case_file):
-        if entry.is_iro_visit and entry.consulted_on and entry.child_id:
-            visits[entry.child_id] = max(visits[entry.child_id], entry.consulted_on)
-    return dict(visits)
+def _done(desk: Desk, child_id: int | None = None) -> dict[tuple[int, str], date]:
+    """The tasks of reviews that are done: as marked, and the talks before a review that took place."""
+    talks = {
+        (review_id, task): on
+        for (review_id, role), on in consultations.first_talks(desk.case_file, child_id).items()
+        for task in DONE_BY_TALKS.get(role, ())
+    }
+    return {**talks, **reviews.tasks_done(desk.case_file, child_id)}

@@ -31,7 +31,10 @@ def status(desk: Desk) -> Status:
     ahead = [
         duty
         for duty in page.duties
-        if duty.is_statutory and duty.due_on is not None and duty.due_on >= page.today
+        if duty.is_statutory
+        and duty.owner is Owner.IRO
+        and duty.due_on is not None
+        and duty.due_on >= page.today
     ]
     nearest = min(ahead, key=lambda duty: (duty.due_on is None, duty.due_on), default=None)
     words = ""

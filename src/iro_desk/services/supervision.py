@@ -55,6 +55,7 @@ LEGS = {
     "REV_NEXT": "Third or later review",
     "REV_ADO": "Adoption review",
     "REV_SB": "Short-break review",
+    "REV_EARLY": "Early review",
 }
 """What a child waits for next, by the beginning of the rule's id (statutory.md 1.2)."""
 

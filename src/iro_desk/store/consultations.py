@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.consultation import Consultation
@@ -36,6 +37,29 @@ def every(case_file: CaseFile) -> tuple[Consultation, ...]:
     """All consultations of the caseload, in date order."""
     rows = case_file.rows("select * from consultation order by consulted_on, id")
     return tuple(from_row(Consultation, row) for row in rows)
+
+
+def last_visits(case_file: CaseFile, child_id: int | None = None) -> dict[int, date]:
+    """The day of the IRO's last visit by child; of one child where given."""
+    of_child = " and child_id = ?" if child_id else ""
+    rows = case_file.rows(
+        "select child_id, max(consulted_on) as last_on from consultation"  # noqa: S608
+        f" where is_iro_visit and consulted_on is not null{of_child} group by child_id",
+        (child_id,) if child_id else (),
+    )
+    return {row["child_id"]: date.fromisoformat(row["last_on"]) for row in rows if row["child_id"]}
+
+
+def first_talks(case_file: CaseFile, child_id: int | None = None) -> dict[tuple[int, str], date]:
+    """The first day each role was consulted for a review, by review and role; of one child where given."""
+    of_child = " and child_id = ?" if child_id else ""
+    rows = case_file.rows(
+        "select review_id, person_role, min(consulted_on) as first_on from consultation"  # noqa: S608
+        f" where review_id is not null and consulted_on is not null{of_child}"
+        " group by review_id, person_role",
+        (child_id,) if child_id else (),
+    )
+    return {(row["review_id"], row["person_role"]): date.fromisoformat(row["first_on"]) for row in rows}
 
 
 def save(change: Change, consultation: Consultation) -> int:

@@ -10,8 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from iro_desk.domain.clock import DueDate
 from iro_desk.domain.duties import Duty, State
-from iro_desk.domain.rules import RULES, Owner
+from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import counted, days_left_words, long_date, short_date, weekday_date
 from iro_desk.ui.models.rows import ROW_ROLE, TONE_ROLE
 from iro_desk.ui.names import PersonNames
@@ -21,6 +22,7 @@ GROUP_ROLE = ROW_ROLE + 2
 MORE_ROLE = ROW_ROLE + 3
 NOT_RECORDED = "NOT_RECORDED"
 """The rule of a child's one row for all the duties of which nothing is on file: a question, never late."""
+UNCHECKED = "bank holidays not checked"
 NEXT_SHOWN = 10
 """How many duties that are not due yet are shown until all are asked for."""
 
@@ -46,6 +48,7 @@ ACTIONS = {
     "write_letter": "Write letter",
     "monitoring_form": "Open form",
     "mark_done": "Mark done",
+    "consult": "Record views",
     "record_event": "Record",
     "child_page": "Open child",
 }
@@ -83,18 +86,26 @@ def due_words(duty: Duty, today: date) -> str:
     return days_left_words(duty.working_days_left, (duty.due_on - today).days)
 
 
+def marked(words: str, due: DueDate | None) -> str:
+    """A date in words, with a word more where it lies past the bank holidays that were checked."""
+    return f"{words}, {UNCHECKED}" if due is not None and due.beyond_table else words
+
+
 def date_words(duty: Duty, today: date) -> str:
     """The date as the list has it, "Today" for today."""
     if duty.due_on is None:
         return "No date"
-    return "Today" if duty.due_on == today else weekday_date(duty.due_on)
+    return "Today" if duty.due_on == today else marked(weekday_date(duty.due_on), duty.due)
 
 
 def short_why(duty: Duty) -> str:
     """The reason in a few words: "5 working days after Fri 13 Nov 2026"; all of it stands in `why`."""
-    if duty.event_on is None or duty.rule not in RULES:
+    if duty.due is None:
         return duty.why
-    return f"{RULES[duty.rule].interval_words} after {weekday_date(duty.event_on)}"
+    if duty.due.words:
+        return duty.due.words
+    words = f"{duty.due.counted.from_event_words} {weekday_date(duty.due.event_on)}"
+    return words[0].upper() + words[1:]
 
 
 def full_why(duty: Duty) -> str:

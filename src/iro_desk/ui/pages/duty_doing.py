@@ -13,12 +13,13 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import long_date
 from iro_desk.services import reviews
 from iro_desk.ui.models.duties import NOT_RECORDED, key_of, person
+from iro_desk.ui.why import Why, of_duty
 from iro_desk.ui.widgets.why_bar import WhyBar
 
 if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Page
 
-_STEPS = {"write_letter": "decide", "monitoring_form": "monitor"}
+_STEPS = {"write_letter": "decide", "monitoring_form": "monitor", "consult": "consult"}
 _UNDER_WAY = frozenset({"REV_SERIES", "REV_ADJOURN"})
 
 
@@ -30,6 +31,7 @@ class DutyDoing(QObject):
         self._context = context
         self._bar = bar
         self._page = page
+        self.why = Why(context, bar, page)
         bar.done.connect(self._mark)
 
     def act(self, duty: Duty) -> None:
@@ -57,24 +59,14 @@ class DutyDoing(QObject):
 
     def explain(self, duty: Duty) -> None:
         """Say why a duty is due; the same again closes it."""
-        about = self._bar.duty
-        if about is not None and not self._bar.asks_day and key_of(about) == key_of(duty):
-            self._bar.leave()
-        else:
-            self._bar.explain(duty, self._heading(duty))
+        self.why.ask(of_duty(self._context.names, duty))
 
     def follow(self, duty: Duty | None) -> None:
         """Another row is current: an open reason becomes that row's, a question goes away."""
         about = self._bar.duty
-        if about is None:
-            return
-        is_same = duty is not None and key_of(duty) == key_of(about)
-        if self._bar.asks_day and is_same:
-            return
-        if duty is None or self._bar.asks_day:
+        if about is not None and (duty is None or key_of(duty) != key_of(about)):
             self._bar.leave()
-        else:
-            self._bar.explain(duty, self._heading(duty))
+        self.why.follow(of_duty(self._context.names, duty) if duty is not None else None)
 
     def _heading(self, duty: Duty) -> str:
         return f"{person(self._context.names, duty.child_name, duty.child_ref)}: {duty.duty}"
