@@ -256,9 +256,10 @@ class EventsTab(QWidget):
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None and view.hasFocus():
+        within = area.widget() if area is not None else None
+        if area is not None and within is not None and view.hasFocus():
             row = view.visualRect(view.currentIndex())
-            place = view.viewport().mapTo(area.widget(), row.center())
+            place = view.viewport().mapTo(within, row.center())
             area.ensureVisible(0, place.y(), 0, 2 * row.height())
 
     def _tell_kept(self, kept: Kept) -> None:
