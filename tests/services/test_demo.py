@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -22,10 +23,11 @@ from iro_desk.domain.review import Timeliness
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.timeliness import judged
 from iro_desk.services import children as caseload
-from iro_desk.services import demo, holidays, papers, reviews, today
+from iro_desk.services import demo, holidays, papers, planner, reviews, siblings, today
 from iro_desk.services.demo.spec import read, threads
 from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
 from iro_desk.services.desk import Desk
+from iro_desk.services.planner import ItemKind
 from iro_desk.store.case_file import create
 from iro_desk.store.keys import Cost
 
@@ -436,11 +438,18 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         yield desk
 
 
+def _standing(duty: Duty) -> tuple[str, State]:
+    return duty.rule, duty.state
+
+
 def test_fill_stores_what_was_invented(filled: Desk) -> None:
     rows = caseload.caseload(filled)
     assert len(rows) == 65
-    due = Counter((duty.rule, duty.state) for duty in today.due_list(filled))
-    assert due == Counter((duty.rule, duty.state) for duty in duties(DAYS[0]))
+    due = Counter(_standing(duty) for duty in today.due_list(filled) if not duty.rule.startswith("PRE_"))
+    invented = (duty for duty in duties(DAYS[0]) if not duty.rule.startswith("PRE_"))
+    assert due == Counter(_standing(duty) for duty in invented), (
+        "but for the tasks of a review that was moved"
+    )
 
 
 def test_fill_issues_letters_and_keeps_progress(filled: Desk) -> None:
@@ -460,3 +469,49 @@ def test_every_letter_can_be_drawn(filled: Desk) -> None:
                 assert papers.paper(filled, "decision-letter", entry.review.id or 0).pdf.startswith(b"%PDF")
                 found += 1
     assert found == 12
+
+
+def test_the_diary_has_agreed_days_siblings_and_one_day_past_its_wall(filled: Desk) -> None:
+    found = planner.page(filled, DAYS[0], DAYS[0] + timedelta(weeks=10))
+    kinds = Counter(item.kind for item in found.items)
+    wanted = {ItemKind.VISIT, ItemKind.CONFERENCE, ItemKind.SUPERVISION, ItemKind.LEAVE, ItemKind.TRAINING}
+    assert wanted <= set(kinds)
+    leave = next(item for item in found.items if item.kind is ItemKind.LEAVE)
+    assert sum(CALENDAR.is_working_day(day) for day in (leave.on, leave.last_on)) == 2
+    planned = [item for item in found.items if item.kind is ItemKind.REVIEW_PLANNED]
+    assert all(not leave.on <= item.on <= leave.last_on for item in planned)
+    assert sum(item.is_agreed for item in planned) >= 4
+    late = [item for item in planned if item.latest_on and item.on > item.latest_on]
+    (change,) = planner.date_changes(filled, late[0].review_id or 0)
+    assert len(late) == 1
+    assert change.authorised_by
+    assert change.reason
+    groups = {group.name: [child.name for child in children] for group, children in siblings.groups(filled)}
+    assert len(groups) == 2
+    assert groups["Sample"] == ["Juniper Sample", "Ash Sample"]
+    assert len(siblings.suggestions(filled)) >= 4
+
+
+def test_the_days_suggested_for_the_invented_caseload_keep_every_wall(filled: Desk) -> None:
+    found = planner.proposal(filled, 12)
+    assert any(len(one.child_ids) > 1 for one in found.suggestions)
+    assert all(DAYS[0] <= one.on <= one.latest_on for one in found.suggestions)
+    assert len(found.suggestions) > 10
+    assert all(left.why for left in found.left_out)
+
+
+@pytest.mark.parametrize("on", DAYS[1:], ids=str)
+def test_the_diary_can_be_invented_on_any_day(on: date, tmp_path: Path) -> None:
+    held, _recovery_key = create(tmp_path / "invented.irodesk", "four invented quiet words", cost=CHEAP)
+    with held:
+        desk = Desk(held, on=on)
+        demo.fill(desk)
+        found = planner.page(desk, on, on + timedelta(weeks=12))
+        late = [
+            item
+            for item in found.items
+            if item.kind is ItemKind.REVIEW_PLANNED and item.latest_on and item.on > item.latest_on
+        ]
+        assert len(late) == 1
+        meetings = [item for item in found.items if item.key.startswith("diary:")]
+        assert all(CALENDAR.is_working_day(item.on) for item in meetings)

@@ -9,6 +9,7 @@ from iro_desk.domain.decisions import DecisionProgress
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children, papers, settings
 from iro_desk.services.commands import command
+from iro_desk.services.demo import diary
 from iro_desk.services.demo.caseload import demo_on
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import children as kept_children
@@ -40,6 +41,7 @@ def _store(desk: Desk, change: Change, demo: Demo) -> list[tuple[int, DemoReview
     to_issue: list[tuple[int, DemoReview]] = []
     for child in demo.children:
         to_issue.extend(_store_child(desk, change, child))
+    diary.store(desk, change, next(m.name for m in demo.managers if m.tier == "service_manager"))
     return to_issue
 
 
