@@ -134,15 +134,15 @@ def test_fixed_days_are_91_and_183() -> None:
 def test_t23_and_t33_to_t36_how_a_review_did() -> None:
     far = on("2027-06-01")
 
-    assert timeliness(on("2026-03-30"), review(1, on("2026-04-07")), far) == ("late", 8, 4)
-    assert timeliness(on("2026-12-30"), review(1, on("2026-12-30")), far) == ("in_time", 0, 0)
-    assert timeliness(on("2026-12-30"), review(1, on("2027-01-04")), far) == ("late", 5, 2)
+    assert timeliness(on("2026-03-30"), review(1, on("2026-04-07")), far, DEFAULTS) == ("late", 8, 4)
+    assert timeliness(on("2026-12-30"), review(1, on("2026-12-30")), far, DEFAULTS) == ("in_time", 0, 0)
+    assert timeliness(on("2026-12-30"), review(1, on("2027-01-04")), far, DEFAULTS) == ("late", 5, 2)
     series = review(3, on("2018-03-12"), on("2018-04-03"))
-    assert timeliness(on("2018-03-14"), series, far) == ("in_time", 0, 0)
+    assert timeliness(on("2018-03-14"), series, far, DEFAULTS) == ("in_time", 0, 0)
     assert working_days_after(on("2018-03-12"), on("2018-04-03")) == 14
     overrun = review(3, on("2026-12-10"), on("2027-01-13"))
-    assert timeliness(on("2026-12-11"), overrun, far) == ("in_time_incomplete", 0, 0)
-    assert timeliness(on("2020-05-01"), review(1, on("2020-06-01")), far) == ("relaxed_2020", 0, 0)
+    assert timeliness(on("2026-12-11"), overrun, far, DEFAULTS) == ("in_time_incomplete", 0, 0)
+    assert timeliness(on("2020-05-01"), review(1, on("2020-06-01")), far, DEFAULTS) == ("relaxed_2020", 0, 0)
 
 
 def test_t35_and_t36_a_series_has_its_limit_and_the_next_leg_runs_from_its_first_meeting() -> None:

@@ -83,9 +83,14 @@ def _event(number: int, told_of: told.Event) -> Event:
 
 def book_of(story: told.Story, today: date) -> RuleBook:
     """The story's settings as the rules of that day, between others of before and after."""
+    later = replace(OTHER_RULES, from_on=today + timedelta(days=1))
+    return RuleBook(packs=(OTHER_RULES, replace(pack_of(story), from_on=today), later))
+
+
+def pack_of(story: told.Story) -> RulePack:
+    """The story's settings as rules that were always there."""
     options = story["options"]
-    of_the_day = RulePack(
-        from_on=today,
+    return RulePack(
         options=Options(
             count_start_day=options["count_start_day"],
             month_mode=MonthMode(options["month_mode"]),
@@ -100,11 +105,11 @@ def book_of(story: told.Story, today: date) -> RuleBook:
             midway_rule=MidwayRule(options["midway_rule"]),
             midway_months=options["midway_months"],
             midway_min_gap_days=options["midway_min_gap_days"],
+            review_date_basis=LegFrom(options["review_date_basis"]),
+            overrun_series_counts_late=options["overrun_series_counts_late"],
         ),
         local_rules=tuple(_local_rule(each) for each in story["local"]),
     )
-    later = replace(OTHER_RULES, from_on=today + timedelta(days=1))
-    return RuleBook(packs=(OTHER_RULES, of_the_day, later))
 
 
 def _local_rule(told_of: told.LocalRule) -> LocalRule:

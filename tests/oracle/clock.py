@@ -9,12 +9,14 @@ from tests.oracle.counting import birthday
 from tests.oracle.duties import Ledger
 from tests.oracle.reviews import (
     Row,
+    Verdict,
     after_reviews,
     before_a_review,
     local_targets,
     midway,
     next_review,
     still_open,
+    verdicts,
 )
 from tests.oracle.story import Story
 from tests.oracle.walk import Life, lived
@@ -50,6 +52,11 @@ def due_on(story: Story, today: date) -> Due:
         _ordered(_with_targets(life, today, rows + ledger.rows, ledger.unknown)),
         frozenset(ledger.missing),
     )
+
+
+def judged(story: Story, today: date) -> list[Verdict]:
+    """How each review held by that day did, by the story's settings."""
+    return list(verdicts(lived(story, today), today))
 
 
 def _with_targets(life: Life, today: date, rows: list[Row], unknown: set[str]) -> list[Row]:

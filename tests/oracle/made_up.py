@@ -420,6 +420,8 @@ class Maker:
             "midway_rule": chance.choice(["midpoint", "midpoint", "fixed_months", "off"]),
             "midway_months": chance.choice([3, 2]),
             "midway_min_gap_days": chance.choice([120, 120, 60, 0]),
+            "review_date_basis": "completed" if self.often(0.25) else "commenced",
+            "overrun_series_counts_late": self.often(0.25),
         }
         self.story["options"] = changed
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tests.oracle.counting import age, working_days_after
 from tests.oracle.rules import latest
-from tests.oracle.story import LocalRule, Review
+from tests.oracle.story import LocalRule, Options, Review
 from tests.oracle.walk import BREAKS, Leg, Life
 
 BEFORE = (
@@ -203,12 +203,40 @@ def midway(life: Life, today: date, rows: list[Row]) -> Row | None:
     return Row("MIDWAY", by, last)
 
 
-def timeliness(due: date, review: Review, today: date) -> tuple[str, int, int]:
-    """How a review did, with the calendar and working days it was late (statutory.md 1.8, A8, A30)."""
-    first = review["meetings"][0][0]
+class Verdict(NamedTuple):
+    """How a review did: the rule and day it was due by, and the days it was late."""
+
+    review: int
+    rule: str | None
+    due: date | None
+    timeliness: str
+    days_late: int = 0
+    working_days_late: int = 0
+
+
+def verdicts(life: Life, today: date) -> Iterator[Verdict]:
+    """How each review held by today did, oldest first (statutory.md 1.8, A8 to A14, A30)."""
+    for review, leg in life.asked_for:
+        if leg is None:
+            yield Verdict(review["number"], None, None, "not_judgeable")
+            continue
+        due = latest(leg.rule, leg.since, life.story["options"])
+        word, *late = timeliness(due, review, today, life.story["options"])
+        yield Verdict(review["number"], leg.rule, due, word, *late)
+
+
+def timeliness(due: date, review: Review, today: date, options: Options) -> tuple[str, int, int]:
+    """How a review did that was due by that day, with the calendar and working days it was late."""
+    first, completed = review["meetings"][0][0], review["completed"]
+    has_ended = completed is not None and completed <= today
     if date(2020, 4, 24) <= due <= date(2020, 9, 25):
         return "relaxed_2020", 0, 0
-    if first > due:
-        return "late", (first - due).days, working_days_after(due, first)
-    ended = min(review["completed"] or today, today)
-    return ("in_time_incomplete" if working_days_after(first, ended) > 20 else "in_time"), 0, 0
+    dated = first
+    if options["review_date_basis"] == "completed" and has_ended and completed is not None:
+        dated = completed
+    if dated > due:
+        return "late", (dated - due).days, working_days_after(due, dated)
+    ended = completed if has_ended and completed is not None else today
+    if ended <= latest("REV_SERIES", first, options):
+        return "in_time", 0, 0
+    return ("late" if options["overrun_series_counts_late"] else "in_time_incomplete"), 0, 0

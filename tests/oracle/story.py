@@ -73,6 +73,8 @@ class Options(TypedDict):
     midway_rule: str
     midway_months: int
     midway_min_gap_days: int
+    review_date_basis: str
+    overrun_series_counts_late: bool
 
 
 class Story(TypedDict):
@@ -103,6 +105,8 @@ DEFAULTS: Options = {
     "midway_rule": "midpoint",
     "midway_months": 3,
     "midway_min_gap_days": 120,
+    "review_date_basis": "commenced",
+    "overrun_series_counts_late": False,
 }
 
 

@@ -71,6 +71,8 @@ class Life:
         self.break_placements: set[str] = set()
         self.breaks_fail = False
         self.series: Series | None = None
+        self.asked_for: list[tuple[Review, Leg | None]] = []
+        self.closed: tuple[date | None, dict[str, Leg], dict[str, date]] = (None, {}, {})
 
     # What the diary holds.
 
@@ -89,6 +91,7 @@ class Life:
 
     def period_ends(self, period: Period) -> None:
         if self.period is period:
+            self.closed = period["until"], self.legs, self.runs
             self._forget()
 
     def episode_begins(self, episode: Episode) -> None:
@@ -134,6 +137,7 @@ class Life:
         """The first meeting of a review that counts: every live track goes on from it."""
         day = review["meetings"][0][0]
         self.ever_held.append(review)
+        self.asked_for.append((review, self._asked_of(day)))
         if self.period is None:
             if self.series is not None:
                 self.series = self.series.reviewed(review, day)
@@ -188,6 +192,22 @@ class Life:
             self.became_eligible_on = day
 
     # How it is kept.
+
+    def _asked_of(self, day: date) -> Leg | None:
+        """The leg that a review of that day is judged by, None outside care.
+
+        Of the last day of a period it is that period's; on a day at home between breaks the series'.
+        """
+        legs, runs, fail = self.legs, self.runs, self.breaks_fail
+        if self.period is None:
+            closed_on, legs, runs = self.closed
+            if self.series is not None:
+                legs, runs, fail = self.series.legs, {"breaks": self.series.since}, self.series.fail
+            elif closed_on != day:
+                return None
+        if "placed" in runs and day > runs["placed"]:
+            return legs["placed"]
+        return legs["breaks"] if "breaks" in runs and not fail else legs["care"]
 
     def _series_goes_on(self) -> None:
         """A break like those before it, each with a period of care of its own, is one more of the series."""
