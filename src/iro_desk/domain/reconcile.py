@@ -42,12 +42,28 @@ KIND_WORDS = {
 }
 
 
+class Corrector(StrEnum):
+    """Who puts it right."""
+
+    RETURN = "return"
+    IRO = "iro"
+    EITHER = "either"
+
+
+CORRECTOR_WORDS = {
+    Corrector.RETURN: "Performance team",
+    Corrector.IRO: "IRO, then the team",
+    Corrector.EITHER: "IRO or the team",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """One thing that differs. `ours` and `theirs` are dates or codes; empty where a side has nothing.
 
     `review_on` is the day of the review by the IRO's record, or by theirs where it is extra. The
-    sentences are for the IRO and the performance team alike, so they name the IRO.
+    sentences are for the IRO and the performance team alike, so they name the IRO; `corrects`
+    says in a word whose `what_to_do` is.
     """
 
     child_ref: str
@@ -57,6 +73,7 @@ class Difference:
     review_on: date | None = None
     likely_cause: str
     what_to_do: str
+    corrects: Corrector = Corrector.RETURN
     place: str = ""
 
 
@@ -260,7 +277,8 @@ def _date_differs(history: History, review: Review, row: TheirReview, how: Liken
 def _other_code(history: History, review: Review, row: TheirReview) -> Difference:
     on, own = review.meetings[0].held_on, review.participation_code
     born_on = history.child.born_on
-    if own is None or participation.check(own, born_on, on):
+    is_own_wrong = own is None or bool(participation.check(own, born_on, on))
+    if is_own_wrong:
         what_to_do = "The IRO records the code that fits, and the return should say the same."
     else:
         what_to_do = f"The return should say {own}, unless the IRO's own code is found wrong."
@@ -272,6 +290,7 @@ def _other_code(history: History, review: Review, row: TheirReview) -> Differenc
         review_on=on,
         likely_cause=likely_causes.of_code(review, row.code, born_on),
         what_to_do=what_to_do,
+        corrects=Corrector.IRO if is_own_wrong else Corrector.RETURN,
         place=row.place,
     )
 
@@ -311,5 +330,6 @@ def _extra(history: History, row: TheirReview) -> Difference:
         review_on=row.on,
         likely_cause=cause,
         what_to_do="The IRO records the review if it was held; else the row should be taken out.",
+        corrects=Corrector.EITHER,
         place=row.place,
     )

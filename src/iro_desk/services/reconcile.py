@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.council_record import Compared, TheirChild
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.reconcile import KIND_WORDS, Difference, Fact, Kind, differences
 from iro_desk.domain.reconciliation_paper import DifferenceRow, ReconciliationPaper
+from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted, plain_date, short_date
 from iro_desk.exchange import council_reviews, sources
 from iro_desk.services import children, settings
+from iro_desk.services.commands import command
+from iro_desk.store import settings as kept_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
-    from pathlib import Path
 
     from iro_desk.domain.history import History
     from iro_desk.exchange.council_reviews import CouncilRecord
     from iro_desk.exchange.problems import Problem
     from iro_desk.services.desk import Desk
+    from iro_desk.store.changes import Change
+
+_CHOICE = "reconcile"
 
 COLUMNS = (
     ("child_ref", "Child"),
@@ -117,10 +123,63 @@ def _compared(
     return compared
 
 
+def _located(history: History, one: Difference) -> Located:
+    review_id = next(
+        (review.id for review in history.reviews if one.review_on and review.commenced_on == one.review_on),
+        None,
+    )
+    child = history.child
+    return Located(difference=one, child_id=child.id or 0, child_name=child.name, review_id=review_id)
+
+
 def _count(history: History, compared: Compared) -> int:
     """How many reviews of the child were compared."""
     held = [day for day, _ in history.held_reviews(compared.to_on) if compared.covers(day)]
     return len(held) if compared.has_reviews else len(held[-1:])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """A difference with the child it is about and, where it is on file, the review."""
+
+    difference: Difference
+    child_id: int
+    child_name: str
+    review_id: int | None = None
+
+
+def located(desk: Desk, found: Reconciliation) -> tuple[Located, ...]:
+    """Each difference with where it is looked at in the case file, in the same order."""
+    by_ref = {history.child.child_ref: history for history in children.histories(desk)}
+    return tuple(_located(by_ref[one.child_ref], one) for one in found.differences)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What was compared the last time: the files and the period as asked for."""
+
+    paths: tuple[Path, ...] = ()
+    from_on: date | None = None
+    to_on: date | None = None
+
+
+def choice(desk: Desk) -> Choice:
+    """What was chosen the last time; files that are gone since are left out."""
+    held = kept_settings.get(desk.case_file, _CHOICE, {})
+    days = [date.fromisoformat(held[name]) if held.get(name) else None for name in ("from_on", "to_on")]
+    there = tuple(path for name in held.get("paths", ()) if (path := Path(name)).exists())
+    return Choice(paths=there, from_on=days[0], to_on=days[1])
+
+
+@command("Remember what is compared with the return", touches=Topic.NONE)
+def save_choice(_desk: Desk, change: Change, wanted: Choice) -> None:
+    """Keep what was chosen, for the next time."""
+    held = {
+        "paths": [str(path) for path in wanted.paths],
+        "from_on": wanted.from_on.isoformat() if wanted.from_on else None,
+        "to_on": wanted.to_on.isoformat() if wanted.to_on else None,
+    }
+    kept_settings.put(change, _CHOICE, held)
 
 
 def rows(found: Reconciliation) -> list[dict[str, Any]]:
@@ -135,6 +194,7 @@ def rows(found: Reconciliation) -> list[dict[str, Any]]:
             "theirs": ", ".join(_iso(fact) for fact in one.theirs) or None,
             "likely_cause": one.likely_cause,
             "what_to_do": one.what_to_do,
+            "corrects": str(one.corrects),
             "place": one.place or None,
         }
         for one in found.differences

@@ -27,6 +27,7 @@ ACTIONS = (
     Action(id="reviews", text="Reviews", shortcut="Ctrl+3", icon="calendar-blank"),
     Action(id="import", text="Import a caseload", shortcut="Ctrl+I", icon="folder-open"),
     Action(id="supervision", text="Export supervision summary", shortcut="Ctrl+E", icon="table"),
+    Action(id="reconcile", text="Compare with the return", shortcut="Ctrl+Shift+K", icon="list-checks"),
     Action(id="settings", text="Settings", shortcut="Ctrl+,", icon="gear"),
     Action(id="back", text="Back", shortcut="Alt+Left", icon="arrow-left"),
     Action(id="larger", text="Larger text", shortcut="Ctrl++"),
@@ -50,6 +51,7 @@ ACTIONS = (
 WAYS: dict[str, tuple[str, dict[str, str]]] = {
     "import": ("import", {}),
     "supervision": ("preview", {"kind": "supervision"}),
+    "reconcile": ("reconcile", {}),
 }
 """Actions that open a page which has no place in the navigation, and what it shows."""
 

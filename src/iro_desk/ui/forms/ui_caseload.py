@@ -46,6 +46,12 @@ class Ui_CaseloadForm(object):
 
         self.head.addWidget(self.supervision)
 
+        self.reconcile = QPushButton(CaseloadForm)
+        self.reconcile.setObjectName(u"reconcile")
+        self.reconcile.setProperty(u"role", u"quiet")
+
+        self.head.addWidget(self.reconcile)
+
         self.import_caseload = QPushButton(CaseloadForm)
         self.import_caseload.setObjectName(u"import_caseload")
         self.import_caseload.setProperty(u"role", u"quiet")
@@ -104,7 +110,8 @@ class Ui_CaseloadForm(object):
         QWidget.setTabOrder(self.sort_by, self.descending)
         QWidget.setTabOrder(self.descending, self.leavers)
         QWidget.setTabOrder(self.leavers, self.supervision)
-        QWidget.setTabOrder(self.supervision, self.import_caseload)
+        QWidget.setTabOrder(self.supervision, self.reconcile)
+        QWidget.setTabOrder(self.reconcile, self.import_caseload)
 
         self.retranslateUi(CaseloadForm)
     # setupUi
@@ -114,6 +121,8 @@ class Ui_CaseloadForm(object):
         self.supervision.setText(QCoreApplication.translate("CaseloadForm", u"Supervision summary  Ctrl+E", None))
         self.supervision.setToolTip(QCoreApplication.translate("CaseloadForm", u"Caseload summary for supervision", None))
         self.supervision.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Supervision summary", None))
+        self.reconcile.setText(QCoreApplication.translate("CaseloadForm", u"Compare with the return", None))
+        self.reconcile.setToolTip(QCoreApplication.translate("CaseloadForm", u"Where the council\u2019s record of reviews differs from yours (Ctrl+Shift+K)", None))
         self.import_caseload.setText(QCoreApplication.translate("CaseloadForm", u"Import  Ctrl+I", None))
         self.import_caseload.setToolTip(QCoreApplication.translate("CaseloadForm", u"Import a caseload", None))
         self.import_caseload.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Import a caseload", None))

@@ -97,11 +97,48 @@ class Ui_SettingsExchangeForm(object):
 
         self.rows.addLayout(self.export_row)
 
+        self.before_reconcile = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.rows.addItem(self.before_reconcile)
+
+        self.reconcile_title = QLabel(SettingsExchangeForm)
+        self.reconcile_title.setObjectName(u"reconcile_title")
+        self.reconcile_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.reconcile_title.setProperty(u"role", u"strong")
+
+        self.rows.addWidget(self.reconcile_title)
+
+        self.reconcile_about = QLabel(SettingsExchangeForm)
+        self.reconcile_about.setObjectName(u"reconcile_about")
+        self.reconcile_about.setTextFormat(Qt.TextFormat.PlainText)
+        self.reconcile_about.setWordWrap(True)
+        self.reconcile_about.setProperty(u"role", u"quiet")
+
+        self.rows.addWidget(self.reconcile_about)
+
+        self.reconcile_row = QHBoxLayout()
+        self.reconcile_row.setSpacing(8)
+        self.reconcile_row.setObjectName(u"reconcile_row")
+        self.open_reconcile = QPushButton(SettingsExchangeForm)
+        self.open_reconcile.setObjectName(u"open_reconcile")
+        icon2 = QIcon(QIcon.fromTheme(u"list-checks"))
+        self.open_reconcile.setIcon(icon2)
+
+        self.reconcile_row.addWidget(self.open_reconcile)
+
+        self.reconcile_gap = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.reconcile_row.addItem(self.reconcile_gap)
+
+
+        self.rows.addLayout(self.reconcile_row)
+
         self.end = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rows.addItem(self.end)
 
         QWidget.setTabOrder(self.open_import, self.open_summary)
+        QWidget.setTabOrder(self.open_summary, self.open_reconcile)
 
         self.retranslateUi(SettingsExchangeForm)
     # setupUi
@@ -114,5 +151,8 @@ class Ui_SettingsExchangeForm(object):
         self.export_title.setText(QCoreApplication.translate("SettingsExchangeForm", u"Caseload summary for supervision", None))
         self.export_about.setText(QCoreApplication.translate("SettingsExchangeForm", u"Figures and what to discuss, as PDF or workbook, with no names in it unless you choose so that time.", None))
         self.open_summary.setText(QCoreApplication.translate("SettingsExchangeForm", u"Open the supervision &summary (Ctrl+E)", None))
+        self.reconcile_title.setText(QCoreApplication.translate("SettingsExchangeForm", u"Compare with the return", None))
+        self.reconcile_about.setText(QCoreApplication.translate("SettingsExchangeForm", u"Where the council's record of reviews differs from yours, why that may be and who puts it right; as PDF or workbook for the performance team.", None))
+        self.open_reconcile.setText(QCoreApplication.translate("SettingsExchangeForm", u"&Compare with the return (Ctrl+Shift+K)", None))
         pass
     # retranslateUi

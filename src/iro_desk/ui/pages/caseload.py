@@ -102,7 +102,8 @@ class CaseloadPage(Page):
         ui.filter_text.textChanged.connect(lambda text: self.narrow(text=text))
         ui.filter_text.installEventFilter(self)
         ui.leavers.clicked.connect(self._include)
-        for button, way in ((ui.supervision, "supervision"), (ui.import_caseload, "import")):
+        ways = {ui.supervision: "supervision", ui.reconcile: "reconcile", ui.import_caseload: "import"}
+        for button, way in ways.items():
             button.clicked.connect(lambda _checked=False, way=way: self.context.go(*actions.WAYS[way]))
         ui.children_list.opened.connect(self._open)
         ui.children_list.selectionModel().currentRowChanged.connect(self._note_row)

@@ -7,6 +7,7 @@ from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.import_caseload import ImportPage
 from iro_desk.ui.pages.pdf_preview import PreviewPage
+from iro_desk.ui.pages.reconcile import ReconcilePage
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
@@ -23,5 +24,6 @@ def kinds() -> tuple[PageKind, ...]:
         PageKind(id="review", word="Review", make=ReviewPage, shows_in="caseload"),
         PageKind(id="preview", word="Paper", make=PreviewPage, shows_in="caseload"),
         PageKind(id="import", word="Import", make=ImportPage, shows_in="caseload"),
+        PageKind(id="reconcile", word="Compare with the return", make=ReconcilePage, shows_in="caseload"),
         PageKind(id="settings", word="Settings", make=SettingsPage, icon="gear", is_last=True),
     )

@@ -1,4 +1,4 @@
-"""The ways to the import and to the supervision summary."""
+"""The ways to the import, to the supervision summary and to the comparison with the return."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from iro_desk.ui.pages.settings_parts.part import Part
 
 
 class ExchangePart(Part):
-    """Two buttons, for those who do not use the keys."""
+    """A button each, for those who do not use the keys."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -19,6 +19,7 @@ class ExchangePart(Part):
         self.ui.setupUi(self)
         self.ui.open_import.clicked.connect(lambda: context.go(*WAYS["import"]))
         self.ui.open_summary.clicked.connect(lambda: context.go(*WAYS["supervision"]))
+        self.ui.open_reconcile.clicked.connect(lambda: context.go(*WAYS["reconcile"]))
 
     def reread(self) -> None:
         """Nothing here comes from the case file."""
