@@ -33,7 +33,7 @@ QPushButton[role="link"], QPushButton[role="quiet"] { background: transparent; b
 QPushButton[role="link"] { color: @accent@; }
 QPushButton[role="link"][tone="late"] { color: @late@; font-weight: 600; }
 QPushButton[role="date"] { background: transparent; border: 2px solid transparent; padding: 1px 4px;
-  min-height: 0; text-align: left; }
+  min-height: 0; text-align: left; font-weight: 600; }
 QPushButton[role="quiet"] { color: @quiet@; font-size: @quiet_px@; font-weight: 400; }
 QPushButton[role="link"]:hover, QPushButton[role="date"]:hover, QPushButton[role="quiet"]:hover { background: @hover@;
   border-color: transparent; }

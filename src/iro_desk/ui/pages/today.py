@@ -64,7 +64,6 @@ class TodayPage(Page):
         self.ui.duties.asked.connect(self.doing.explain)
         self.ui.duties.moved.connect(self._follow)
         self.ui.duties.all_wanted.connect(self.show_all)
-        self.ui.why.left.connect(self.ui.duties.setFocus)
         self.ui.import_caseload.clicked.connect(lambda _checked=False: context.go("import", {}))
         self.ui.councils.setAccessibleName("The council’s duties")
         self.ui.empty.hide()

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +28,7 @@ from iro_desk.ui import style
 from iro_desk.ui.models.duties import GROUP_ROLE, MORE_ROLE, DutyColumn, DutyGroups
 from iro_desk.ui.models.rows import TONE_ROLE
 from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.dots import paint_dots
 from iro_desk.ui.widgets.status_chip import SHAPES, chip_size, paint_chip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -30,11 +41,13 @@ _WHY_AT_LEAST = 150
 _TWO_LINES = {DutyColumn.CHILD: DutyColumn.DUTY, DutyColumn.LEFT: DutyColumn.DATE}
 _OF_ONE_CHILD = {DutyColumn.CHILD: DutyColumn.WHY, DutyColumn.LEFT: DutyColumn.DATE}
 _FIXED: tuple[DutyColumn, ...] = tuple(set(DutyColumn) - {DutyColumn.WHY})
+_ASKED = frozenset({DutyColumn.DATE, DutyColumn.LEFT, DutyColumn.WHY})
+"""What a click on says why: the date, how near it is, and the reason itself."""
 _CAPS = {DutyColumn.CHILD: 220, DutyColumn.DUTY: 260}
 
 
 class DutyList(QTreeView):
-    """Arrows move, Enter or the button acts, Space or F1 asks why.
+    """Arrows move, Enter or the button acts, Space or F1 asks why, and so does a click on the date.
 
     `acted` carries the Duty whose action is wanted, `asked` the Duty whose reason is wanted,
     `moved` the Duty now current (None on none), `all_wanted` asks for a group in full: "all" for the
@@ -166,7 +179,9 @@ class DutyList(QTreeView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        is_button = index.isValid() and (index.column() == DutyColumn.ACTION or bool(index.data(MORE_ROLE)))
+        is_button = index.isValid() and (
+            index.column() in {DutyColumn.ACTION, *_ASKED} or bool(index.data(MORE_ROLE))
+        )
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_button else Qt.CursorShape.ArrowCursor)
 
     # Within
@@ -208,11 +223,11 @@ class DutyList(QTreeView):
     def _take_click(self, index: QModelIndex) -> None:
         if index.column() == DutyColumn.ACTION or index.data(MORE_ROLE):
             self._act(index)
-        elif index.column() == DutyColumn.WHY and (duty := self.groups().duty(index)):
+        elif index.column() in _ASKED and (duty := self.groups().duty(index)):
             self.asked.emit(duty)
 
     def _take_double_click(self, index: QModelIndex) -> None:
-        if index.column() not in {DutyColumn.ACTION, DutyColumn.WHY} and not index.data(MORE_ROLE):
+        if index.column() not in {DutyColumn.ACTION, *_ASKED} and not index.data(MORE_ROLE):
             self._act(index)
 
 
@@ -302,6 +317,8 @@ class _DutyDelegate(QStyledItemDelegate):
             style.paint_icon(painter, place, SHAPES[tone], tokens.word(tone))
             area = area.adjusted(size + style.scaled(6), 0, 0, 0)
         self._write(painter, area, index.data(), font, tokens.word(tone))
+        if column is DutyColumn.DATE and self._view.groups().duty(index) is not None:
+            self._underline(painter, area, index.data(), font, tokens.word(Tone.QUIET))
 
     def _paint_button(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: _Index
@@ -319,6 +336,13 @@ class _DutyDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.on_accent if is_filled else plain))
         painter.setFont(style.font(bold=is_current))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), index.data())
+
+    def _underline(self, painter: QPainter, area: QRect, words: str, font: QFont, colour: QColor) -> None:
+        """The dots of a date that can be asked why."""
+        metrics = QFontMetrics(font)
+        base = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
+        width = min(metrics.horizontalAdvance(words), area.width())
+        paint_dots(painter, QPointF(area.left(), base), width, colour)
 
     def _write(self, painter: QPainter, area: QRect, words: str, font: QFont, colour: QColor) -> None:
         painter.setFont(font)
