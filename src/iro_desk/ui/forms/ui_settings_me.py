@@ -9,9 +9,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractSpinBox, QApplication, QGridLayout, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QSizePolicy,
-    QSpacerItem, QTimeEdit, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QTimeEdit, QVBoxLayout, QWidget)
 
 from iro_desk.ui.widgets.text_area import TextArea
 class Ui_SettingsMeForm(object):
@@ -193,9 +193,10 @@ class Ui_SettingsMeForm(object):
 
         self.rows.addWidget(self.hours_about)
 
-        self.hours = QHBoxLayout()
-        self.hours.setSpacing(8)
+        self.hours = QGridLayout()
         self.hours.setObjectName(u"hours")
+        self.hours.setHorizontalSpacing(16)
+        self.hours.setVerticalSpacing(8)
         self.hours.setContentsMargins(0, 0, 0, 0)
         self.monday_field = QVBoxLayout()
         self.monday_field.setSpacing(2)
@@ -208,12 +209,11 @@ class Ui_SettingsMeForm(object):
 
         self.monday = QTimeEdit(SettingsMeForm)
         self.monday.setObjectName(u"monday")
-        self.monday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.monday_field.addWidget(self.monday)
 
 
-        self.hours.addLayout(self.monday_field)
+        self.hours.addLayout(self.monday_field, 0, 0, 1, 1)
 
         self.tuesday_field = QVBoxLayout()
         self.tuesday_field.setSpacing(2)
@@ -226,12 +226,11 @@ class Ui_SettingsMeForm(object):
 
         self.tuesday = QTimeEdit(SettingsMeForm)
         self.tuesday.setObjectName(u"tuesday")
-        self.tuesday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.tuesday_field.addWidget(self.tuesday)
 
 
-        self.hours.addLayout(self.tuesday_field)
+        self.hours.addLayout(self.tuesday_field, 0, 1, 1, 1)
 
         self.wednesday_field = QVBoxLayout()
         self.wednesday_field.setSpacing(2)
@@ -244,12 +243,11 @@ class Ui_SettingsMeForm(object):
 
         self.wednesday = QTimeEdit(SettingsMeForm)
         self.wednesday.setObjectName(u"wednesday")
-        self.wednesday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.wednesday_field.addWidget(self.wednesday)
 
 
-        self.hours.addLayout(self.wednesday_field)
+        self.hours.addLayout(self.wednesday_field, 0, 2, 1, 1)
 
         self.thursday_field = QVBoxLayout()
         self.thursday_field.setSpacing(2)
@@ -262,12 +260,11 @@ class Ui_SettingsMeForm(object):
 
         self.thursday = QTimeEdit(SettingsMeForm)
         self.thursday.setObjectName(u"thursday")
-        self.thursday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.thursday_field.addWidget(self.thursday)
 
 
-        self.hours.addLayout(self.thursday_field)
+        self.hours.addLayout(self.thursday_field, 0, 3, 1, 1)
 
         self.friday_field = QVBoxLayout()
         self.friday_field.setSpacing(2)
@@ -280,12 +277,11 @@ class Ui_SettingsMeForm(object):
 
         self.friday = QTimeEdit(SettingsMeForm)
         self.friday.setObjectName(u"friday")
-        self.friday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.friday_field.addWidget(self.friday)
 
 
-        self.hours.addLayout(self.friday_field)
+        self.hours.addLayout(self.friday_field, 1, 0, 1, 1)
 
         self.saturday_field = QVBoxLayout()
         self.saturday_field.setSpacing(2)
@@ -298,12 +294,11 @@ class Ui_SettingsMeForm(object):
 
         self.saturday = QTimeEdit(SettingsMeForm)
         self.saturday.setObjectName(u"saturday")
-        self.saturday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.saturday_field.addWidget(self.saturday)
 
 
-        self.hours.addLayout(self.saturday_field)
+        self.hours.addLayout(self.saturday_field, 1, 1, 1, 1)
 
         self.sunday_field = QVBoxLayout()
         self.sunday_field.setSpacing(2)
@@ -316,18 +311,17 @@ class Ui_SettingsMeForm(object):
 
         self.sunday = QTimeEdit(SettingsMeForm)
         self.sunday.setObjectName(u"sunday")
-        self.sunday.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
         self.sunday_field.addWidget(self.sunday)
 
 
-        self.hours.addLayout(self.sunday_field)
+        self.hours.addLayout(self.sunday_field, 1, 2, 1, 1)
 
 
         self.rows.addLayout(self.hours)
 
         self.week = QHBoxLayout()
-        self.week.setSpacing(8)
+        self.week.setSpacing(16)
         self.week.setObjectName(u"week")
         self.week.setContentsMargins(0, 0, 0, 0)
         self.week_total = QLabel(SettingsMeForm)

@@ -66,6 +66,7 @@ class MePanel(SettingsPanel):
         self.ui.logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bounded(self.ui.fte, 80)
         for field in self._days():
+            bounded(field, 220)
             field.timeChanged.connect(lambda _time: self._add_up())
         self.ui.choose_logo.clicked.connect(self.choose_logo)
         self.ui.remove_logo.clicked.connect(lambda: self._keep_logo(None))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QTimeEdit, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.ui import style
@@ -78,6 +78,6 @@ class SettingsPanel(DraftedPanel):
 def bounded(field: QWidget, width: int) -> None:
     """Keep a field from growing over the whole page; `width` is given at 100 per cent text."""
     field.setMaximumWidth(style.scaled(width))
-    if isinstance(field, QSpinBox):
+    if isinstance(field, QSpinBox | QTimeEdit):
         # A style sheet's padding does not reach the line within.
         field.lineEdit().setTextMargins(7, 0, 0, 0)
