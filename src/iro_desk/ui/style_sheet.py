@@ -35,9 +35,11 @@ QPushButton[role="link"][tone="late"] { color: @late@; font-weight: 600; }
 QPushButton[role="date"] { background: transparent; border: 2px solid transparent; padding: 1px 4px;
   min-height: 0; text-align: left; font-weight: 600; }
 QPushButton[role="quiet"] { color: @quiet@; font-size: @quiet_px@; font-weight: 400; }
-QPushButton[role="link"]:hover, QPushButton[role="date"]:hover, QPushButton[role="quiet"]:hover { background: @hover@;
+QPushButton[role="link"]:hover, QPushButton[role="date"]:hover, QPushButton[role="quiet"]:hover {
+  background: @hover@;
   border-color: transparent; }
-QPushButton[role="link"]:focus, QPushButton[role="date"]:focus, QPushButton[role="quiet"]:focus { border: 2px solid @accent@;
+QPushButton[role="link"]:focus, QPushButton[role="date"]:focus, QPushButton[role="quiet"]:focus {
+  border: 2px solid @accent@;
   padding: 1px 4px; }
 QPushButton::menu-indicator { image: none; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
@@ -64,18 +66,23 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(@icons@/caret-down.svg); width: @arrow_px@; height: @arrow_px@; }
 QComboBox QAbstractItemView { background: @page@; border: 1px solid @border@; outline: none;
   selection-background-color: @selected@; selection-color: @text@; }
-QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none; width: 20px; background: transparent; }
-QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(@icons@/caret-up.svg); width: @arrow_px@; height: @arrow_px@; }
-QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(@icons@/caret-down.svg); width: @arrow_px@; height: @arrow_px@; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { border: none;
+  width: 20px; background: transparent; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(@icons@/caret-up.svg); width: @arrow_px@;
+  height: @arrow_px@; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(@icons@/caret-down.svg); width: @arrow_px@;
+  height: @arrow_px@; }
 
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent; border-radius: 6px;
   padding: 2px 4px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent@; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: @indicator_px@; height: @indicator_px@;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: @indicator_px@;
+  height: @indicator_px@;
   border: 1px solid @border@; background: @page@; }
 QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: @round_px@; }
-QCheckBox::indicator:checked, QListView::indicator:checked { image: url(@icons@/check.svg); background: @selected@;
+QCheckBox::indicator:checked, QListView::indicator:checked { image: url(@icons@/check.svg);
+  background: @selected@;
   border-color: @accent@; }
 QRadioButton::indicator:checked { border: @dot_px@ solid @accent@; width: @inner_px@; height: @inner_px@;
   border-radius: @round_px@; }

@@ -27,13 +27,13 @@ class ChoiceField(QComboBox):
     def set_choices(self, choices: Mapping[str, str], *, nothing: str | None = "Choose…") -> None:
         """Offer these, with `nothing` first (None: one of them must be chosen)."""
         held = self.value()
-        self.blockSignals(True)
+        was_blocked = self.blockSignals(True)
         self.clear()
         if nothing is not None:
             self.addItem(nothing, NOTHING)
         for key, words in choices.items():
             self.addItem(words, str(key))
-        self.blockSignals(False)
+        self.blockSignals(was_blocked)
         if held is not None:
             self.set_value(held)
 

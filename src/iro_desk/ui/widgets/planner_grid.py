@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.ui.models.planner_days import Day
@@ -51,13 +51,8 @@ class PlannerGrid(DayRows):
         self.carried: Carried | None = None
         self._on = date(2000, 1, 1)
         self._key = ""
-
-    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """The keys go to the current day, or to the entry chosen on it."""
-        if self.shown_cells():
-            self._take_focus()
-        else:
-            super().setFocus(reason)
+        self._is_leaving = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # What is shown
 
@@ -89,7 +84,7 @@ class PlannerGrid(DayRows):
     def holds_focus(self) -> bool:
         """Whether the keys go to a day or an entry of it."""
         held = self.focusWidget()
-        return held is not None and held.hasFocus()
+        return self.hasFocus() or (held is not None and held.hasFocus())
 
     # Carrying
 
@@ -140,10 +135,17 @@ class PlannerGrid(DayRows):
         if self.carried is None and 0 <= there < len(keys):
             self._go(self._on, keys[there])
             return True
-        held = self.cell(self._on)
-        if held is not None and not is_next:
-            held.setFocus()
-        return super().focusNextPrevChild(is_next)
+        # Days are made when they are first shown, so the grid stands for them in the order of fields.
+        self._is_leaving = True
+        self.setFocus()
+        is_left = super().focusNextPrevChild(is_next)
+        self._is_leaving = False
+        return is_left
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self._is_leaving:
+            self._take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -183,10 +185,8 @@ class PlannerGrid(DayRows):
         chip.wanted.connect(lambda: self.opened.emit(self._key, self._on))
 
     def _mark(self) -> None:
-        """Only the current day is reached by Tab; the chosen entry is marked wherever it stands."""
+        """The chosen entry is marked wherever it stands."""
         for cell in self.cells:
-            is_current = cell.day is not None and cell.day.on == self._on
-            cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
             for chip in cell.chips:
                 chip.set_chosen(
                     is_chosen=bool(self._key) and chip.entry is not None and chip.entry.key == self._key

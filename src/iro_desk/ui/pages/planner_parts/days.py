@@ -61,7 +61,10 @@ class DaysPart(PlannerPart):
     def reread(self, where: Where) -> None:
         is_held = self.grid.holds_focus()
         self._view = where.get("view", "month")
-        self._on = date.fromisoformat(where["on"]) if where.get("on") else self._on
+        wanted = date.fromisoformat(where["on"]) if where.get("on") else self._on
+        if wanted != self._on:
+            # Asked for from elsewhere. A day chosen at the edge of the month leaves the month as it is.
+            self._on = self._anchor = wanted
         first, last = self._span()
         if not first <= self._on <= last:
             self._anchor = self._on
@@ -102,7 +105,7 @@ class DaysPart(PlannerPart):
     def _join(self, grid: PlannerGrid) -> None:
         grid.chosen.connect(self._follow)
         grid.opened.connect(self.opened)
-        grid.moved.connect(self.moved)
+        grid.moved.connect(self._pass_on)
         grid.turned.connect(self.turn)
         grid.today_wanted.connect(lambda: self.turn(0))
         grid.day_wanted.connect(self._go_to)
@@ -122,6 +125,10 @@ class DaysPart(PlannerPart):
     def _follow(self, key: str, on: date) -> None:
         self._on = on
         self.chosen.emit(key, on)
+
+    def _pass_on(self, key: str, from_on: date, to_on: date) -> None:
+        self._on = to_on
+        self.moved.emit(key, from_on, to_on)
 
     def _show(self, page: PlannerPage, key: str) -> None:
         self._page = page

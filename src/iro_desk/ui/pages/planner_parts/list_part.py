@@ -55,6 +55,7 @@ class ListPart(PlannerPart):
         flow = FlowLayout(self.ui.filters)
         for key, button in self.filters.items():
             button.setObjectName(f"kinds_{key}")
+            button.setText(FILTERS[key][0])
             flow.addWidget(button)
             button.clicked.connect(lambda _checked=False, key=key: self.went.emit({"kinds": key}))
         self.ui.entries.selectionModel().currentRowChanged.connect(lambda *_: self._follow())

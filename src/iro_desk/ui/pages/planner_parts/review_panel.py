@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -79,7 +79,15 @@ class ReviewPanel(PanePanel):
         )
         return lambda desk: keep(desk, held, typed)
 
+    def discard(self) -> None:
+        super().discard()
+        self._ask()
+
     # Within
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        super()._restore(state)
+        self._ask()  # of a draft that is put back, too
 
     def _say(self, error: IroDeskError) -> None:
         if error.field in {"authorised_by", "authorised_on", "reason"}:
