@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import takewhile
 
-from iro_desk.domain.child import PLACED_FOR_ADOPTION, SHORT_BREAKS, CarePeriod, Episode
+from iro_desk.domain.child import PLACED_FOR_ADOPTION, Episode
 from iro_desk.domain.days import add_months, age_on
 from iro_desk.domain.duty import Case, Duty
 from iro_desk.domain.eligibility import birthday, eligible_on
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.rule_book import CrossingFive
+from iro_desk.domain.stretch import Stretch
 from iro_desk.domain.tracks import authorised_on, run_start
 from iro_desk.domain.visit_duties import adoptive_visits, visits
 from iro_desk.domain.watched import COUNTS_FROM_MONTHS, Watched, placement_start, with_missing
@@ -28,27 +30,25 @@ _EACH_REVIEW = (
 )
 
 
-def authority_duties(case: Case, period: CarePeriod, held: list[date]) -> list[Duty]:
+def authority_duties(case: Case, stretch: Stretch) -> list[Duty]:
     """The rows of the authority's duties for a child looked after, with the one "not recorded" row last.
 
-    `held` are the days of the period's reviews. Short breaks have no such duties here, and once a
-    child is placed for adoption only the visits to that placement.
+    A series of short breaks has none of those of statutory.md 1.12, and once a child is placed for
+    adoption only the visits to that placement are left of them. An IRO every child has.
     """
     episode = case.history.episode_on(case.today)
-    watched = Watched(case=case, period=period, held=held)
-    if episode is not None and episode.legal_status in SHORT_BREAKS:
-        return []
+    watched = Watched(case=case, stretch=stretch)
+    _appointment(watched)
+    _revocation(watched)
     if episode is not None and episode.placement_type in PLACED_FOR_ADOPTION:
         adoptive_visits(watched)
-        return watched.rows
-    _appointment(watched)
-    _plans(watched, episode)
-    visits(watched, episode)
-    _health(watched)
-    _education(watched)
-    _leaving_care(watched, episode)
-    _at_each_review(watched)
-    _revocation(watched)
+    elif not stretch.is_short_breaks:
+        _plans(watched, episode)
+        visits(watched, episode)
+        _health(watched)
+        _education(watched)
+        _leaving_care(watched, episode)
+        _at_each_review(watched)
     return with_missing(watched.case, watched.rows, watched.missing)
 
 
@@ -67,8 +67,7 @@ def _plans(watched: Watched, episode: Episode | None) -> None:
     if detained_on is not None:
         watched.once("DETENTION_PLAN", detained_on, _K.DETENTION_PLAN)
     if not (is_remand_only and detained_on is not None):
-        is_remand_start = bool(begun) and begun[0].legal_status == REMAND
-        watched.once("CP_REMAND" if is_remand_start else "CP_FIRST", watched.starts_on, _K.CARE_PLAN)
+        _care_plan(watched, begun)
     if detained_on is None:
         watched.once("PLACEMENT_PLAN", placement_start(watched), _K.PLACEMENT_PLAN)
     if episode is not None and episode.legal_status == REMAND:
@@ -80,6 +79,16 @@ def _plans(watched: Watched, episode: Episode | None) -> None:
         _permanence(watched)
 
 
+def _care_plan(watched: Watched, begun: list[Episode]) -> None:
+    """The first care plan; sooner for a child remanded to local authority accommodation (1.7)."""
+    remanded = takewhile(lambda each: each.legal_status == REMAND, begun)
+    at_home = next((each for each in remanded if each.placement_type not in _DETENTION_PLACES), None)
+    if at_home is None:
+        watched.once("CP_FIRST", watched.starts_on, _K.CARE_PLAN)
+    else:
+        watched.once("CP_REMAND", at_home.started_on, _K.CARE_PLAN)
+
+
 def _detained_on(watched: Watched) -> date | None:
     """The day the child was remanded to youth detention accommodation, None when not there."""
     case = watched.case
@@ -88,7 +97,7 @@ def _detained_on(watched: Watched) -> date | None:
         return told.happened_on
     return run_start(
         case.history,
-        watched.period,
+        watched.stretch.period,
         case.today,
         lambda each: each.legal_status == REMAND and each.placement_type in _DETENTION_PLACES,
     )
@@ -97,17 +106,16 @@ def _detained_on(watched: Watched) -> date | None:
 def _permanence(watched: Watched) -> None:
     """The plan for permanence by the second review."""
     case, known_from = watched.case, watched.case.history.reviews_known_from
-    if not watched.period.start_known or (known_from is not None and known_from > watched.starts_on):
+    if not watched.stretch.period.start_known or (known_from is not None and known_from > watched.starts_on):
         watched.unless("PERMANENCE", _K.PERMANENCE_PLAN)
         return
     if len(watched.held) >= 2:
         by_on = watched.held[1]
-    elif watched.held:
-        by_on = case.due("REV_SECOND", watched.held[0]).due_on
     else:
-        by_on = add_months(case.due("REV_FIRST", watched.starts_on).due_on, 3)
+        first = watched.held[0] if watched.held else case.due("REV_FIRST", watched.stretch.starts_on).due_on
+        by_on = case.due("REV_SECOND", first).due_on
     words = f"By the second review, {long_date(by_on)} at the latest"
-    watched.by("PERMANENCE", by_on, watched.starts_on, _K.PERMANENCE_PLAN, words)
+    watched.by(case.by("PERMANENCE", watched.starts_on, by_on, words), _K.PERMANENCE_PLAN)
 
 
 def _health(watched: Watched) -> None:
@@ -155,13 +163,13 @@ def _sdq(watched: Watched, born_on: date | None, age: int | None) -> None:
 
 def _education(watched: Watched) -> None:
     case, born_on = watched.case, watched.case.history.child.born_on
-    if born_on is None or age_on(born_on, case.today) not in _SCHOOL_AGES:
+    if born_on is not None and age_on(born_on, case.today) not in _SCHOOL_AGES:
         return
     last = watched.last(_K.PEP)
-    if last is None or last.happened_on < add_months(watched.starts_on, COUNTS_FROM_MONTHS):
-        watched.once("PEP_FIRST", watched.starts_on, _K.PEP)
-    else:
+    if last is not None and last.happened_on >= add_months(watched.starts_on, COUNTS_FROM_MONTHS):
         watched.again("PEP_REVIEW", last)
+    elif born_on is not None:
+        watched.once("PEP_FIRST", watched.starts_on, _K.PEP)
 
 
 def _leaving_care(watched: Watched, episode: Episode | None) -> None:
@@ -195,7 +203,7 @@ def _at_each_review(watched: Watched) -> None:
 def _revocation(watched: Watched) -> None:
     """A placement order where adoption is no longer the plan (statutory.md 1.5; row K9)."""
     case = watched.case
-    authorised = authorised_on(case.history, watched.period, case.today)
+    authorised = authorised_on(case.history, watched.stretch.period, case.today)
     changed = watched.last(_K.ADOPTION_PLAN_CHANGED)
     if authorised is None or changed is None or changed.happened_on < authorised:
         return

@@ -18,7 +18,7 @@ from iro_desk.domain.duty import (
     state_of,
 )
 from iro_desk.domain.history import History
-from iro_desk.domain.next_review import held_days, next_review, with_local_target
+from iro_desk.domain.next_review import next_review, with_local_target
 from iro_desk.domain.review_tasks import (
     after_review,
     before_review,
@@ -28,6 +28,7 @@ from iro_desk.domain.review_tasks import (
     to_complete,
 )
 from iro_desk.domain.rule_book import DEFAULT_BOOK, RuleBook
+from iro_desk.domain.stretch import stretch_of
 from iro_desk.domain.watched import with_missing
 
 __all__ = [
@@ -82,10 +83,11 @@ def duties_of(
 
 def _in_care(case: Case, period: CarePeriod) -> list[Duty]:
     """The duties of a child looked after today: reviews, what comes before them, the authority's."""
-    row = next_review(case, period)
+    stretch = stretch_of(case.history, period, case.held, case.today, case.pack.options)
+    row = next_review(case, stretch)
     found = [row, *to_complete(case, period), *before_review(case)]
-    rows = authority_duties(case, period, held_days(case, period))
-    check = midway(case, period, row)
+    rows = authority_duties(case, stretch)
+    check = midway(case, stretch, row)
     if isinstance(check, Duty):
         found.append(check)
     elif check is not None:

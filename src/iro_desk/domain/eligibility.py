@@ -9,6 +9,7 @@ from iro_desk.domain.child import SHORT_BREAKS
 from iro_desk.domain.days import birthday_in
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
+from iro_desk.domain.tracks import care_starts_on
 
 _THIRTEEN_WEEKS = 13 * 7
 _COUNTED_FROM_AGE = 14
@@ -23,21 +24,24 @@ def birthday(born_on: date, age: int) -> date:
 def eligible_on(history: History, today: date) -> date | None:
     """The day the young person became eligible: as recorded, else as counted; None while not.
 
-    Counted: the later of the 16th birthday and the day on which 13 weeks looked after since the
-    14th birthday were complete, short breaks left out.
+    Counted: the first day of the present time looked after on which the age is 16 and 13 weeks
+    looked after since the 14th birthday are complete, short breaks left out.
     """
-    told = history.events.get(EventKind.ELIGIBLE, ())
+    told = [event for event in history.events.get(EventKind.ELIGIBLE, ()) if event.happened_on <= today]
     if told:
-        return told[0].happened_on if told[0].happened_on <= today else None
-    born_on = history.child.born_on
-    if born_on is None or birthday(born_on, ELIGIBLE_FROM_AGE) > today:
+        return told[0].happened_on
+    born_on, period = history.child.born_on, history.current_period(today)
+    if born_on is None or period is None or birthday(born_on, ELIGIBLE_FROM_AGE) > today:
+        return None
+    starts_on = care_starts_on(history, period, today)
+    if starts_on is None:
         return None
     days = 0
     for started, ended in _spans(history, birthday(born_on, _COUNTED_FROM_AGE), today):
         days += (ended - started).days
         if days >= _THIRTEEN_WEEKS:
             complete_on = ended - timedelta(days=days - _THIRTEEN_WEEKS)
-            return max(birthday(born_on, ELIGIBLE_FROM_AGE), complete_on)
+            return max(birthday(born_on, ELIGIBLE_FROM_AGE), complete_on, starts_on)
     return None
 
 

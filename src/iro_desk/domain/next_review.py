@@ -9,18 +9,18 @@ from iro_desk.domain.child import CarePeriod
 from iro_desk.domain.clock import due_by
 from iro_desk.domain.days import add_months
 from iro_desk.domain.duty import Case, Duty, noted
-from iro_desk.domain.events import TRIGGER_RULES, WORDS, Event, EventKind
+from iro_desk.domain.events import TRIGGER_RULES, WORDS, Event
 from iro_desk.domain.history import History
 from iro_desk.domain.local_rules import fits
-from iro_desk.domain.review import Review, ReviewMode
-from iro_desk.domain.rule_book import Basis, LocalRule, Options
+from iro_desk.domain.review import ReviewMode
+from iro_desk.domain.rule_book import LocalRule
 from iro_desk.domain.rules import Rule
-from iro_desk.domain.short_breaks import keeps_limits, series
+from iro_desk.domain.stretch import Stretch
 from iro_desk.domain.tracks import (
     Leg,
     adoption_leg,
     care_leg,
-    care_starts_on,
+    counted_from,
     placed_on,
     returned_leg,
     short_break_leg,
@@ -38,46 +38,16 @@ _MEETING_A_YEAR = 12
 """Months after which a review of a long-term foster placement is held as a meeting again (1.2)."""
 
 
-def next_review(case: Case, period: CarePeriod) -> Duty:
+def next_review(case: Case, stretch: Stretch) -> Duty:
     """The child's one row for the next review (statutory.md 1.2 to 1.6, A25)."""
-    held = held_days(case, period)
-    legs = _legs(case, period, held)
-    rows = [_of_leg(case, leg) for leg in legs]
-    rows += [_early(case, event) for event in early_reviews(case, period)]
+    rows = [_of_leg(case, leg and counted_from(leg, stretch.leg_days)) for leg in _legs(case, stretch)]
+    rows += [_early(case, event) for event in early_reviews(case, stretch.period)]
     # Stable: the ordinary track stands first where two have the same date.
     rows.sort(key=lambda row: row.due.due_on if row.due else date.max)
     row = rows[0] if len(rows) == 1 else replace(rows[0], also=tuple(rows[1:]))
     if case.pack.local_rules:
         row = with_local_target(case, row)
     return _with_meeting_wanted(case, _with_plan(case, row))
-
-
-def held_days(case: Case, period: CarePeriod) -> list[date]:
-    """The days the legs run from, of the reviews that count in this period, oldest first."""
-    history, options = case.history, case.pack.options
-    days = case.held
-    if continues(history, period, options):
-        return [leg_day(day, review, options, case.today) for day, review in days]
-    breaks = series(history, case.today)
-    starts_on = breaks[0].started_on if breaks else period.became_looked_after_on
-    return [leg_day(day, review, options, case.today) for day, review in days if day >= starts_on]
-
-
-def leg_day(held_on: date, review: Review, options: Options, today: date) -> date:
-    """The day the next leg runs from: the first meeting, by setting the last one (A13)."""
-    if options.next_leg_from is Basis.COMMENCED or review.completed_on is None:
-        return held_on
-    return review.completed_on if review.completed_on <= today else held_on
-
-
-def continues(history: History, period: CarePeriod, options: Options) -> bool:
-    """Whether the clock of the authority before goes on in this period (statutory.md 1.4)."""
-    if not options.transfer_in_continues_clock:
-        return False
-    return any(
-        event.happened_on == period.became_looked_after_on
-        for event in history.events.get(EventKind.TRANSFERRED_IN, ())
-    )
 
 
 def early_reviews(case: Case, period: CarePeriod) -> list[Event]:
@@ -96,24 +66,18 @@ def early_reviews(case: Case, period: CarePeriod) -> list[Event]:
     return [event for event in found if event.happened_on > last]
 
 
-def _legs(case: Case, period: CarePeriod, held: list[date]) -> list[Leg | None]:
-    history, today, options = case.history, case.today, case.pack.options
+def _legs(case: Case, stretch: Stretch) -> list[Leg | None]:
+    history, today, options, held = case.history, case.today, case.pack.options, stretch.held
+    period = stretch.period
+    if stretch.is_short_breaks:
+        return [short_break_leg(period, stretch.starts_on, held)]
     if not history.episodes:
-        return [_ordinary(case, period, period.became_looked_after_on, held)]
-    breaks = series(history, today)
-    if breaks:
-        first = breaks[0].started_on
-        if keeps_limits(breaks, today):
-            return [short_break_leg(period, first, held)]
-        return [_ordinary(case, period, first, held)]
-    starts_on = care_starts_on(history, period, today) or period.became_looked_after_on
-    if starts_on != period.became_looked_after_on:
-        held = [day for day in held if day >= starts_on]
+        return [_ordinary(case, stretch)]
     legs: list[Leg | None] = []
     adoption = adoption_leg(history, period, today, held)
     is_replaced = adoption is not None and options.adoption_track_replaces_reg33
     if placed_on(history, period, today) is None and not is_replaced:
-        legs.append(_ordinary(case, period, starts_on, held))
+        legs.append(_ordinary(case, stretch))
     if adoption is not None:
         legs.append(adoption)
     if returned := returned_leg(history, period, today, held):
@@ -121,11 +85,11 @@ def _legs(case: Case, period: CarePeriod, held: list[date]) -> list[Leg | None]:
     return legs
 
 
-def _ordinary(case: Case, period: CarePeriod, starts_on: date, held: list[date]) -> Leg | None:
-    history = case.history
-    if held and continues(history, period, case.pack.options):
+def _ordinary(case: Case, stretch: Stretch) -> Leg | None:
+    held = stretch.held
+    if held and stretch.continues:
         return Leg(rule_id="REV_SECOND" if len(held) == 1 else "REV_NEXT", event_on=held[-1], number=None)
-    return care_leg(history, period, starts_on, held, case.calendar, case.pack)
+    return care_leg(case.history, stretch.period, stretch.starts_on, held, case.calendar, case.pack)
 
 
 def _of_leg(case: Case, leg: Leg | None) -> Duty:
@@ -168,13 +132,15 @@ def with_local_target(case: Case, row: Duty) -> Duty:
     """
     if row.due is None or row.due.due_on < case.today:
         return row
+    # Of what nothing is on file nothing is late: its target stands up to its own day.
+    first = case.today if row.is_unrecorded else date.min
     targets = [
         (due_by(local, each.due.event_on, case.calendar, case.pack.options), each)
         for each in (row, *row.also)
         if each.due is not None
         for local in _local_rules(case, each)
     ]
-    earlier = [found for found in targets if found[0].due_on < row.due.due_on]
+    earlier = [found for found in targets if first <= found[0].due_on < row.due.due_on]
     if not earlier:
         return row
     target, of = min(earlier, key=lambda found: found[0].due_on)

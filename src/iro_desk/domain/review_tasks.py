@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
 from iro_desk.domain.child import Basis, CarePeriod
-from iro_desk.domain.clock import due
-from iro_desk.domain.days import WorkingCalendar, add_months
+from iro_desk.domain.clock import due, due_by, rule_in
+from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.duty import Case, Duty, noted
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.review import Review
 from iro_desk.domain.rule_book import DEFAULT_PACK, ManagerFrom, MidwayRule, RulePack
 from iro_desk.domain.rules import AFTER_REVIEW
+from iro_desk.domain.stretch import Stretch
 from iro_desk.domain.wording import long_date
 
 BEFORE_REVIEW = (
@@ -109,20 +111,20 @@ def after_review(case: Case, review: Review) -> Iterator[Duty]:
     yield from _reply(case, review.id)
 
 
-def midway(case: Case, period: CarePeriod, next_row: Duty) -> Duty | str | None:
+def midway(case: Case, stretch: Stretch, next_row: Duty) -> Duty | str | None:
     """The midway check (statutory.md 1.11); its rule's id where it passed unseen, None where none is due.
 
     `next_row` is the child's next review. Of an imported review it is not known whether it was
     done, so that a day that has passed is "not recorded" and never late.
     """
     options = case.pack.options
-    held = case.held
     next_due = next_row.statutory_due_on
+    held = stretch.reviews
     if options.midway_rule is MidwayRule.OFF or not held or next_due is None or case.today > next_due:
         return None
     last_on, review = held[-1]
     gap = (next_due - last_on).days
-    if last_on < period.became_looked_after_on or gap < options.midway_min_gap_days:
+    if gap < options.midway_min_gap_days:
         return None
     checks = case.history.events.get(EventKind.MIDWAY_CHECK, ())
     if any(event.is_done and last_on < event.happened_on <= case.today for event in checks):
@@ -134,7 +136,8 @@ def midway(case: Case, period: CarePeriod, next_row: Duty) -> Duty | str | None:
             f" and {long_date(next_due)}, the next one's latest date"
         )
     else:
-        by_on = add_months(last_on, options.midway_months)
+        rule = replace(rule_in(case.pack, "MIDWAY"), interval=options.midway_months)
+        by_on = due_by(rule, last_on, case.calendar, options).due_on
         words = f"{options.midway_months} months after {long_date(last_on)}, when the last review was held"
     if by_on < case.today and review.basis is Basis.IMPORTED:
         return "MIDWAY"

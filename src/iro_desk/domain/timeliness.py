@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from iro_desk.domain.child import SHORT_BREAKS
 from iro_desk.domain.clock import DueDate, due
 from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.history import History
-from iro_desk.domain.next_review import continues, leg_day
 from iro_desk.domain.review import Review, Timeliness
 from iro_desk.domain.rule_book import DEFAULT_BOOK, Basis, Options, RuleBook, RulePack
 from iro_desk.domain.short_breaks import keeps_limits, series
+from iro_desk.domain.stretch import continues, leg_day
 from iro_desk.domain.tracks import (
     Leg,
     care_leg,
     care_starts_on,
+    counted_from,
     is_ordinary,
     placed_leg,
     placed_on,
@@ -62,13 +62,16 @@ def judged(
     """
     result: list[JudgedReview] = []
     before: dict[date, list[date]] = {}
+    leg_days: dict[date, date] = {}
     # Most children were never on another track: for them the episodes need no reading.
     find_leg = _care_leg if is_ordinary(history) else _leg
     for held_on, review in history.held_reviews(today):
         pack = book.on(held_on)
         leg, earlier = find_leg(history, held_on, before, calendar, pack)
-        result.append(_judge(review, held_on, leg, calendar, today, pack))
-        earlier.append(leg_day(held_on, review, pack.options, today))
+        counted = leg and counted_from(leg, leg_days)
+        result.append(_judge(review, held_on, counted, calendar, today, pack))
+        earlier.append(held_on)
+        leg_days[held_on] = leg_day(held_on, review, pack.options, today)
     return tuple(result)
 
 
@@ -102,11 +105,13 @@ def _leg(
 ) -> tuple[Leg | None, list[date]]:
     """The leg a review of that day ended, and the days before it, by the start of their clock."""
     period = history.period_at(held_on)
+    breaks = series(history, held_on)
+    if breaks:
+        # A review of breaks told one by one is mostly held on a day at home.
+        period = period or history.period_at(breaks[-1].started_on)
     if period is None:
         return None, []
-    episode = history.episode_on(held_on)
-    if episode is not None and episode.legal_status in SHORT_BREAKS:
-        breaks = series(history, held_on)
+    if breaks:
         first = breaks[0].started_on
         earlier = before.setdefault(first, [])
         if keeps_limits(breaks, held_on):

@@ -8,8 +8,8 @@ counts on both, so it satisfies both when its date meets both.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from iro_desk.domain.child import (
@@ -202,6 +202,29 @@ def returned_leg(history: History, period: CarePeriod, on: date, held: Sequence[
     if placed_on(history, period, on) is not None or any(day >= event.happened_on for day in held):
         return None
     return Leg(rule_id="REV_ADO_RETURNED", event_on=event.happened_on, number=None)
+
+
+_FROM_A_REVIEW = frozenset(
+    {
+        "REV_SECOND",
+        "REV_NEXT",
+        "REV_SB_NEXT",
+        "REV_ADO_AUTH_NEXT",
+        "REV_ADO_PLACED_SECOND",
+        "REV_ADO_PLACED_NEXT",
+    }
+)
+
+
+def counted_from(leg: Leg, leg_days: Mapping[date, date]) -> Leg:
+    """The leg counted from the day that its review counts from (A13), by the day the review was held.
+
+    Which review a leg follows on is asked of the day it was held, whatever it is counted from.
+    """
+    if leg.rule_id not in _FROM_A_REVIEW:
+        return leg
+    counted_on = leg_days.get(leg.event_on, leg.event_on)
+    return leg if counted_on == leg.event_on else replace(leg, event_on=counted_on)
 
 
 def _is_later(review_on: date, starts_on: date) -> bool:

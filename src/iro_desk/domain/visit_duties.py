@@ -26,7 +26,7 @@ def visits(watched: Watched, episode: Episode | None) -> None:
             starts_on = (
                 run_start(
                     watched.case.history,
-                    watched.period,
+                    watched.stretch.period,
                     watched.case.today,
                     lambda each: each.legal_status == "C2" and each.placement_type == "P1",
                 )
@@ -36,7 +36,7 @@ def visits(watched: Watched, episode: Episode | None) -> None:
             options = since is not None
         _visit_by(watched, rule_id, since, starts_on, is_later=options)
     elif since is None:
-        watched.once("VISIT_FIRST", start, _K.VISIT)
+        watched.once("VISIT_FIRST", start, _K.VISIT, since=start)
     elif since.happened_on < add_months(start, 12):
         watched.again("VISIT_YEAR1", since)
     else:
@@ -70,26 +70,20 @@ def _visit_by(watched: Watched, rule_id: str, since: Event | None, start: date, 
     interval, unit = asked.values["yes" if is_later else "no"]
     rule = replace(rule, interval=interval, unit=unit)
     due = due_by(rule, since.happened_on if since else start, case.calendar, case.pack.options)
-    if since is not None or case.today <= due.due_on or _looked_for(watched, start):
+    if since is not None:
         watched.rows.append(case.dated(due, action="record_event"))
     else:
-        watched.missing.append(rule_id)
-
-
-def _looked_for(watched: Watched, since: date) -> bool:
-    """Whether the IRO recorded that a visit was not made."""
-    made = watched.case.history.events.get(_K.VISIT, ())
-    return any(not event.is_done and since <= event.happened_on <= watched.case.today for event in made)
+        watched.by(due, _K.VISIT, since=start)
 
 
 def adoptive_visits(watched: Watched) -> None:
     """The visits to an adoptive placement: weekly until its first review (AAR 2005 reg 36(4))."""
     case = watched.case
-    placed = placed_on(case.history, watched.period, case.today)
+    placed = placed_on(case.history, watched.stretch.period, case.today)
     if placed is None or any(day > placed for day in watched.held):
         return
     last = watched.last(_K.VISIT)
     if last is not None and last.happened_on >= placed:
         watched.again("VISIT_ADO", last)
     else:
-        watched.once("VISIT_ADO", placed, _K.VISIT)
+        watched.once("VISIT_ADO", placed, _K.VISIT, since=placed)

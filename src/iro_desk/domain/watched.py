@@ -10,10 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from iro_desk.domain.child import CarePeriod
+from iro_desk.domain.clock import DueDate
 from iro_desk.domain.days import add_months
 from iro_desk.domain.duty import NOT_RECORDED, Case, Duty
 from iro_desk.domain.events import Event, EventKind
+from iro_desk.domain.stretch import Stretch
 
 COUNTS_FROM_MONTHS = -3
 """A plan, notice or assessment made up to 3 months before the starting day does its duty too."""
@@ -24,15 +25,19 @@ class Watched:
     """What is found of one child: the rows with a date or a reason, and the rules nothing is known of."""
 
     case: Case
-    period: CarePeriod
-    held: list[date]
+    stretch: Stretch
     rows: list[Duty] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
 
     @property
     def starts_on(self) -> date:
-        """The day the child became looked after."""
-        return self.period.became_looked_after_on
+        """The day the child became looked after; of short breaks, the first break's."""
+        return min(self.stretch.starts_on, self.stretch.period.became_looked_after_on)
+
+    @property
+    def held(self) -> list[date]:
+        """The days of the reviews that count, oldest first."""
+        return self.stretch.held
 
     def last(self, *kinds: EventKind) -> Event | None:
         """The newest event of those kinds that says it was done."""
@@ -45,24 +50,24 @@ class Watched:
                     break
         return found
 
-    def once(self, rule_id: str, starts_on: date, kind: EventKind) -> None:
-        """A duty to be done once, by an interval from that day."""
-        self.by(rule_id, self.case.due(rule_id, starts_on).due_on, starts_on, kind)
+    def once(self, rule_id: str, starts_on: date, kind: EventKind, *, since: date | None = None) -> None:
+        """A duty to be done once, by an interval from that day; `since`: events count from that day."""
+        self.by(self.case.due(rule_id, starts_on), kind, since=since)
 
-    def by(self, rule_id: str, by_on: date, starts_on: date, kind: EventKind, words: str = "") -> None:
-        """A duty to be done once, by that day."""
+    def by(self, due: DueDate, kind: EventKind, *, since: date | None = None) -> None:
+        """A duty to be done once, by that date."""
         case = self.case
-        first = add_months(starts_on, COUNTS_FROM_MONTHS)
+        first = since or add_months(due.event_on, COUNTS_FROM_MONTHS)
         found = [
             event for event in case.history.events.get(kind, ()) if first <= event.happened_on <= case.today
         ]
         if any(event.is_done for event in found):
             return
-        if found or case.today <= by_on:
-            due = case.by(rule_id, starts_on, by_on, words) if words else case.due(rule_id, starts_on)
-            self.rows.append(case.dated(due, action="record_event"))
+        if found or case.today <= due.due_on:
+            row = case.dated(due, action="record_event")
+            self.rows.append(row if found else replace(row, is_unrecorded=True))
         else:
-            self.missing.append(rule_id)
+            self.missing.append(due.rule.id)
 
     def again(self, rule_id: str, last: Event | date) -> None:
         """A duty that recurs, from the last time it was done."""
