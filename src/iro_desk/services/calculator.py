@@ -49,6 +49,8 @@ def rules() -> list[dict[str, Any]]:
                 "owner": rule.owner.value,
                 "statutory": rule.is_statutory,
                 "source": rule.source,
+                "from_on": timed.from_on.isoformat() if timed and timed.from_on else None,
+                "to_on": timed.to_on.isoformat() if timed and timed.to_on else None,
                 "inputs": calculator.inputs_of(rule),
             }
         )

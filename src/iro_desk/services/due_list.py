@@ -51,7 +51,8 @@ def due_list(desk: Desk, month: date | None = None, shown: Shown = Shown.CHILD_R
     day = desk.today
     first = month or next_month(day)
     found = [(history, duty) for history in children.histories(desk) if (duty := _next_review(desk, history))]
-    dated = [(history, duty, duty.due_on) for history, duty in found if duty.due_on]
+    # The list is of statutory dates: a local target does not stand in it.
+    dated = [(history, duty, due_on) for history, duty in found if (due_on := duty.statutory_due_on)]
     after = add_months(first, 1)
     by_team: dict[str, list[ReviewDue]] = {}
     for history, duty, due_on in dated:
@@ -100,14 +101,22 @@ def _row(desk: Desk, history: History, duty: Duty, due_on: date, shown: Shown) -
     return ReviewDue(
         reference=child.child_ref,
         child=named[shown],
-        review=duty.duty,
+        review=_statutory_name(duty),
         due_on=due_on,
-        practical_by=duty.practical_by or desk.calendar.practical_by(due_on),
+        practical_by=desk.calendar.practical_by(due_on),
         planned_on=planned.planned_on if planned else None,
         social_worker=child.social_worker or "",
-        state=days_left_words(duty.working_days_left or 0, (due_on - desk.today).days),
+        state=days_left_words(
+            desk.calendar.working_days_between(desk.today, due_on), (due_on - desk.today).days
+        ),
         is_late=due_on < desk.today,
     )
+
+
+def _statutory_name(duty: Duty) -> str:
+    """What the statutory track of the earliest date is called."""
+    named = (each for each in (duty, *duty.also) if each.due_on == duty.statutory_due_on and each.is_statutory)
+    return next((each.duty for each in named), duty.duty)
 
 
 def _team(desk: Desk, name: str, rows: list[ReviewDue]) -> TeamDue:

@@ -12,6 +12,7 @@ from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation, statutory_of, target_of
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
+from iro_desk.domain.review_tasks import BEFORE_REVIEW
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date
@@ -294,10 +295,13 @@ def reopen(desk: Desk, change: Change, review_id: int) -> None:
 
 @command("Mark a task done", touches=Topic.REVIEWS)
 def mark_done(desk: Desk, change: Change, review_id: int, rule: str, done_on: date) -> None:
-    """Record the day a task after the review was done outside IRO Desk."""
+    """Record the day a task before or after the review was done outside IRO Desk."""
     review = reviews.by_id(desk.case_file, review_id)
     if done_on > desk.today:
         raise RuleBroken("This day is still to come. Enter the day it was done.", field="done_on")
+    if rule in BEFORE_REVIEW:
+        reviews.mark_done(change, desk.case_file, review_id, rule, done_on)
+        return
     if review.completed_on is None or done_on < review.completed_on:
         raise RuleBroken(
             "This is before the review was completed. Enter the day it was done.", field="done_on"

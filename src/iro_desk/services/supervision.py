@@ -209,16 +209,17 @@ def _due_rows(desk: Desk, found: _Caseload, shown: Shown) -> list[DueRow]:
     rows = []
     for row in found.rows:
         duty = row.next_review
-        if duty is None or duty.due_on is None or (duty.due_on - found.day).days > 60:
+        due_on = duty.statutory_due_on if duty else None
+        if duty is None or due_on is None or (due_on - found.day).days > 60:
             continue
-        left = duty.working_days_left or 0
+        left = desk.calendar.working_days_between(found.day, due_on)
         rows.append(
             DueRow(
                 reference=_reference(row, shown),
                 leg=_leg(duty),
-                due_on=duty.due_on,
-                practical_by=duty.practical_by or desk.calendar.practical_by(duty.due_on),
-                state=days_left_words(left, (duty.due_on - found.day).days),
+                due_on=due_on,
+                practical_by=desk.calendar.practical_by(due_on),
+                state=days_left_words(left, (due_on - found.day).days),
                 days_overdue=max(0, -left),
             )
         )
