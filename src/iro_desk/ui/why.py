@@ -78,13 +78,17 @@ def of_due(
     review_id: int | None = None,
     *,
     what: str = "",
+    says: str = "",
     more: tuple[tuple[str, str], ...] = (),
 ) -> Asked:
-    """A due date that stands by itself: a review's, a task's. `what` names it, else its rule does."""
+    """A due date that stands by itself: a review's, a task's.
+
+    `what` names it, else its rule does; `says` is a sentence put before the working.
+    """
     return Asked(
         key=(child.id, due.rule.id, review_id, due.due_on, what),
         heading=f"{person(names, child.name, child.child_ref)}: {what or due.rule.name}",
-        answer=_answer(due.due_on, due.why),
+        answer=f"{says} {_answer(due.due_on, due.why)}".strip(),
         child_id=child.id or 0,
         due_on=due.due_on,
         more=more,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView
 
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.grid import Grid
+from iro_desk.ui.widgets.why_bar import WhyBar
 class Ui_CaseloadForm(object):
     def setupUi(self, CaseloadForm: QWidget) -> None:
         if not CaseloadForm.objectName():
@@ -97,6 +98,11 @@ class Ui_CaseloadForm(object):
 
         self.column.addWidget(self.children_list)
 
+        self.why = WhyBar(CaseloadForm)
+        self.why.setObjectName(u"why")
+
+        self.column.addWidget(self.why)
+
         self.note = QLabel(CaseloadForm)
         self.note.setObjectName(u"note")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,6 +141,6 @@ class Ui_CaseloadForm(object):
         self.descending.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Sort in reverse order", None))
         self.leavers.setText(QCoreApplication.translate("CaseloadForm", u"Include leavers", None))
         self.children_list.setAccessibleName(QCoreApplication.translate("CaseloadForm", u"Children", None))
-        self.children_list.setAccessibleDescription(QCoreApplication.translate("CaseloadForm", u"Enter opens the child", None))
+        self.children_list.setAccessibleDescription(QCoreApplication.translate("CaseloadForm", u"Enter opens the child, F1 says why the next review is due then", None))
         pass
     # retranslateUi

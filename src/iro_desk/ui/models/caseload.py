@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from iro_desk.domain.days import add_months
 from iro_desk.domain.duties import State
+from iro_desk.domain.in_time import timeliness_words
 from iro_desk.domain.participation import CODES
 from iro_desk.domain.wording import days_left_words, long_date, short_date
 from iro_desk.services.children import CaseloadRow
-from iro_desk.ui.models.duties import GROUPS, LATE, TONES, full_why, person
+from iro_desk.ui.models.duties import GROUPS, LATE, TONES, full_why, marked, person
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.style import Tone
@@ -22,6 +23,8 @@ GUIDE = (50, 70)
 _SHAPES = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill"}
 _BRIEF = {**GROUPS, State.CRITICALLY_OVERDUE: "critical", State.NOT_DUE: "not due"}
 """The state in a narrow column; tooltip and spoken words have it in full."""
+LAST_REVIEW = "Last review"
+"""The heading of the column whose date tells how the last review did."""
 _FIRST_REVIEWS = frozenset({"REV_FIRST", "REV_SB_FIRST"})
 _UNSEEN_MONTHS = 6
 
@@ -148,11 +151,25 @@ def _last_review() -> Column[CaseloadRow]:
         return row.last_review.review.commenced_on if row.last_review else None
 
     return Column(
-        heading="Last review",
+        heading=LAST_REVIEW,
         text=lambda row: _short(held_on(row)),
         sort=held_on,
-        tooltip=lambda row: long_date(day) if (day := held_on(row)) else "No review is on file",
+        tooltip=lambda row: last_review_words(row) or "No review is on file",
+        asks=lambda row: row.last_review is not None and row.last_review.due is not None,
     )
+
+
+def last_review_words(row: CaseloadRow) -> str:
+    """How the last review did: "Held Friday 1 May 2026, in time; last lawful date Monday 4 May 2026."."""
+    entry = row.last_review
+    if entry is None or entry.review.commenced_on is None:
+        return ""
+    held = f"Held {long_date(entry.review.commenced_on)}"
+    if entry.due is None:
+        return f"{held}; it is not known when it was due."
+    words = timeliness_words(entry)
+    latest = marked(long_date(entry.due.due_on), entry.due)
+    return f"{held}, {words[:1].lower()}{words[1:]}; last lawful date {latest}."
 
 
 def _next_review(today: date) -> Column[CaseloadRow]:
@@ -181,6 +198,7 @@ def _next_review(today: date) -> Column[CaseloadRow]:
         tone=tone,
         icon=shape,
         tooltip=tooltip,
+        asks=lambda row: row.next_review is not None,
     )
 
 
@@ -194,7 +212,7 @@ def _next_in(row: CaseloadRow, words: Mapping[State, str]) -> str:
     if duty is None:
         return ""
     state = words[duty.state].lower()
-    return f"{short_date(duty.due_on)}, {state}" if duty.due_on else state
+    return marked(f"{short_date(duty.due_on)}, {state}", duty.due) if duty.due_on else state
 
 
 def _sentence(names: PersonNames, row: CaseloadRow, today: date) -> str:

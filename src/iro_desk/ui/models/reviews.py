@@ -13,6 +13,7 @@ from iro_desk.domain.review import Review, Timeliness
 from iro_desk.domain.timeliness import JudgedReview
 from iro_desk.domain.wording import long_date, ordinal_review, weekday_date
 from iro_desk.services.children import ChildPage
+from iro_desk.ui.models.duties import marked
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.style import Tone
 
@@ -72,7 +73,8 @@ def review_columns() -> tuple[Column[ReviewRow], ...]:
         Column(heading="Held", text=_held, sort=_day),
         Column(
             heading="Due by",
-            text=lambda row: weekday_date(row.judged.due.due_on) if row.judged and row.judged.due else "",
+            text=_due_by,
+            asks=lambda row: row.judged is not None and row.judged.due is not None,
             sort=lambda row: row.judged.due.due_on if row.judged and row.judged.due else None,
             tooltip=lambda row: row.judged.due.why if row.judged and row.judged.due else "",
         ),
@@ -128,6 +130,11 @@ def _held(row: ReviewRow) -> str:
         meetings = len(review.meetings)
         return weekday_date(review.commenced_on) + (f", {meetings} meetings" if meetings > 1 else "")
     return f"Planned {weekday_date(review.planned_on)}" if review.planned_on else "No day yet"
+
+
+def _due_by(row: ReviewRow) -> str:
+    due = row.judged.due if row.judged else None
+    return marked(weekday_date(due.due_on), due) if due is not None else ""
 
 
 def _code_words(row: ReviewRow) -> str:

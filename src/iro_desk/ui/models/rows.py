@@ -19,6 +19,7 @@ from iro_desk.ui.style import Tone
 Row = TypeVar("Row")
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 TONE_ROLE = ROW_ROLE + 1
+ASKS_ROLE = ROW_ROLE + 4
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,7 +28,8 @@ class Column(Generic[Row]):
     """One column: its heading and, for a row, its text and whatever else is said about it.
 
     `sort` gives the key to sort by (the text without it; None sorts last). `tone` colours the
-    word, `icon` names a shape of our family, `tooltip` and `spoken` say more than fits.
+    word, `icon` names a shape of our family, `tooltip` and `spoken` say more than fits. `asks` says
+    of which rows the date in it can be asked why.
     """
 
     heading: str
@@ -40,6 +42,7 @@ class Column(Generic[Row]):
     icon: Callable[[Row], str] | None = None
     tooltip: Callable[[Row], str] | None = None
     spoken: Callable[[Row], str] | None = None
+    asks: Callable[[Row], bool] | None = None
 
 
 class Rows(QAbstractTableModel, Generic[Row]):
@@ -135,6 +138,8 @@ class Rows(QAbstractTableModel, Generic[Row]):
             return self._tokens().word(self._tone(column, row))
         if role == roles.DecorationRole:
             return self._icon(column, row)
+        if role == ASKS_ROLE:
+            return column.asks is not None and column.asks(row)
         return self._tone(column, row) if role == TONE_ROLE else None
 
     def _tone(self, column: Column[Row], row: Row) -> Tone:

@@ -15,6 +15,7 @@ from iro_desk.ui.forms.ui_caseload import Ui_CaseloadForm
 from iro_desk.ui.models import caseload
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.page import Page
+from iro_desk.ui.why import Asked, Why, of_due, of_duty
 from iro_desk.ui.widgets.filter_button import FilterButton
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.grid import Room
@@ -49,6 +50,7 @@ class CaseloadPage(Page):
         self.ui.children_list.use(self.rows, _ROOMS)
         self._all: list[CaseloadRow] = []
         self._selected: int | None = None
+        self.why = Why(context, self.ui.why, self)
         self.filters = {key: FilterButton(self.ui.filters) for key in caseload.FILTERS}
         self._lay_out()
         self._connect()
@@ -106,6 +108,7 @@ class CaseloadPage(Page):
         for button, way in ways.items():
             button.clicked.connect(lambda _checked=False, way=way: self.context.go(*actions.WAYS[way]))
         ui.children_list.opened.connect(self._open)
+        ui.children_list.asked.connect(self._ask)
         ui.children_list.selectionModel().currentRowChanged.connect(self._note_row)
         ui.children_list.horizontalHeader().setSectionsClickable(True)
         ui.children_list.horizontalHeader().setSortIndicatorShown(True)
@@ -140,8 +143,8 @@ class CaseloadPage(Page):
         self._all = found
         self.rows.columns = caseload.columns(self.context.names, self.context.today())
         self._fill()
-        # On the way here Qt gives the focus to the first button there is.
-        if is_first and self.focusWidget() in {None, self.ui.supervision}:
+        # On the way here Qt gives the focus to the first control there is.
+        if is_first and self.focusWidget() in {None, self.ui.supervision, self.ui.filter_text}:
             self.ui.children_list.setFocus()
         self.settled()
 
@@ -187,6 +190,29 @@ class CaseloadPage(Page):
     def _note_row(self) -> None:
         row = self.rows.row(self.ui.children_list.currentIndex())
         self._selected = row.child.id if row else self._selected
+        self.why.follow(self._asked(row, self._is_last_asked()))
+
+    def _ask(self, number: int, column: int) -> None:
+        """Why the next review is due then, or how the last one did."""
+        heading = self.rows.columns[column].heading if column >= 0 else ""
+        asked = self._asked(self.rows.row(number), heading == caseload.LAST_REVIEW)
+        if asked is not None:
+            self.why.ask(asked)
+
+    def _asked(self, row: CaseloadRow | None, is_last: bool) -> Asked | None:
+        if row is None:
+            return None
+        last, words = row.last_review, caseload.last_review_words(row)
+        names = self.context.names
+        if is_last or row.next_review is None:
+            if last is None or last.due is None:
+                return None
+            return of_due(names, row.child, last.due, last.review.id, what=caseload.LAST_REVIEW, says=words)
+        more = ((caseload.LAST_REVIEW, words),) if words else ()
+        return of_duty(names, row.next_review, more)
+
+    def _is_last_asked(self) -> bool:
+        return self.why.asked is not None and caseload.LAST_REVIEW in self.why.asked.key
 
     def _open(self, number: int) -> None:
         row = self.rows.row(number)

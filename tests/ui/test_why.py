@@ -1,0 +1,266 @@
+"""Why this date? Every page's dates open to their reasoning, by key and by mouse (row B2)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from iro_desk.domain.corrections import Correction
+from iro_desk.domain.recorded_dates import find
+from iro_desk.services import children, corrections
+from iro_desk.services.desk import Desk
+from iro_desk.ui.models import caseload
+from iro_desk.ui.models.duties import key_of
+from iro_desk.ui.page import Context, Page, Where
+from iro_desk.ui.pages.caseload import CaseloadPage
+from iro_desk.ui.pages.today import TodayPage
+from iro_desk.ui.widgets.why_bar import WhyBar
+from tests import build
+
+TODAY = build.TODAY
+HELD_ON = TODAY - timedelta(days=10)
+SEEN = 1366, 768
+"""The window of the smallest laptop: each page is as wide and high as it leaves."""
+
+Gone = list[tuple[str, Where]]
+
+
+@pytest.fixture
+def gone() -> Gone:
+    """Where a page wanted to go."""
+    return []
+
+
+@pytest.fixture
+def ember(desk: Desk) -> int:
+    """Ember: two reviews in time, one late, one recorded ten days ago."""
+    build.a_practice(desk)
+    reviewed = [date(2025, 1, 30), date(2025, 4, 29), date(2025, 11, 6)]
+    child = build.a_child(desk, since=date(2025, 1, 6), reviewed_on=reviewed)
+    build.a_review(desk, child, HELD_ON)
+    return child
+
+
+def shown(page: Page, where: Where, qtbot: QtBot) -> None:
+    """The page as a person sees it."""
+    qtbot.addWidget(page)
+    page.resize(1146, 640)
+    page.show()
+    page.open_at(where)
+    QApplication.processEvents()
+
+
+def told(bar: WhyBar) -> dict[str, str]:
+    """The headed lines in sight."""
+    assert not bar.isHidden()
+    lines = (line.partition(": ") for line in bar.words.text().splitlines()[1:])
+    return {head: words for head, _colon, words in lines}
+
+
+def ways(bar: WhyBar) -> list[str]:
+    """The words of the links in sight."""
+    return [link.text() for link in bar.links if not link.isHidden()]
+
+
+def press(bar: WhyBar, words: str, qtbot: QtBot) -> None:
+    """Press a link of the strip."""
+    link = next(link for link in bar.links if not link.isHidden() and link.text() == words)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def going(context: Context, gone: Gone) -> Context:
+    """A page's context that notes where it wanted to go."""
+    return replace(context, go=lambda name, where: gone.append((name, where)))
+
+
+@pytest.fixture
+def today_page(going: Context, ember: int, qtbot: QtBot) -> TodayPage:  # noqa: ARG001 - the child on it
+    page = TodayPage(going)
+    shown(page, {}, qtbot)
+    return page
+
+
+def select(page: TodayPage, rule: str) -> None:
+    duty = next(duty for duty in page.rows.duties() if duty.rule == rule)
+    page.ui.duties.select(page.rows.find(key_of(duty)))
+
+
+# The strip
+
+
+def test_the_strip_answers_and_then_tells_all(today_page: TodayPage, qtbot: QtBot) -> None:
+    page, bar = today_page, today_page.ui.why
+    select(page, "POST_DECISIONS")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
+    assert bar.title.text() == "Ember Example: Send the decision letter"
+    assert bar.words.text().splitlines()[0] == (
+        "Friday 20 November 2026: 5 working days after Friday 13 November 2026, when the review was completed."
+    )
+    lines = told(bar)
+    assert list(lines)[:3] == ["Rule", "Source", "Starts from"]
+    assert lines["Rule"].endswith("your own duty.")
+    assert lines["Starts from"].startswith("A review was held on Friday 13 November 2026.")
+    assert lines["Stricter readings"].startswith("With the start day counted as day 1: Thursday 19 November")
+
+
+def test_the_strip_is_read_as_sentences(today_page: TodayPage, qtbot: QtBot) -> None:
+    page, bar = today_page, today_page.ui.why
+    select(page, "POST_DECISIONS")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
+    said = QAccessible.queryAccessibleInterface(bar)
+    assert said.text(QAccessible.Text.Name).startswith(
+        "Ember Example: Send the decision letter. Friday 20 November 2026: 5 working days after"
+    )
+    assert "Source: " in said.text(QAccessible.Text.Description)
+
+
+def test_tab_reaches_text_and_links_and_escape_gives_the_focus_back(
+    today_page: TodayPage, gone: Gone, qtbot: QtBot
+) -> None:
+    page, bar = today_page, today_page.ui.why
+    page.ui.duties.setFocus()
+    select(page, "POST_DECISIONS")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached == [bar.words, *bar.links]
+    qtbot.keyClick(reached[1], Qt.Key.Key_Space)
+    assert gone[-1][0] == "review"
+    qtbot.keyClick(reached[3], Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert QApplication.focusWidget() is page.ui.duties
+
+
+def test_escape_on_the_row_closes_too(today_page: TodayPage, qtbot: QtBot) -> None:
+    page = today_page
+    page.ui.duties.setFocus()
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Space)
+    assert not page.ui.why.isHidden()
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Escape)
+    assert page.ui.why.isHidden()
+
+
+def test_the_links_lead_to_the_review_the_correction_and_the_rules(
+    today_page: TodayPage, gone: Gone, qtbot: QtBot
+) -> None:
+    page, bar = today_page, today_page.ui.why
+    select(page, "POST_DECISIONS")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
+    assert ways(bar) == ["Open the review", "Correct the date…", "Rules and settings"]
+    for words in ways(bar):
+        press(bar, words, qtbot)
+    (review, opened), (corrected, correction), rules = gone
+    assert (review, corrected) == ("review", "review")
+    assert correction["review_id"] == opened["review_id"]
+    assert correction["correct"].startswith("meeting:")
+    assert rules == ("settings", {"section": "rules"})
+
+
+def test_all_of_the_text_is_copied_as_plain_lines(today_page: TodayPage, qtbot: QtBot) -> None:
+    page, bar = today_page, today_page.ui.why
+    select(page, "POST_DECISIONS")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
+    qtbot.keyClick(bar.words, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(bar.words, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == bar.words.text()
+    assert "\nSource: " in copied
+
+
+def test_the_strip_takes_at_most_a_third_of_the_window_and_scrolls(
+    today_page: TodayPage, qtbot: QtBot
+) -> None:
+    page, bar = today_page, today_page.ui.why
+    page.resize(760, 420)
+    select(page, "POST_DECISIONS")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
+    QApplication.processEvents()
+    assert bar.height() <= page.height() / 3 + 2
+    assert bar.words.verticalScrollBar().maximum() > 0
+    page.resize(1146, 900)
+    QApplication.processEvents()
+    assert bar.words.verticalScrollBar().maximum() == 0
+
+
+def test_a_reason_typed_is_hidden_with_the_names(
+    going: Context, desk: Desk, ember: int, qtbot: QtBot
+) -> None:
+    history = children.history(desk, ember)
+    held = history.reviews[-1].meetings[0]
+    what = find(history, f"meeting:{held.id}")
+    assert what is not None
+    moved = Correction(what=what, new_on=held.held_on - timedelta(days=1))
+    corrections.save(desk, moved, reason="Ember told me so.")
+    page = TodayPage(going)
+    shown(page, {}, qtbot)
+    select(page, "POST_DECISIONS")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_F1)
+    assert told(page.ui.why)["Last moved"].endswith("Reason: Ember told me so.")
+    going.names.set_private(is_private=True)
+    page.reread()
+    assert told(page.ui.why)["Last moved"].endswith("Reason: not shown while names are hidden.")
+
+
+# Caseload
+
+
+@pytest.fixture
+def caseload_page(going: Context, ember: int, qtbot: QtBot) -> CaseloadPage:  # noqa: ARG001
+    page = CaseloadPage(going)
+    shown(page, {}, qtbot)
+    return page
+
+
+def column(page: CaseloadPage, heading: str) -> int:
+    return [one.heading for one in page.rows.columns].index(heading)
+
+
+def test_a_row_of_the_caseload_says_why_with_how_the_last_review_did(
+    caseload_page: CaseloadPage, qtbot: QtBot
+) -> None:
+    page, bar = caseload_page, caseload_page.ui.why
+    qtbot.keyClick(page.ui.children_list, Qt.Key.Key_F1)
+    assert bar.words.text().startswith("Thursday 13 May 2027: 6 months after Friday 13 November 2026")
+    assert told(bar)["Last review"] == (
+        "Held Friday 13 November 2026, 191 days late; last lawful date Wednesday 6 May 2026."
+    )
+    qtbot.keyClick(page.ui.children_list, Qt.Key.Key_F1)
+    assert bar.isHidden()
+
+
+def test_a_click_on_either_date_of_a_row_says_why(caseload_page: CaseloadPage, qtbot: QtBot) -> None:
+    page, bar = caseload_page, caseload_page.ui.why
+    view = page.ui.children_list
+    for heading, starts in (
+        (caseload.LAST_REVIEW, "Held Friday 13 November 2026, 191 days late"),
+        ("Next review by", "Thursday 13 May 2027"),
+    ):
+        cell = view.visualRect(page.rows.index(0, column(page, heading)))
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
+        assert bar.words.text().startswith(starts)
+    other = view.visualRect(page.rows.index(0, column(page, "Child"))).center()
+    bar.leave()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=other)
+    assert bar.isHidden()
+
+
+def test_the_menu_of_a_row_offers_each_date(caseload_page: CaseloadPage) -> None:
+    menu = caseload_page.ui.children_list.menu_of(0)
+    words = [action.text() for action in menu.actions()]
+    assert words == [
+        "Open",
+        "Why 13 Nov 2026? (Last review)",
+        "Why 13 May 2027, not due? (Next review by)",
+    ]
+    menu.actions()[1].trigger()
+    assert caseload_page.ui.why.words.text().startswith("Held Friday 13 November 2026")
+    menu.close()
