@@ -49,6 +49,17 @@ class Tone(StrEnum):
     IN_TIME = "in_time"
 
 
+SHAPES = {
+    Tone.LATE: "warning-fill",
+    Tone.SOON: "clock-fill",
+    Tone.IN_TIME: "check-circle-fill",
+    Tone.QUIET: "circle",
+    Tone.PLAIN: "circle",
+    Tone.ACCENT: "pencil-simple-fill",
+}
+"""The icon that stands beside a word of each tone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """The colours of one palette, named by what they are for."""

@@ -16,8 +16,7 @@ from iro_desk.services.children import ChildPage
 from iro_desk.ui.models.caseload import plan_words
 from iro_desk.ui.models.duties import ACTIONS, NOT_RECORDED, TONES, due_words, full_why
 from iro_desk.ui.models.rows import Column
-from iro_desk.ui.style import Tone
-from iro_desk.ui.widgets.status_chip import SHAPES
+from iro_desk.ui.style import SHAPES, Tone
 
 RECORD = "Record…"
 HIDDEN_NOTE = "Names are hidden: so are notes. F8 shows them."

@@ -9,14 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from iro_desk.ui import style
 from iro_desk.ui.style import Tone
 
-SHAPES = {
-    Tone.LATE: "warning-fill",
-    Tone.SOON: "clock-fill",
-    Tone.IN_TIME: "check-circle-fill",
-    Tone.QUIET: "circle",
-    Tone.PLAIN: "circle",
-    Tone.ACCENT: "pencil-simple-fill",
-}
+SHAPES = style.SHAPES
 _SIDE = 8
 _GAP = 6
 _SHAPE = 13
