@@ -153,7 +153,7 @@ def test_reviews_stand_in_the_order_of_their_days_afterwards() -> None:
     ("key", "day", "said"),
     [
         ("meeting:40", "2018-04-03", "on file already"),
-        ("meeting:40", "2018-05-01", "before it is held"),
+        ("meeting:40", "2018-05-01", "still to come"),
         ("meeting:40", "2017-02-23", "became looked after on Friday 24 February 2017"),
         ("meeting:40", "2017-09-14", "Another review"),
         ("earlier_meeting:4", "2018-04-03", "same date"),

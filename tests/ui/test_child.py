@@ -204,10 +204,10 @@ def test_reviews_are_listed_with_their_timeliness_and_open(
 
 def test_only_parts_that_have_something_are_there(page: ChildPage, desk: Desk, ember: int) -> None:
     page.open_at({"child_id": ember})
-    assert shown_tabs(page) == ["overview", "reviews", "consultations", "events", "details"]
+    assert shown_tabs(page) == ["overview", "reviews", "consultations", "events", "details", "changes"]
     bare = build.a_child(desk, "9", "New Child", since=date(2026, 11, 9))
     page.open_at({"child_id": bare})
-    assert shown_tabs(page) == ["overview", "events", "details"]
+    assert shown_tabs(page) == ["overview", "events", "details", "changes"]
     assert page.ui.overdue.isHidden()
 
 
@@ -303,6 +303,7 @@ def test_the_privacy_view_shows_no_name(page: ChildPage, desk: Desk, ember: int)
             assert name not in words, tab
     assert page.ui.name_and_age.text() == "EE, 10"
     page.context.names.set_private(is_private=False)
+    page.ui.tabs.setCurrentIndex(TABS.index("details"))
     page.reread()
     assert page.details.ui.name.text() == "Ember Example"
     assert page.details.isVisibleTo(page)

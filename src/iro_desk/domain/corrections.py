@@ -115,6 +115,9 @@ def _earlier_meeting(history: History, what: RecordedDate, new_on: date | None, 
 
 
 def _with_series(history: History, review: Review, meetings: list[Meeting], today: date) -> History:
+    for meeting in meetings:
+        if meeting not in review.meetings:
+            refuse_ahead(meeting.held_on, today)
     try:
         wanted = with_meetings(review, meetings, started_on=None, today=today)
     except RuleBroken as error:

@@ -190,6 +190,8 @@ def with_meetings(
     if sum(meeting.adjourned for meeting in ordered) > 1:
         raise RuleBroken("A review is adjourned once only. Untick one of the two.", field="adjourned")
     mode = ReviewMode.SERIES if len(ordered) > 1 else ReviewMode.MEETING
+    if review.mode is ReviewMode.NO_MEETING_LTF and len(ordered) < 2:
+        mode = review.mode
     completed_on = ordered[-1].held_on if ordered and review.completed_on else None
     return replace(review, meetings=ordered, mode=mode, completed_on=completed_on)
 

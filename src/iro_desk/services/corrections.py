@@ -68,7 +68,9 @@ class Effect:
     def sentences(self) -> tuple[str, ...]:
         """The effect in words, a sentence each: reviews judged anew, due dates, figures, notes."""
         told = [f"{one.sentence}." for one in self.rejudged]
-        told += [f"{move.sentence}." for move in self.moves[:_MOST_MOVES]]
+        # Reviews first: among the tasks of a review the one date that matters most would be lost.
+        first = sorted(self.moves, key=lambda move: not move.rule.startswith("REV_"))
+        told += [f"{move.sentence}." for move in first[:_MOST_MOVES]]
         more = len(self.moves) - _MOST_MOVES
         if more > 0:
             told.append(f"{counted(more, 'more due date moves', 'more due dates move')}.")

@@ -28,6 +28,15 @@ REVIEW_DATE = "Date of the review (first meeting)"
 _MANY = 3
 """Rows of a kind that one change adds or takes away are told one by one up to here, then counted."""
 
+_SAYS = {
+    "task_done": "done_on",
+    "meeting": "held_on",
+    "date_change": "new_on",
+    "decision_progress": "progress",
+    "attendance": "role",
+}
+"""The column that a row added or taken away is about."""
+
 COLUMNS = (
     ("at", "When"),
     ("child_ref", "Child"),
@@ -167,9 +176,9 @@ def _whole_rows(entries: list[Entry], who: str) -> Iterator[Changed]:
 
 
 def _what_it_says(entry: Entry) -> str:
-    """The date that a row is about, where it is about one."""
+    """The date, or the finding, that a row is about, where it is about one."""
     table = entry.change.table
-    column = {"task_done": "done_on", "meeting": "held_on", "date_change": "new_on"}.get(table)
+    column = _SAYS.get(table)
     value = entry.row.get(column) if column else None
     return FIELDS[table][column].value(value) if column and value else ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iro_desk.domain.review import LATE_REASONS, Timeliness
 from iro_desk.domain.timeliness import judged
 from iro_desk.services import children as caseload
 from iro_desk.store import children as kept
@@ -44,6 +45,7 @@ REVIEW_COLUMNS = (
     ("completed_on", "Completed"),
     ("due_on", "Due"),
     ("timeliness", "Timeliness"),
+    ("late_reason_words", "Why late"),
     ("participation_code", "Code"),
 )
 
@@ -105,9 +107,23 @@ def _review(history: History, review: Review, entry: JudgedReview | None) -> dic
         "due_on": _iso(entry.due.due_on if entry and entry.due else None),
         "timeliness": str(entry.timeliness) if entry else None,
         "participation_code": review.participation_code,
+        "mode": str(review.mode),
         "counts_as_statutory": review.counts_as_statutory,
+        "counts_reason": review.counts_reason,
+        "days_late": entry.days_late if entry else None,
+        "late_reason": str(review.late_reason) if review.late_reason else None,
+        "late_reason_words": _late_words(review, entry),
         "basis": str(review.basis),
     }
+
+
+def _late_words(review: Review, entry: JudgedReview | None) -> str:
+    """Why a review was late, in words; that the reason is missing where it is."""
+    if entry is None or entry.timeliness is not Timeliness.LATE:
+        return ""
+    if review.late_reason is None:
+        return "No reason on file"
+    return ": ".join(part for part in (LATE_REASONS[review.late_reason], review.late_reason_text) if part)
 
 
 def _duty(duty: Duty) -> dict[str, Any]:

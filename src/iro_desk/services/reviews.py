@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain import participation
 from iro_desk.domain.clock import due
+from iro_desk.domain.counting import Counting, counted
 from iro_desk.domain.diary import read_time
 from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import RuleBroken
@@ -276,6 +277,16 @@ def save_monitoring(desk: Desk, change: Change, form: MonitoringForm) -> int:
     """Keep the monitoring form; RuleBroken once it is issued."""
     _not_issued(desk, form.review_id or 0, MONITORING_FORM)
     return monitoring.save(change, form)
+
+
+@command("Say how a review counts", touches=Topic.REVIEWS)
+def save_counting(desk: Desk, change: Change, review_id: int, said: Counting) -> None:
+    """Keep whether what was held is a review, how, and why it was late; RuleBroken as `counted` says.
+
+    None of it stands in a paper, so it can be said after the letter was issued too.
+    """
+    review = reviews.by_id(desk.case_file, review_id)
+    reviews.save(change, counted(children.history(desk, review.child_id or 0), review, said))
 
 
 @command("Complete a review", touches=Topic.REVIEWS)

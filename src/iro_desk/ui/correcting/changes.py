@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from iro_desk.domain.wording import short_date
 from iro_desk.services import history
@@ -24,6 +24,7 @@ HIDDEN = "hidden"
 _ROOMS = (Room(138), Room(180), Room(100), Room(100), Room(110, 1), Room(100, 2))
 _AT_FIRST = 12
 _ARROW = "→"
+_WHOLE_LINES = 2
 
 
 class ChangesTab(QWidget):
@@ -41,6 +42,9 @@ class ChangesTab(QWidget):
         self._whole.setWordWrap(True)
         self._whole.setTextFormat(Qt.TextFormat.PlainText)
         self._whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # A height that hung on the width would keep the tabs from taking the room there is.
+        self._whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
@@ -60,6 +64,7 @@ class ChangesTab(QWidget):
         self._tell()
 
     def _tell(self, *_moved: object) -> None:
+        self._whole.setFixedHeight(_WHOLE_LINES * self._whole.fontMetrics().lineSpacing())
         row = self.rows.row(self.list.currentIndex())
         self._whole.setText(in_words(row, is_private=self.context.names.is_private) if row else "")
 

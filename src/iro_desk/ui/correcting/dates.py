@@ -12,6 +12,9 @@ from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import SERVES_PANEL
 
+_WIDEST = 560
+"""Wider, and a date stands too far from its words to be read with them."""
+
 
 class DatesOnFile(QWidget):
     """Words, date and `Correct…`, under each other; hidden while there is none.
@@ -36,8 +39,8 @@ class DatesOnFile(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(3, 3)
+        self._grid.setColumnStretch(0, 4)
+        self._grid.setColumnStretch(3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -55,6 +58,7 @@ class DatesOnFile(QWidget):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.setVisible(bool(dates))
+        self._rows.setMaximumWidth(style.scaled(_WIDEST))
         if tuple(dates) == self._dates:
             return
         held = next((key for key, button in self._buttons.items() if button.hasFocus()), "")

@@ -206,6 +206,7 @@ class CorrectionPanel(DraftedPanel):
     def _say_effect(self, lines: list[EffectLine]) -> None:
         self.ui.effect.show_lines(lines)
         self.ui.effect_title.setVisible(bool(lines))
+        self._fit()
 
     def _say(self, error: IroDeskError) -> None:
         """A date field shows its own sentence; the rest stands under the fields."""
@@ -239,6 +240,14 @@ class CorrectionPanel(DraftedPanel):
         is_narrow = self.width() < style.scaled(_NARROW)
         directions = QBoxLayout.Direction
         self.ui.halves.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height that the sentences need at this width: the page scrolls, no field is squeezed."""
+        layout = self.layout()
+        if layout is not None and self.is_open:
+            layout.activate()
+            self.setMinimumHeight(max(layout.heightForWidth(self.width()), layout.sizeHint().height(), 0))
 
 
 def effect_lines(effect: Effect) -> list[EffectLine]:

@@ -99,6 +99,7 @@ class ReviewPage(Page):
         """Commit what is in sight: typing found again in another step waits there to be looked at."""
         for panel in self._panels():
             panel.commit()
+        self.correcting.panel.save_draft()
 
     @property
     def step(self) -> str:

@@ -74,8 +74,9 @@ class ChildDates(QObject):
     def correct(self) -> None:
         """The day of the review chosen under Reviews; elsewhere the list of the child's dates."""
         ui = self._ui
-        if ui.tabs.currentWidget() is ui.reviews and self.of_review.dates:
-            self.correcting.correct(self.of_review.dates[0])
+        held = next((one for one in self.of_review.dates if one.dated is Dated.MEETING), None)
+        if ui.tabs.currentWidget() is ui.reviews and held is not None:
+            self.correcting.correct(held)
             return
         ui.tabs.setCurrentWidget(ui.details)
         self.of_child.take_focus()

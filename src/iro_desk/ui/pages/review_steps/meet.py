@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from iro_desk.domain import participation
 from iro_desk.domain.clock import due
+from iro_desk.domain.counting import meeting_wanted
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.review import Attendance
 from iro_desk.domain.wording import long_date, weekday_date
@@ -19,6 +20,7 @@ from iro_desk.ui.forms.ui_review_completion import Ui_CompletionForm
 from iro_desk.ui.forms.ui_review_meetings import Ui_MeetingsForm
 from iro_desk.ui.forms.ui_review_participation import Ui_ParticipationForm
 from iro_desk.ui.pages.review_steps.consult import USUAL
+from iro_desk.ui.pages.review_steps.counting import CountingPanel
 from iro_desk.ui.pages.review_steps.meeting_rows import MeetingRow, PersonRow, fit_rows
 from iro_desk.ui.pages.review_steps.standing import issued_sentence
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
@@ -199,6 +201,7 @@ class MeetStep(QWidget):
         self.context = context
         self.meetings = MeetingsPanel(context, self)
         self.participation = ParticipationPanel(context, self)
+        self.counting = CountingPanel(context, self)
         self._end = QWidget(self)
         self.ui = Ui_CompletionForm()
         self.ui.setupUi(self._end)
@@ -207,7 +210,7 @@ class MeetStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 8, 8)
         column.setSpacing(16)
-        for part in (self.meetings, self.participation, self._end):
+        for part in (self.meetings, self.participation, self.counting, self._end):
             column.addWidget(part)
         column.addStretch(1)
         self.ui.complete.clicked.connect(self.complete)
@@ -221,6 +224,7 @@ class MeetStep(QWidget):
         self._page = page
         self.meetings.show_review(page)
         self.participation.show_review(page)
+        self.counting.show_review(page)
         is_issued = bool({DECISION_LETTER, MONITORING_FORM} & page.issued.keys())
         self.ui.complete.setVisible(page.review.is_open)
         self.ui.reopen.setVisible(not page.review.is_open and not is_issued)
@@ -271,4 +275,5 @@ class MeetStep(QWidget):
         if review.commenced_on:
             limit = due("REV_SERIES", review.commenced_on, self.context.calendar).due_on
             words += f" This one is to be complete by {long_date(limit)}."
-        return words
+        wanted = meeting_wanted(page.history, review, self.context.today())
+        return f"{words} {wanted}".rstrip()

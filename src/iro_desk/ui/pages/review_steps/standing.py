@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain import codes
 from iro_desk.domain.child import Episode
+from iro_desk.domain.counting import gaps
 from iro_desk.domain.days import age_on
 from iro_desk.domain.decisions import DecisionProgress, Progress
 from iro_desk.domain.review import Timeliness
@@ -183,7 +184,9 @@ def _consult(page: ReviewPage) -> Status:
 def _meet(page: ReviewPage, today: date) -> Status:
     review = page.review
     if review.completed_on:
-        return Tone.IN_TIME, f"complete {_day_and_month(review.completed_on)}"
+        is_open = bool(gaps(review, page.judged, page.attendance))
+        words = f"complete {_day_and_month(review.completed_on)}"
+        return (Tone.SOON, "complete, say why") if is_open else (Tone.IN_TIME, words)
     if review.commenced_on:
         adjourned = review.meetings[-1].adjourned
         return Tone.SOON, "adjourned" if adjourned else f"begun {_day_and_month(review.commenced_on)}"
