@@ -201,6 +201,32 @@ def test_keeping_the_summary_with_names_is_audited(
     assert audit.lines(desk.case_file)[0].what == "Export the supervision summary with names"
 
 
+def test_row_s7_the_due_list_is_of_the_month_chosen_and_names_nobody_unasked(
+    page: PreviewPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build.a_child(desk, "004790", "Wren Nobody", reviewed_on=(date(2023, 5, 10), date(2026, 7, 9)))
+    page.open_at({"kind": "supervision"})
+    page.ui.shown.set_value("initials")
+    page.open_at({"kind": "due-list"})
+    assert page.ui.title.text() == "Reviews due, December 2026"
+    assert page.ui.month.isVisible()
+    page.ui.month.set_value("2027-01-01")
+    assert page.ui.title.text() == "Reviews due, January 2027"
+    assert "004790" in text_of(page)
+    assert "Wren" not in text_of(page)
+    for ending, button in ((".pdf", page.ui.save_copy), (".xlsx", page.ui.save_workbook)):
+        monkeypatch.setattr(file_choice, "to_save", lambda *_, ending=ending: tmp_path / f"list{ending}")
+        button.click()
+        assert (tmp_path / f"list{ending}").exists()
+    page.ui.shown.set_value("names")
+    assert "Wren Nobody" in text_of(page)
+    told_of = [line.what for line in audit.lines(desk.case_file)[:2]]
+    assert told_of == ["Export the due dates of January 2027 by the council's references"] * 2
+    page.open_at({"kind": "supervision"})
+    assert not page.ui.month.isVisible()
+    assert page.shown() == supervision.Shown.SHARE_REFERENCE
+
+
 def test_check_J2_the_pages_are_read_by_keyboard(page: PreviewPage, review_id: int, qtbot: QtBot) -> None:
     page.open_at({"kind": DECISION_LETTER, "review_id": review_id})
     view = page.ui.paper

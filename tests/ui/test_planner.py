@@ -134,6 +134,12 @@ def test_the_week_says_how_full_each_day_is(page: ReviewsPage, desk: Desk, plann
     entry = days[PLANNED].entries[0]
     assert entry.lines == ("Review", "Ember Example", "not agreed yet", "by Sun 27 Dec")
     assert entry.key == f"review:{planned}"
+    for number in range(3):
+        other = build.a_child(desk, f"00500{number}", reviewed_on=(date(2023, 5, 10), date(2026, 6, 27)))
+        planner.plan_new(desk, other, PLANNED)
+    page.reread()
+    days = {cell.day.on: cell.day for cell in page.days.grid.shown_cells() if cell.day}
+    assert days[PLANNED].room == "2 h 36 over"
 
 
 def test_turning_goes_from_month_to_month_and_back_to_today(page: ReviewsPage, ember: int) -> None:
@@ -241,6 +247,7 @@ def test_row_s8_past_the_wall_the_pane_asks_who_and_why_and_keeps_the_typing(
     assert ui.planned_on.value() == date(2026, 12, 29)
     assert "after the last lawful date, Sunday 27 December 2026" in ui.question_words.text()
     assert ui.authorised_by.hasFocus()
+    assert page.days.grid.wall.words == "Last lawful date Sun 27 Dec"
     ui.planned_place.setText("School")
     ui.done.click()
     assert "Enter who authorised it." in ui.problem.text()
@@ -264,6 +271,7 @@ def test_row_s8_past_the_wall_the_pane_asks_who_and_why_and_keeps_the_typing(
     assert ui.state.text() == "Planned after the last lawful date"
     assert keys_on(page, date(2026, 12, 29)) == [f"review:{planned}"]
     assert ui.question.isHidden()
+    assert page.days.grid.wall.words == ""
 
 
 def test_an_agreed_day_asks_and_the_new_one_is_not_agreed_yet(

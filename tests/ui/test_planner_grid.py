@@ -322,3 +322,34 @@ def test_the_wall_is_drawn_and_not_by_colour_alone(
     assert after.pixelColor(edge).name() == QColor(tokens.late).name()
     assert before.pixelColor(edge).name() != after.pixelColor(edge).name()
     assert grid.wall.words == "Last lawful date Fri 4 Dec"
+
+
+def test_a_wall_before_the_days_shown_stands_at_their_edge(grid: MonthGrid) -> None:
+    grid.set_days(the_days(an_entry("Ember", latest_on=date(2026, 11, 20))))
+    grid.select(ON, "Ember")
+    assert grid.pick_up(date(2026, 12, 2))
+    assert grid.wall.words == "The last lawful date was Fri 20 Nov"
+    assert all(cell.standing is Standing.AFTER for cell in grid.shown_cells())
+
+
+def test_the_wall_stays_while_a_day_is_asked_about_and_moves_nothing(grid: MonthGrid, heard: Heard) -> None:
+    grid.keep_wall("Ember", date(2026, 12, 8))
+    assert grid.wall.words == "Last lawful date Fri 4 Dec"
+    press(KEYS.Key_Return, KEYS.Key_Right)
+    assert heard.moved == []
+    grid.keep_wall("Ember", None)
+    assert grid.wall.words == ""
+    grid.keep_wall("Nobody", date(2026, 12, 8))
+    assert grid.wall.words == ""
+
+
+def test_words_of_the_week_are_broken_and_never_cut(qtbot: QtBot) -> None:
+    week = WeekGrid()
+    qtbot.addWidget(week)
+    week.resize(560, 700)
+    monday = date(2026, 11, 30)
+    long = an_entry("Long", lines=("Review", "Wolfeschlegelsteinhausenbergerdorff", "by Fri 4 Dec"))
+    short = an_entry("Short", date(2026, 12, 2))
+    week.set_days([day for day in the_days(long, short) if day.on >= monday][:7])
+    week.show()
+    assert the_chip(week, "Long").height() > the_chip(week, "Short").height()

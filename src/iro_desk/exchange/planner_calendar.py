@@ -68,7 +68,7 @@ def _event(item: Item, reference: str, as_at: date) -> Event:
 def _key(item: Item, reference: str) -> str:
     """What an entry is one and the same by."""
     if item.kind is ItemKind.REVIEW_DUE:
-        return f"{reference}/next-review"
+        return f"{reference}/next-review/1"
     return f"{reference}/planner/{item.key}" if item.kind not in _DIARY else f"planner/{item.key}"
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from iro_desk.services import today
-from iro_desk.services.previews import SUPERVISION
+from iro_desk.services.previews import DUE_LIST, SUPERVISION
 from iro_desk.services.reviews import DECISION_LETTER
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1366, 768
 _SETTLE_MS = 150
+_MAIN = frozenset({"today", "caseload", "child", "review-decide", "settings"})
+_PLANNER_VIEWS = ("month", "week", "list", "suggest", "load")
 _REVIEW_STEPS = ("plan", "consult", "meet", "decide", "monitor", "write", "send")
 
 
@@ -51,14 +53,14 @@ def stops(desk: Desk) -> list[Stop]:
         ]
         paper = {"kind": DECISION_LETTER, "review_id": shown.review_id}
         plain.append(Stop(name="preview", page="preview", where=paper))
+    plain += [Stop(name=f"planner-{view}", page="reviews", where={"view": view}) for view in _PLANNER_VIEWS]
     plain += [
+        Stop(name="due-list", page="preview", where={"kind": DUE_LIST}),
         Stop(name="supervision", page="preview", where={"kind": SUPERVISION}),
         Stop(name="import", page="import"),
         Stop(name="settings", page="settings"),
     ]
-    main = [
-        stop for stop in plain if stop.name in {"today", "caseload", "child", "review-decide", "settings"}
-    ]
+    main = [stop for stop in plain if stop.name in _MAIN or stop.page == "reviews"]
     dark = [replace(stop, name=f"{stop.name}-dark", theme="dark") for stop in main]
     large = [replace(stop, name=f"{stop.name}-200", text_percent=200) for stop in main]
     return [*plain, *dark, *large]

@@ -26,37 +26,45 @@ class Ui_PlannerForm(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
+        self.period = QHBoxLayout()
+        self.period.setSpacing(8)
+        self.period.setObjectName(u"period")
+        self.period.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(PlannerForm)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"title")
 
-        self.head.addWidget(self.title)
+        self.period.addWidget(self.title)
 
         self.earlier = QToolButton(PlannerForm)
         self.earlier.setObjectName(u"earlier")
 
-        self.head.addWidget(self.earlier)
+        self.period.addWidget(self.earlier)
 
         self.to_today = QPushButton(PlannerForm)
         self.to_today.setObjectName(u"to_today")
 
-        self.head.addWidget(self.to_today)
+        self.period.addWidget(self.to_today)
 
         self.later = QToolButton(PlannerForm)
         self.later.setObjectName(u"later")
 
-        self.head.addWidget(self.later)
+        self.period.addWidget(self.later)
 
-        self.gap_3 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_4 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.head.addItem(self.gap_3)
+        self.period.addItem(self.gap_4)
+
+
+        self.head.addLayout(self.period)
 
         self.views = QWidget(PlannerForm)
         self.views.setObjectName(u"views")
 
         self.head.addWidget(self.views)
 
+        self.head.setStretch(0, 1)
 
         self.column.addLayout(self.head)
 

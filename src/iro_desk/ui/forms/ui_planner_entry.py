@@ -123,52 +123,60 @@ class Ui_PlannerEntryForm(object):
 
         self.column_7.addWidget(self.starts_at)
 
+        self.gap_8 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_7.addItem(self.gap_8)
+
 
         self.when.addLayout(self.column_7)
 
-        self.column_8 = QVBoxLayout()
-        self.column_8.setSpacing(4)
-        self.column_8.setObjectName(u"column_8")
-        self.column_8.setContentsMargins(0, 0, 0, 0)
+        self.column_9 = QVBoxLayout()
+        self.column_9.setSpacing(4)
+        self.column_9.setObjectName(u"column_9")
+        self.column_9.setContentsMargins(0, 0, 0, 0)
         self.minutes_label = QLabel(PlannerEntryForm)
         self.minutes_label.setObjectName(u"minutes_label")
         self.minutes_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_8.addWidget(self.minutes_label)
+        self.column_9.addWidget(self.minutes_label)
 
         self.minutes = QSpinBox(PlannerEntryForm)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setMaximum(1440)
         self.minutes.setSingleStep(15)
 
-        self.column_8.addWidget(self.minutes)
+        self.column_9.addWidget(self.minutes)
+
+        self.gap_10 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_9.addItem(self.gap_10)
 
 
-        self.when.addLayout(self.column_8)
+        self.when.addLayout(self.column_9)
 
         self.when.setStretch(0, 1)
         self.when.setStretch(1, 1)
 
         self.column.addLayout(self.when)
 
-        self.column_9 = QVBoxLayout()
-        self.column_9.setSpacing(4)
-        self.column_9.setObjectName(u"column_9")
-        self.column_9.setContentsMargins(0, 0, 0, 0)
+        self.column_11 = QVBoxLayout()
+        self.column_11.setSpacing(4)
+        self.column_11.setObjectName(u"column_11")
+        self.column_11.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(PlannerEntryForm)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_9.addWidget(self.title_label)
+        self.column_11.addWidget(self.title_label)
 
         self.title = QLineEdit(PlannerEntryForm)
         self.title.setObjectName(u"title")
         self.title.setMaxLength(120)
 
-        self.column_9.addWidget(self.title)
+        self.column_11.addWidget(self.title)
 
 
-        self.column.addLayout(self.column_9)
+        self.column.addLayout(self.column_11)
 
         self.title_note = QLabel(PlannerEntryForm)
         self.title_note.setObjectName(u"title_note")
@@ -210,9 +218,9 @@ class Ui_PlannerEntryForm(object):
 
         self.foot.addWidget(self.discard)
 
-        self.gap_11 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_13 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot.addItem(self.gap_11)
+        self.foot.addItem(self.gap_13)
 
 
         self.column.addLayout(self.foot)
@@ -227,9 +235,9 @@ class Ui_PlannerEntryForm(object):
 
         self.ways.addWidget(self.remove)
 
-        self.gap_13 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_15 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ways.addItem(self.gap_13)
+        self.ways.addItem(self.gap_15)
 
         self.close_pane = QPushButton(PlannerEntryForm)
         self.close_pane.setObjectName(u"close_pane")
@@ -240,9 +248,9 @@ class Ui_PlannerEntryForm(object):
 
         self.column.addLayout(self.ways)
 
-        self.gap_14 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_16 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column.addItem(self.gap_14)
+        self.column.addItem(self.gap_16)
 
         self.kind_label.setBuddy(self.kind)
         self.child_id_label.setBuddy(self.child_id)

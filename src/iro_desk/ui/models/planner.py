@@ -131,7 +131,7 @@ def summary(page: PlannerPage, month: date | None) -> str:
     held = sum(item.kind is ItemKind.REVIEW_HELD for item in shown)
     due = sum(item.kind is ItemKind.REVIEW_DUE for item in shown)
     late = sum(is_late(item) for item in shown if item.kind is ItemKind.REVIEW_PLANNED)
-    parts = [counted(planned, "review") + " planned" if planned or not held else ""]
+    parts = [f"{counted(planned, 'review')} planned" if planned else "" if held else "no review planned"]
     parts.append(f"{late} of them after the last lawful date" if late else "")
     parts.append(f"{held} held" if held else "")
     parts.append(f"{due} due and not planned" if due else "none left to plan" if planned else "")
@@ -177,6 +177,8 @@ def _fullness(held: PlannedDay | None) -> tuple[str, str, float | None]:
     if held.holiday or not held.is_working:
         return held.holiday or _OFF, "", None
     room = f"{hours_words(held.free_minutes)} free" if held.free_minutes > 0 else "full"
+    if held.planned_minutes > held.worked_minutes:
+        room = f"{hours_words(held.planned_minutes - held.worked_minutes)} over"
     taken = max(held.worked_minutes - held.free_minutes, held.planned_minutes)
     return "", room, taken / held.worked_minutes
 

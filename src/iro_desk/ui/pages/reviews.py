@@ -168,6 +168,7 @@ class ReviewsPage(Page):
         is_narrow = self.width() < style.scaled(_NARROW)
         directions = QBoxLayout.Direction
         self.ui.body.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self.ui.head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self.ui.under.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self.ui.side.set_grows(grows=is_narrow)
         width = style.scaled(_SIDE)
@@ -189,6 +190,7 @@ class ReviewsPage(Page):
         self.pane.closed.connect(self._forget)
         self.pane.went_back.connect(self._take_back)
         self.pane.wanted.connect(self._go_to)
+        self.pane.review.asks.connect(self._keep_wall)
         self.context.names.changed.connect(self.reread)
         actions.add(self, "new_entry", self.new_entry)
 
@@ -273,6 +275,11 @@ class ReviewsPage(Page):
         review_id = held.review.id if held.review is not None and held.review.id else 0
         undo = lambda: self.context.work.do(lambda desk: planner.move(desk, review_id, before))  # noqa: E731
         self.context.messages.inform(f"Moved from {weekday_date(before)}. {words}", "Undo", undo)
+
+    def _keep_wall(self, on: date | None) -> None:
+        """While the pane asks about a day, the wall that it lies behind stands in the planner."""
+        if self.view in _DATED:
+            self.days.grid.keep_wall(self.pane.key, on if self.pane.shown == "review" else None)
 
     def _put_back(self, held: ReviewFacts) -> None:
         """Nothing has moved yet: the entry is chosen where it stands."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -110,7 +110,8 @@ class DayCell(QWidget):
         if self.day is None:
             return 0
         shown = self.chips[: len(self.day.entries)]
-        return self._head() + sum(chip.sizeHint().height() + 3 for chip in shown) + 2 * _SIDE
+        width = self._chip_width()
+        return self._head() + sum(chip.heightForWidth(width) + 3 for chip in shown) + 2 * _SIDE
 
     # Qt
 
@@ -137,7 +138,7 @@ class DayCell(QWidget):
         painter.fillRect(area, QColor(tokens.page if self.day.is_working else tokens.navigation))
         if self._standing is Standing.AFTER:
             hatch = QColor(tokens.late)
-            hatch.setAlpha(90)
+            hatch.setAlpha(130)
             painter.fillRect(area, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
         self._paint_head(painter, tokens, self.day)
         self._paint_foot(painter, tokens, self.day)
@@ -149,6 +150,9 @@ class DayCell(QWidget):
     def _head(self) -> int:
         extra = style.scaled(20) if self._is_tall else 0
         return style.scaled(_HEAD) + extra
+
+    def _chip_width(self) -> int:
+        return max(self.width() - 2 * _SIDE, 8)
 
     def _name(self, carried: str = "") -> None:
         day = self.day
@@ -177,20 +181,23 @@ class DayCell(QWidget):
             chip.hide()
         bottom = self.height() - _SIDE - self._foot_height()
         shown = self.chips[: len(day.entries)]
-        heights = [chip.sizeHint().height() for chip in shown]
+        width = self._chip_width()
+        heights = [chip.heightForWidth(width) for chip in shown]
         fitting = _fitting(heights, bottom - self._head(), style.scaled(20))
         y = self._head()
         for number, chip in enumerate(shown):
             chip.setVisible(number < fitting)
             if number < fitting:
-                chip.setGeometry(_SIDE, y, max(self.width() - 2 * _SIDE, 8), heights[number])
+                chip.setGeometry(_SIDE, y, width, heights[number])
                 y += heights[number] + 3
         left = len(shown) - fitting
-        self._rest.setVisible(left > 0)
+        self._rest.setVisible(left > 0 and y + style.scaled(20) <= bottom)
         if left > 0:
-            self._rest.setText(f"{left} more" if fitting else f"{left} entr{'y' if left == 1 else 'ies'}")
+            words = f"{left} more" if fitting else f"{left} entr{'y' if left == 1 else 'ies'}"
+            room = width - QFontMetrics(style.font(style.QUIET_SIZE)).horizontalAdvance(words)
+            self._rest.setText(words if room > 12 else f"+{left}")
             self._rest.setAccessibleName(f"{long_date(day.on)}: show all {len(shown)} entries")
-            self._rest.setGeometry(_SIDE, y, max(self.width() - 2 * _SIDE, 8), style.scaled(20))
+            self._rest.setGeometry(_SIDE, y, width, style.scaled(20))
 
     def _foot(self) -> str:
         """What stands at the foot of the day: that it is too late, or a note without room at its head."""
@@ -209,8 +216,8 @@ class DayCell(QWidget):
         words, metrics = self._foot(), QFontMetrics(style.font(11))
         if not words:
             return 0
-        lines = 1 if metrics.horizontalAdvance(words) <= self.width() - 2 * _SIDE else 2
-        return lines * metrics.height()
+        room = QRect(0, 0, max(self.width() - 4, 8), 10_000)
+        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, words).height()
 
     def _paint_head(self, painter: QPainter, tokens: style.Tokens, day: Day) -> None:
         tone = Tone.ACCENT if day.is_today else Tone.QUIET if day.is_outside else Tone.PLAIN

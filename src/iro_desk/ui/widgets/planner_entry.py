@@ -6,12 +6,15 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -78,11 +81,19 @@ class EntryChip(QAbstractButton):
     # Qt
 
     def sizeHint(self) -> QSize:
-        lines = len(self.entry.lines) if self.entry is not None and self._is_tall else 1
-        return QSize(style.scaled(60), style.scaled(_LINE) * lines + (style.scaled(2 * _EDGE - 4)))
+        return QSize(style.scaled(60), self.heightForWidth(style.scaled(120)))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it is: in full its lines are broken where they do not fit."""
+        edges = style.scaled(2 * _EDGE - 4)
+        if self.entry is None or not self._is_tall:
+            return style.scaled(_LINE) + edges
+        room = width - style.scaled(_SIDE + _SHAPE + _GAP) - 4
+        lines = sum(len(_broken(line, room, _face(number))) for number, line in enumerate(self.entry.lines))
+        return lines * style.scaled(_LINE) + edges
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(16, self.sizeHint().height())
+        return QSize(16, style.scaled(_LINE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -136,7 +147,8 @@ class EntryChip(QAbstractButton):
         if entry.is_group:
             mark = QRectF(area.right() - size, top - size / 2, size, size)
             style.paint_icon(painter, mark, "users-three", tokens.word(Tone.QUIET))
-            area.setRight(mark.left() - 2)
+            if not self._is_tall:
+                area.setRight(mark.left() - 2)
         self._paint_words(painter, tokens, entry, area)
         painter.end()
 
@@ -155,20 +167,43 @@ class EntryChip(QAbstractButton):
         painter.drawRoundedRect(frame, 5, 5)
 
     def _paint_words(self, painter: QPainter, tokens: style.Tokens, entry: Entry, area: QRectF) -> None:
-        lines = entry.lines if self._is_tall else (entry.words,)
-        height = style.scaled(_LINE)
-        y = style.scaled(_EDGE - 2) if self._is_tall else (self.height() - height) / 2
-        for number, line in enumerate(lines):
-            is_first = number == 0
-            face = style.font(style.QUIET_SIZE, bold=is_first and (self._is_tall or entry.is_due))
+        if not self._is_tall:
+            face = _face(0, is_bold=entry.is_due)
             painter.setFont(face)
-            quiet = self._is_tall and not is_first
-            painter.setPen(tokens.word(Tone.QUIET if quiet else _ink(entry.tone)))
-            fitted = QFontMetrics(face).elidedText(line, Qt.TextElideMode.ElideRight, int(area.width()))
-            painter.drawText(
-                QRectF(area.left(), y, area.width(), height), int(Qt.AlignmentFlag.AlignVCenter), fitted
+            painter.setPen(tokens.word(_ink(entry.tone)))
+            fitted = QFontMetrics(face).elidedText(
+                entry.words, Qt.TextElideMode.ElideRight, int(area.width())
             )
-            y += height
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), fitted)
+            return
+        y = float(style.scaled(_EDGE - 2))
+        for number, line in enumerate(entry.lines):
+            painter.setFont(_face(number))
+            painter.setPen(tokens.word(Tone.QUIET if number else _ink(entry.tone)))
+            for part in _broken(line, int(area.width()), _face(number)):
+                place = QRectF(area.left(), y, area.width(), style.scaled(_LINE))
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), part)
+                y += style.scaled(_LINE)
+
+
+def _face(number: int, *, is_bold: bool = True) -> QFont:
+    """The type of a line: the first says what it is."""
+    return style.font(style.QUIET_SIZE, bold=is_bold and not number)
+
+
+def _broken(line: str, width: int, face: QFont) -> list[str]:
+    """A line in the parts that fit that width: broken between words, within one where it must be."""
+    layout = QTextLayout(line, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    parts = []
+    while (part := layout.createLine()).isValid():
+        part.setLineWidth(max(width, 16))
+        parts.append(line[part.textStart() : part.textStart() + part.textLength()].strip())
+    layout.endLayout()
+    return parts or [line]
 
 
 def _ink(tone: Tone) -> Tone:

@@ -33,7 +33,8 @@ class PlannerGrid(DayRows):
     same for Enter and a double click. `moved` carries a key, the day it was picked up on and the
     day it was put on. `day_wanted` carries a day that is not shown, `turned` -1 or 1, `today_wanted`
     asks for today, `all_wanted` carries a day whose entries did not all fit. `said` carries the
-    sentence about what is carried, "" when nothing is any more.
+    sentence about what is carried, "" when nothing is any more; `came_to` the day or the entry that
+    the keys go to, for it to be scrolled into sight.
     """
 
     chosen = Signal(str, object)
@@ -44,11 +45,13 @@ class PlannerGrid(DayRows):
     today_wanted = Signal()
     all_wanted = Signal(object)
     said = Signal(str)
+    came_to = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.wall = Wall(self)
         self.carried: Carried | None = None
+        self.asked: Carried | None = None
         self._on = date(2000, 1, 1)
         self._key = ""
         self._is_leaving = False
@@ -101,6 +104,16 @@ class PlannerGrid(DayRows):
         self._show_wall()
         self.said.emit(self.carried.sentence())
         return True
+
+    def keep_wall(self, key: str, to_on: date | None) -> None:
+        """Let the wall of an entry stand while somebody is asked about a day for it; None takes it away."""
+        found = (
+            (cell.day.on, entry) for cell in self.shown_cells() if cell.day for entry in cell.day.entries
+        )
+        at = next(((on, entry) for on, entry in found if entry.key == key), None)
+        is_asked = to_on is not None and at is not None
+        self.asked = Carried(entry=at[1], from_on=at[0], to_on=to_on) if is_asked and at and to_on else None
+        self._show_wall()
 
     def put_down(self) -> None:
         """Leave what is carried on the day it is over."""
@@ -198,6 +211,7 @@ class PlannerGrid(DayRows):
             return
         chip = cell.chip(self._key) if self._key and self.carried is None else None
         (chip or cell).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.came_to.emit(cell)
 
     def _go(self, on: date, key: str = "") -> None:
         """Make a day current, or an entry on it, and say so."""
@@ -254,7 +268,7 @@ class PlannerGrid(DayRows):
             self.pick_up(over.day.on)
 
     def _show_wall(self) -> None:
-        carried = self.carried
+        carried = self.carried or self.asked
         for cell in self.shown_cells():
             on = cell.day.on if cell.day else self._on
             standing = carried.standing(on) if carried else Standing.NONE

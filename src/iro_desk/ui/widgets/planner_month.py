@@ -9,7 +9,12 @@ from iro_desk.ui.widgets.planner_grid import PlannerGrid
 
 
 class MonthGrid(PlannerGrid):
-    """The weeks that hold a day of the month, a line an entry."""
+    """The weeks that hold a day of the month, a line an entry.
+
+    The weekend is narrower, so that the working days have the room.
+    """
+
+    shares = (1.0, 1.0, 1.0, 1.0, 1.0, 0.62, 0.62)
 
 
 def days_shown(month: date) -> tuple[date, date]:

@@ -15,20 +15,20 @@ from iro_desk.ui.models.planner_days import Day, Entry
 from iro_desk.ui.widgets.planner_day import DayCell
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SHARES = (1.0, 1.0, 1.0, 1.0, 1.0, 0.62, 0.62)
 _LINE = 1
 
 
 class DayRows(QWidget):
-    """Weeks from Monday to Sunday; the weekend is narrower, so that working days have the room.
+    """Weeks from Monday to Sunday.
 
-    A subclass says whether its days are `is_tall`, showing every entry in full, and the least
-    height of a row at 100 per cent text.
+    A subclass says whether its days are `is_tall`, showing every entry in full, the least height of
+    a row at 100 per cent text, and the share of the width that each weekday has.
     """
 
     is_tall: ClassVar[bool] = False
     row_height: ClassVar[int] = 84
     head_height: ClassVar[int] = 22
+    shares: ClassVar[tuple[float, ...]] = (1.0,) * 7
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,8 @@ class DayRows(QWidget):
 
     def lay_out(self) -> None:
         """Set the days into the room there is."""
-        edges = [round(self.width() * sum(_SHARES[:number]) / sum(_SHARES)) for number in range(8)]
+        whole = sum(self.shares)
+        edges = [round(self.width() * sum(self.shares[:number]) / whole) for number in range(8)]
         head = style.scaled(self.head_height)
         for number, label in enumerate(self._heads):
             label.setGeometry(edges[number] + 8, 0, edges[number + 1] - edges[number] - 8, head)

@@ -66,23 +66,20 @@ class Wall(QWidget):
         return "" if self.isHidden() else self._words
 
     def stand_at(self, cells: Sequence[DayCell], latest: date | None) -> None:
-        """Stand behind the cell of that day; go away where it is not among the cells."""
+        """Stand behind the cell of that day, or before the first where that day is past; else go away."""
+        first = cells[0].day.on if cells and cells[0].day is not None else None
         cell = next((one for one in cells if one.day is not None and one.day.on == latest), None)
-        self.setVisible(cell is not None)
-        if cell is None or latest is None:
+        is_before = first is not None and latest is not None and latest < first
+        self.setVisible(cell is not None or is_before)
+        if latest is None or not cells or self.isHidden():
             return
-        area = cell.geometry()
-        right, left = float(area.right() + 1), float(cells[0].geometry().left())
-        end = float(max(one.geometry().right() for one in cells))
-        top, bottom = float(area.top()), float(area.bottom() + 1)
-        points = [QPointF(right, bottom), QPointF(right, top)]
-        if bottom < max(one.geometry().bottom() for one in cells):
-            points.insert(0, QPointF(left, bottom))
-        if top > cells[0].geometry().top():
-            points.append(QPointF(end, top))
-        self._line = QPolygonF(points)
-        self._words = f"Last lawful date {' '.join(weekday_date(latest).split()[:3])}"
-        self._words_at = QPointF(right, bottom)
+        day = " ".join(weekday_date(latest).split()[:3])
+        if cell is not None:
+            self._words = f"Last lawful date {day}"
+            self._line, self._words_at = _behind(cell, cells)
+        else:
+            self._words = f"The last lawful date was {day}"
+            self._line, self._words_at = _before(cells)
         self.raise_()
         self.update()
 
@@ -97,7 +94,7 @@ class Wall(QWidget):
         face = style.font(11, bold=True)
         metrics = QFontMetrics(face)
         width, height = metrics.horizontalAdvance(self._words) + 12, metrics.height() + 6
-        x = max(self._words_at.x() - width, 0)
+        x = max(min(self._words_at.x() - width, self.width() - width), 0)
         area = QRectF(x, self._words_at.y() - height - 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.late))
@@ -106,3 +103,22 @@ class Wall(QWidget):
         painter.setPen(QColor(tokens.page))
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self._words)
         painter.end()
+
+
+def _behind(cell: DayCell, cells: Sequence[DayCell]) -> tuple[QPolygonF, QPointF]:
+    """A step round the end of a day: under the row before it, up its edge, over the row after it."""
+    area, first = cell.geometry(), cells[0].geometry()
+    right, top, bottom = float(area.right() + 1), float(area.top()), float(area.bottom() + 1)
+    points = [QPointF(right, bottom), QPointF(right, top)]
+    if bottom < max(one.geometry().bottom() for one in cells):
+        points.insert(0, QPointF(first.left(), bottom))
+    if top > first.top():
+        points.append(QPointF(max(one.geometry().right() for one in cells), top))
+    return QPolygonF(points), QPointF(right, bottom)
+
+
+def _before(cells: Sequence[DayCell]) -> tuple[QPolygonF, QPointF]:
+    """A line down the edge of the first row, since every day shown is too late."""
+    first = cells[0].geometry()
+    top, bottom = float(first.top()), float(first.bottom() + 1)
+    return QPolygonF([QPointF(first.left() + 2, top), QPointF(first.left() + 2, bottom)]), QPointF(0, bottom)

@@ -14,6 +14,7 @@ from iro_desk.services import planner
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_planner_days import Ui_PlannerDaysForm
 from iro_desk.ui.models import planner as words
+from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.planner_parts.part import PlannerPart
 from iro_desk.ui.widgets import planner_month, planner_week
 
@@ -111,6 +112,7 @@ class DaysPart(PlannerPart):
         grid.day_wanted.connect(self._go_to)
         grid.all_wanted.connect(lambda on: self.went.emit({"view": "week", "on": on.isoformat()}))
         grid.said.connect(self._say)
+        grid.came_to.connect(show_field)
 
     def _span(self) -> tuple[date, date]:
         shown = planner_week.days_shown if self._view == "week" else planner_month.days_shown

@@ -71,6 +71,8 @@ class ListPart(PlannerPart):
         )
 
     def take_focus(self) -> None:
+        if not self.ui.entries.currentIndex().isValid() and self.rows.rows():
+            self.ui.entries.selectRow(0)
         self.ui.entries.setFocus()
 
     # Within
@@ -87,8 +89,8 @@ class ListPart(PlannerPart):
         self.ui.entries.selectionModel().blockSignals(True)
         self.rows.set_rows(kept)
         number = self.rows.find(lambda item: item.key == self._where.get("key", ""))
-        if kept:
-            self.ui.entries.selectRow(max(number, 0))
+        if number >= 0:
+            self.ui.entries.selectRow(number)
         self.ui.entries.selectionModel().blockSignals(False)
         self.ui.entries.setVisible(bool(kept))
         self.ui.empty.setVisible(not kept)

@@ -13,6 +13,7 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import children, diary, siblings
 from iro_desk.ui.models.duties import person
+from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.planner_parts.calendar_panel import CalendarPanel
 from iro_desk.ui.pages.planner_parts.durations_panel import DurationsPanel
 from iro_desk.ui.pages.planner_parts.entry_panel import EntryPanel
@@ -125,7 +126,7 @@ class Pane(QObject):
         self._raise(name)
         self._tools[name].reread()
         first = {"pattern": self.pattern.ui.monday, "siblings": self.siblings.ui.group_id}
-        first.get(name, self.calendar.ui.first).setFocus()
+        _go_to(first.get(name, self.calendar.ui.first))
 
     def stand_beside(self, view: str, key: str) -> None:
         """Show what belongs beside a view; a panel that was opened for itself stays."""
@@ -207,12 +208,12 @@ class Pane(QObject):
         self._raise("entry")
         self.entry.show_entry(entry, self._names(every))
         if self._to_focus:
-            self.entry.ui.starts_on.setFocus()
+            _go_to(self.entry.ui.starts_on)
 
     def _show_new(self, on: date, every: dict[str, tuple[str, str]]) -> None:
         self._raise("entry")
         self.entry.show_new(on, self._names(every))
-        self.entry.ui.kind.setFocus()
+        _go_to(self.entry.ui.kind)
 
     def _show_review(self, key: str, held: ReviewFacts) -> None:
         if key != self.key:
@@ -220,7 +221,7 @@ class Pane(QObject):
         self._raise("review")
         self.review.show_review(held)
         if self._to_focus:
-            (self.review.ui.open_review if held.is_held else self.review.ui.planned_on).setFocus()
+            _go_to(self.review.ui.open_review if held.is_held else self.review.ui.planned_on)
 
     def _lose(self, key: str, error: IroDeskError) -> None:
         """What was chosen is gone: by another change, or by one that was taken back."""
@@ -254,3 +255,9 @@ def _children(desk: Desk) -> dict[str, tuple[str, str]]:
     """The name and the reference of each child on the caseload, by id."""
     rows = children.caseload(desk)
     return {str(row.child.id): (row.child.display_name, row.child.child_ref) for row in rows}
+
+
+def _go_to(field: QWidget) -> None:
+    """Give the keys to a field, and scroll until it is in sight."""
+    field.setFocus()
+    show_field(field)

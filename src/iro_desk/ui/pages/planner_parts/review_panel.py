@@ -13,6 +13,7 @@ from iro_desk.domain.review import ChangeKind, DateChange
 from iro_desk.domain.wording import long_date, short_date, weekday_date
 from iro_desk.ui.forms.ui_planner_review import Ui_PlannerReviewForm
 from iro_desk.ui.models.duties import TONES, due_words, full_why, person
+from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.planner_parts.facts import ReviewFacts, Typed, keep
 from iro_desk.ui.pages.planner_parts.pane_panel import PanePanel
 from iro_desk.ui.pages.settings_parts.post_panels import read_day
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 class ReviewPanel(PanePanel):
     """The day of one review. A day that a manager has to authorise is asked about here, in place.
 
-    `opened_review` carries the id of a review to open in full, `opened_child` that of a child.
+    `asks` carries the day that is asked about, None while none is. `opened_review` carries the id
+    of a review to open in full, `opened_child` that of a child.
     """
 
     form = "planner_review"
+    asks = Signal(object)
     opened_review = Signal(int)
     opened_child = Signal(int)
 
@@ -61,7 +64,9 @@ class ReviewPanel(PanePanel):
         self.ui.planned_on.set_value(on)
         self.ui.planned_on.changed.emit()
         first = self.ui.question if not self.ui.question.isHidden() else None
-        (self.ui.authorised_by if first is not None else self.ui.planned_on).setFocus()
+        field = self.ui.authorised_by if first is not None else self.ui.planned_on
+        field.setFocus()
+        show_field(field)
 
     def change(self) -> Task:
         held = self.facts
@@ -185,6 +190,7 @@ class ReviewPanel(PanePanel):
         ui.question_words.setText(why)
         ui.question.setVisible(bool(why))
         ui.reason_part.setVisible(bool(why) or is_postponed)
+        self.asks.emit(on if why else None)
         if why and not was_asked and ui.authorised_on.raw() == "":
             ui.authorised_on.set_value(self.context.today())
 

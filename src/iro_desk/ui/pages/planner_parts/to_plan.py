@@ -133,7 +133,8 @@ def _words(waiting: int, unknown: int, *, has_children: bool) -> str:
     if not waiting:
         words = "Every review with a known date has its day."
     else:
-        words = f"{waiting} review{' has' if waiting == 1 else 's have'} no day. Suggest dates finds days."
+        words = f"{waiting} review{' has' if waiting == 1 else 's have'} no day. "
+        words += "Suggest dates finds days for them."
     if unknown:
         words += f" {unknown} more {'has' if unknown == 1 else 'have'} no known date."
     return words
