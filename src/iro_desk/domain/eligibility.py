@@ -36,6 +36,8 @@ def eligible_on(history: History, today: date) -> date | None:
     starts_on = care_starts_on(history, period, today)
     if starts_on is None:
         return None
+    if starts_on == period.became_looked_after_on:
+        starts_on = _unbroken_since(history, starts_on)
     days = 0
     for started, ended in _spans(history, birthday(born_on, _COUNTED_FROM_AGE), today):
         days += (ended - started).days
@@ -43,6 +45,14 @@ def eligible_on(history: History, today: date) -> date | None:
             complete_on = ended - timedelta(days=days - _THIRTEEN_WEEKS)
             return max(birthday(born_on, ELIGIBLE_FROM_AGE), complete_on, starts_on)
     return None
+
+
+def _unbroken_since(history: History, starts_on: date) -> date:
+    """The start of the time looked after: a period that begins on the day another ended breaks nothing."""
+    for period in reversed(history.care_periods):
+        if period.ceased_on == starts_on:
+            starts_on = period.became_looked_after_on
+    return starts_on
 
 
 def _spans(history: History, first: date, today: date) -> Iterator[tuple[date, date]]:

@@ -15,11 +15,10 @@ from iro_desk.domain.local_rules import fits
 from iro_desk.domain.review import ReviewMode
 from iro_desk.domain.rule_book import LocalRule
 from iro_desk.domain.rules import Rule
-from iro_desk.domain.stretch import Stretch
+from iro_desk.domain.stretch import Stretch, leg_days, ordinary_leg
 from iro_desk.domain.tracks import (
     Leg,
     adoption_leg,
-    care_leg,
     counted_from,
     placed_on,
     returned_leg,
@@ -40,7 +39,8 @@ _MEETING_A_YEAR = 12
 
 def next_review(case: Case, stretch: Stretch) -> Duty:
     """The child's one row for the next review (statutory.md 1.2 to 1.6, A25)."""
-    rows = [_of_leg(case, leg and counted_from(leg, stretch.leg_days)) for leg in _legs(case, stretch)]
+    days = leg_days(stretch.reviews, case.pack.options, case.today)
+    rows = [_of_leg(case, leg and counted_from(leg, days)) for leg in _legs(case, stretch)]
     rows += [_early(case, event) for event in early_reviews(case, stretch.period)]
     # Stable: the ordinary track stands first where two have the same date.
     rows.sort(key=lambda row: row.due.due_on if row.due else date.max)
@@ -72,24 +72,17 @@ def _legs(case: Case, stretch: Stretch) -> list[Leg | None]:
     if stretch.is_short_breaks:
         return [short_break_leg(period, stretch.starts_on, held)]
     if not history.episodes:
-        return [_ordinary(case, stretch)]
+        return [ordinary_leg(history, stretch, case.calendar, case.pack)]
     legs: list[Leg | None] = []
     adoption = adoption_leg(history, period, today, held)
     is_replaced = adoption is not None and options.adoption_track_replaces_reg33
     if placed_on(history, period, today) is None and not is_replaced:
-        legs.append(_ordinary(case, stretch))
+        legs.append(ordinary_leg(history, stretch, case.calendar, case.pack))
     if adoption is not None:
         legs.append(adoption)
     if returned := returned_leg(history, period, today, held):
         legs.append(returned)
     return legs
-
-
-def _ordinary(case: Case, stretch: Stretch) -> Leg | None:
-    held = stretch.held
-    if held and stretch.continues:
-        return Leg(rule_id="REV_SECOND" if len(held) == 1 else "REV_NEXT", event_on=held[-1], number=None)
-    return care_leg(case.history, stretch.period, stretch.starts_on, held, case.calendar, case.pack)
 
 
 def _of_leg(case: Case, leg: Leg | None) -> Duty:

@@ -7,17 +7,18 @@ begins another one; a transfer in may go on from the authority before (1.4).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from iro_desk.domain.child import CarePeriod
+from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review
-from iro_desk.domain.rule_book import Basis, Options
+from iro_desk.domain.rule_book import Basis, Options, RulePack
 from iro_desk.domain.short_breaks import keeps_limits, series
-from iro_desk.domain.tracks import care_starts_on
+from iro_desk.domain.tracks import Leg, care_leg, care_starts_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +26,12 @@ class Stretch:
     """`starts_on` is the day its clock started; `reviews` those that count in it, with the days held.
 
     `is_short_breaks`: a series that keeps to regulation 48. `continues`: the clock of the
-    authority before goes on. `leg_days` are the days that legs are counted from, by the days held.
+    authority before goes on.
     """
 
     period: CarePeriod
     starts_on: date
     reviews: Sequence[tuple[date, Review]]
-    leg_days: Mapping[date, date]
     is_short_breaks: bool = False
     continues: bool = False
 
@@ -55,22 +55,34 @@ def stretch_of(
         starts_on = breaks[0].started_on
     else:
         starts_on = care_starts_on(history, period, on) or period.became_looked_after_on
-    counted = held if is_transfer else [each for each in held if each[0] >= starts_on]
+    begins_on = period.became_looked_after_on
+    counted = [each for each in held if each[0] >= starts_on or (is_transfer and each[0] < begins_on)]
     return Stretch(
         period=period,
         starts_on=starts_on,
         reviews=counted,
-        leg_days={day: leg_day(day, review, options, on) for day, review in counted},
         is_short_breaks=bool(breaks) and keeps_limits(breaks, on),
         continues=is_transfer,
     )
 
 
-def leg_day(held_on: date, review: Review, options: Options, today: date) -> date:
-    """The day the next leg runs from: the first meeting, by setting the last one (A13)."""
-    if options.next_leg_from is Basis.COMMENCED or review.completed_on is None:
-        return held_on
-    return review.completed_on if review.completed_on <= today else held_on
+def leg_days(reviews: Sequence[tuple[date, Review]], options: Options, today: date) -> dict[date, date]:
+    """The day each review's next leg runs from, by the day held: the first meeting, or the last (A13)."""
+    if options.next_leg_from is Basis.COMMENCED:
+        return {}
+    return {
+        day: review.completed_on
+        for day, review in reviews
+        if review.completed_on is not None and review.completed_on <= today
+    }
+
+
+def ordinary_leg(history: History, stretch: Stretch, calendar: WorkingCalendar, pack: RulePack) -> Leg | None:
+    """The leg of regulation 33 in that stretch, which may go on from the authority before."""
+    held = stretch.held
+    if held and stretch.continues:
+        return Leg(rule_id="REV_SECOND" if len(held) == 1 else "REV_NEXT", event_on=held[-1], number=None)
+    return care_leg(history, stretch.period, stretch.starts_on, held, calendar, pack)
 
 
 def continues(history: History, period: CarePeriod, options: Options) -> bool:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from iro_desk.domain.clock import DueDate, due
 from iro_desk.domain.days import WorkingCalendar
+from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review, Timeliness
 from iro_desk.domain.rule_book import DEFAULT_BOOK, Basis, Options, RuleBook, RulePack
-from iro_desk.domain.short_breaks import keeps_limits, series
-from iro_desk.domain.stretch import continues, leg_day
+from iro_desk.domain.short_breaks import series
+from iro_desk.domain.stretch import leg_days, ordinary_leg, stretch_of
 from iro_desk.domain.tracks import (
     Leg,
     care_leg,
-    care_starts_on,
     counted_from,
     is_ordinary,
     placed_leg,
@@ -61,71 +62,62 @@ def judged(
     statutory are left out.
     """
     result: list[JudgedReview] = []
-    before: dict[date, list[date]] = {}
-    leg_days: dict[date, date] = {}
+    earlier: list[tuple[date, Review]] = []
     # Most children were never on another track: for them the episodes need no reading.
-    find_leg = _care_leg if is_ordinary(history) else _leg
+    is_plain = is_ordinary(history) and EventKind.TRANSFERRED_IN not in history.events
+    find_leg = _care_leg if is_plain else _leg
     for held_on, review in history.held_reviews(today):
         pack = book.on(held_on)
-        leg, earlier = find_leg(history, held_on, before, calendar, pack)
-        counted = leg and counted_from(leg, leg_days)
-        result.append(_judge(review, held_on, counted, calendar, today, pack))
-        earlier.append(held_on)
-        leg_days[held_on] = leg_day(held_on, review, pack.options, today)
+        leg = find_leg(history, held_on, earlier, today, calendar, pack)
+        result.append(_judge(review, held_on, leg, calendar, today, pack))
+        earlier.append((held_on, review))
     return tuple(result)
 
 
 def _care_leg(
     history: History,
     held_on: date,
-    before: dict[date, list[date]],
+    earlier: Sequence[tuple[date, Review]],
+    today: date,
     calendar: WorkingCalendar,
     pack: RulePack,
-) -> tuple[Leg | None, list[date]]:
-    """As `_leg`, for a child without short breaks or a placement for adoption."""
+) -> Leg | None:
+    """As `_leg`, for a child without short breaks, a placement for adoption or a transfer in."""
     period = history.period_at(held_on)
     if period is None:
-        return None, []
+        return None
     starts_on = period.became_looked_after_on
-    earlier = before.setdefault(starts_on, [])
-    if not earlier and continues(history, period, pack.options):
-        earlier.extend(day for days in list(before.values()) for day in days)
-        if earlier:
-            rule_id = "REV_SECOND" if len(earlier) == 1 else "REV_NEXT"
-            return Leg(rule_id=rule_id, event_on=earlier[-1], number=None), earlier
-    return care_leg(history, period, starts_on, earlier, calendar, pack), earlier
+    counted = [each for each in earlier if each[0] >= starts_on]
+    leg = care_leg(history, period, starts_on, [day for day, _ in counted], calendar, pack)
+    return leg and counted_from(leg, leg_days(counted, pack.options, today))
 
 
 def _leg(
     history: History,
     held_on: date,
-    before: dict[date, list[date]],
+    earlier: Sequence[tuple[date, Review]],
+    today: date,
     calendar: WorkingCalendar,
     pack: RulePack,
-) -> tuple[Leg | None, list[date]]:
-    """The leg a review of that day ended, and the days before it, by the start of their clock."""
+) -> Leg | None:
+    """The leg a review of that day ended, after the reviews before it."""
     period = history.period_at(held_on)
     breaks = series(history, held_on)
     if breaks:
         # A review of breaks told one by one is mostly held on a day at home.
         period = period or history.period_at(breaks[-1].started_on)
     if period is None:
-        return None, []
-    if breaks:
-        first = breaks[0].started_on
-        earlier = before.setdefault(first, [])
-        if keeps_limits(breaks, held_on):
-            return short_break_leg(period, first, earlier), earlier
-        return care_leg(history, period, first, earlier, calendar, pack), earlier
-    starts_on = care_starts_on(history, period, held_on)
-    if starts_on is None:
-        return None, []
-    earlier = before.setdefault(starts_on, [])
+        return None
+    stretch = stretch_of(history, period, earlier, held_on, pack.options)
     placed = placed_on(history, period, held_on)
     # A review on the very day of placing is the last of the ordinary track.
     if placed is not None and placed < held_on:
-        return placed_leg(history, placed, earlier), earlier
-    return care_leg(history, period, starts_on, earlier, calendar, pack), earlier
+        leg: Leg | None = placed_leg(history, placed, stretch.held)
+    elif stretch.is_short_breaks:
+        leg = short_break_leg(period, stretch.starts_on, stretch.held)
+    else:
+        leg = ordinary_leg(history, stretch, calendar, pack)
+    return leg and counted_from(leg, leg_days(stretch.reviews, pack.options, today))
 
 
 def _judge(

@@ -32,7 +32,8 @@ class Watched:
     @property
     def starts_on(self) -> date:
         """The day the child became looked after; of short breaks, the first break's."""
-        return min(self.stretch.starts_on, self.stretch.period.became_looked_after_on)
+        stretch = self.stretch
+        return stretch.starts_on if stretch.is_short_breaks else stretch.period.became_looked_after_on
 
     @property
     def held(self) -> list[date]:
