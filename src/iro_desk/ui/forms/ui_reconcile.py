@@ -115,8 +115,8 @@ class Ui_ReconcileForm(object):
         self.compare_column.setContentsMargins(0, 0, 0, 0)
         self.busy = QLabel(self.compare_part)
         self.busy.setObjectName(u"busy")
+        self.busy.setText(u"")
         self.busy.setTextFormat(Qt.TextFormat.PlainText)
-        self.busy.setProperty(u"role", u"quiet")
 
         self.compare_column.addWidget(self.busy)
 
@@ -233,7 +233,7 @@ class Ui_ReconcileForm(object):
         self.clear_files.setText(QCoreApplication.translate("ReconcileForm", u"Clea&r", None))
         self.from_on_label.setText(QCoreApplication.translate("ReconcileForm", u"Reviews held fro&m", None))
         self.from_on.setAccessibleName(QCoreApplication.translate("ReconcileForm", u"Reviews held from", None))
-        self.to_on_label.setText(QCoreApplication.translate("ReconcileForm", u"&to", None))
+        self.to_on_label.setText(QCoreApplication.translate("ReconcileForm", u"&To", None))
         self.to_on.setAccessibleName(QCoreApplication.translate("ReconcileForm", u"Reviews held to", None))
         self.compare.setText(QCoreApplication.translate("ReconcileForm", u"Com&pare", None))
         self.kinds.setAccessibleName(QCoreApplication.translate("ReconcileForm", u"Show", None))

@@ -116,7 +116,7 @@ class ChildPage(Page):
         self._show_lists(page)
         self._show_details(page, teams)
         self._show_tabs(page)
-        self.events.show_page(page, self.where)
+        self.events.show_page(page, self.where, takes_focus=self._resume is None)
         self.dated.show_page(page)
         if is_first and self._resume is None:
             self.ui.events.verticalScrollBar().setValue(0)

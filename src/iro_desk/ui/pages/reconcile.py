@@ -34,6 +34,7 @@ FILES = "The council’s files (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.xm
 _KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Workbook (*.xlsx)"}
 _ROOMS = (Room(120), Room(140), Room(96, 2), Room(96), Room(96), Room(120, 1), Room(120, 3))
 _NOTED_SHOWN = 3
+_DAY_WIDTH, _LEAST_HEIGHT = 190, 170
 Found = tuple[Reconciliation, tuple[Located, ...]]
 
 
@@ -64,6 +65,8 @@ class ReconcilePage(Page):
         ui = self.ui
         for field in (ui.from_on, ui.to_on):
             field.set_reference(self.context.today(), self.context.calendar)
+            field.setFixedWidth(style.scaled(_DAY_WIDTH))
+        ui.differences.setMinimumHeight(style.scaled(_LEAST_HEIGHT))
         self.rows.columns = columns(self.context.names)
         if not self._has_choice:
             self.context.work.do(reconciling.choice, then=self._take_choice, view=self)
@@ -126,7 +129,7 @@ class ReconcilePage(Page):
 
     def _lay_out(self) -> None:
         ui = self.ui
-        tools = FlowLayout(ui.tools, gap=16)
+        tools = FlowLayout(ui.tools, gap=16, is_top=True)
         for part in (ui.files_part, ui.from_part, ui.to_part, ui.compare_part):
             tools.addWidget(part)
         flow = FlowLayout(ui.kinds)
@@ -168,7 +171,8 @@ class ReconcilePage(Page):
         ui = self.ui
         names = ", ".join(path.name for path in self.paths)
         hint = "Without days the collection years in the files are compared; of List 8 each latest review."
-        ui.files_words.setText(f"{names}\n{hint}" if names else f"No file is chosen yet. {hint}")
+        lines = [names] if names else ["No file is chosen yet."]
+        ui.files_words.setText("\n".join(lines if self.found else [*lines, hint]))
         ui.clear_files.setVisible(bool(self.paths))
         ui.compare.setEnabled(bool(self.paths))
         ui.tools.updateGeometry()
@@ -197,7 +201,7 @@ class ReconcilePage(Page):
                 reconciling.save_choice(desk, wanted)
             return found, reconciling.located(desk, found)
 
-        ui.busy.setText("Reading the files…")
+        ui.busy.setText("Reading…")
         self.setCursor(Qt.CursorShape.BusyCursor)
         self.context.work.do(
             task,
@@ -211,9 +215,10 @@ class ReconcilePage(Page):
         self.found, self._located = found
         self.where = {**self.where, "shown": True}
         self._say("")
+        self._show_choice()
         self._fill()
         self.ui.found.show()
-        if opens:
+        if opens or (self._resume is None and self.focusWidget() is None):
             (self.ui.differences if self._located else self.ui.save_pdf).setFocus()
         self.settled()
 
@@ -278,7 +283,7 @@ class ReconcilePage(Page):
         self._say("")
 
     def _rest(self) -> None:
-        self.ui.busy.setText("")
+        self.ui.busy.setText(" ")
         self.unsetCursor()
 
     def _say(self, sentence: str) -> None:

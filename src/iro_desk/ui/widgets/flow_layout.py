@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; for chips and filters, at any text size."""
+    """Left to right, then down; for chips and filters, at any text size.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    Items of different heights stand at their middle, or at their top where `is_top`.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, is_top: bool = False) -> None:
         super().__init__(parent)
+        self._is_top = is_top
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +65,8 @@ class FlowLayout(QLayout):
             for item in line:
                 size = item.sizeHint()
                 if not is_trial:
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                    above = 0 if self._is_top else (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + above), size))
                 x += size.width() + self._gap
             y += height + self._gap
         return max(y - self._gap - area.y(), 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.pages.duty_doing import DutyDoing
 
 NEW, CARE_PLAN = "new", "care_plan"
-_DUTY_ROOMS = (Room(170), Room(104, 3), Room(104, 2), Room(104, 1), Room(170), Room(96))
+_DUTY_ROOMS = (Room(150), Room(98, 1), Room(102, 3), Room(102, 2), Room(180), Room(114))
 _EVENTS_SHOWN = 12
 _NARROW = 820
 
@@ -64,8 +64,8 @@ class EventsTab(QWidget):
 
     # Showing
 
-    def show_page(self, page: ChildPage, where: Where) -> None:
-        """Show a child; an entry that `where` names is opened, with the cursor in it."""
+    def show_page(self, page: ChildPage, where: Where, *, takes_focus: bool) -> None:
+        """Show a child; an entry that `where` names is opened, with the cursor in it if it is to be there."""
         is_other = self.page is None or self.page.row.child.id != page.row.child.id
         self.page = page
         if is_other:
@@ -79,17 +79,19 @@ class EventsTab(QWidget):
         is_unfinished = self.event_panel.is_dirty or self.plan_panel.is_dirty
         if wanted != self._entry and (wanted or not is_unfinished):
             self.open_entry(wanted)
+            if self._entry and takes_focus:
+                self.take_focus()
         elif is_other:
             self._look_for_drafts(page.row.child.id or 0)
 
     def take_focus(self) -> None:
         """Put the cursor into the entry that is open, else into the list."""
-        if self._entry == CARE_PLAN:
-            self.plan_panel.start()
-        elif self._entry:
-            self.event_panel.start()
-        else:
+        if not self._entry:
             self.ui.duties_list.setFocus()
+            return
+        panel = self.plan_panel if self._entry == CARE_PLAN else self.event_panel
+        panel.start()
+        QTimer.singleShot(0, self, self._see_entry)
 
     def open_entry(self, entry: str) -> None:
         """Open what `placed` says; nothing of that name closes what is open."""
@@ -220,8 +222,13 @@ class EventsTab(QWidget):
     def _begin(self, entry: str) -> None:
         self.open_entry(entry)
         self.take_focus()
+
+    def _see_entry(self) -> None:
+        """Once the form has its place: all of it is in sight where there is room, its heading in any case."""
+        panel = self.plan_panel if self._entry == CARE_PLAN else self.event_panel
         if self._entry:
-            show_field(self.ui.editor)
+            for part in (panel.ui.record, panel.ui.heading):
+                show_field(part)
 
     def _leave_removed(self, event_id: int) -> None:
         if self._entry == str(event_id):
