@@ -36,7 +36,9 @@ def authority_duties(case: Case, stretch: Stretch) -> list[Duty]:
     A series of short breaks has none of those of statutory.md 1.12, and once a child is placed for
     adoption only the visits to that placement are left of them. An IRO every child has.
     """
-    episode = case.history.episode_on(case.today)
+    # Between two breaks told one by one the child is at home: the last one tells what holds.
+    begun = (each for each in reversed(case.history.episodes) if each.started_on <= case.today)
+    episode = next(begun, None)
     watched = Watched(case=case, stretch=stretch)
     _appointment(watched)
     _revocation(watched)

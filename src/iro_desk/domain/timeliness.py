@@ -68,7 +68,7 @@ def judged(
     find_leg = _care_leg if is_plain else _leg
     for held_on, review in history.held_reviews(today):
         pack = book.on(held_on)
-        leg = find_leg(history, held_on, earlier, today, calendar, pack)
+        leg = find_leg(history, held_on, earlier, calendar, pack)
         result.append(_judge(review, held_on, leg, calendar, today, pack))
         earlier.append((held_on, review))
     return tuple(result)
@@ -78,7 +78,6 @@ def _care_leg(
     history: History,
     held_on: date,
     earlier: Sequence[tuple[date, Review]],
-    today: date,
     calendar: WorkingCalendar,
     pack: RulePack,
 ) -> Leg | None:
@@ -89,14 +88,13 @@ def _care_leg(
     starts_on = period.became_looked_after_on
     counted = [each for each in earlier if each[0] >= starts_on]
     leg = care_leg(history, period, starts_on, [day for day, _ in counted], calendar, pack)
-    return leg and counted_from(leg, leg_days(counted, pack.options, today))
+    return leg and counted_from(leg, leg_days(counted, pack.options, held_on))
 
 
 def _leg(
     history: History,
     held_on: date,
     earlier: Sequence[tuple[date, Review]],
-    today: date,
     calendar: WorkingCalendar,
     pack: RulePack,
 ) -> Leg | None:
@@ -117,7 +115,7 @@ def _leg(
         leg = short_break_leg(period, stretch.starts_on, stretch.held)
     else:
         leg = ordinary_leg(history, stretch, calendar, pack)
-    return leg and counted_from(leg, leg_days(stretch.reviews, pack.options, today))
+    return leg and counted_from(leg, leg_days(stretch.reviews, pack.options, held_on))
 
 
 def _judge(
