@@ -206,7 +206,7 @@ def test_the_list_has_all_of_half_a_year_and_narrows(page: ReviewsPage, desk: De
     ]
     text = [[column.text(row) for column in page.list.rows.columns] for row in page.list.rows.rows()]
     assert text[0][0] == "Fri 9 Oct 2026"
-    assert text[0][-1] == "late, not planned"
+    assert text[0][-1] == "overdue"
     assert text[1][:3] == ["Tue 1 Dec 2026", "09:30", "Supervision"]
     page.list.filters["planned"].click()
     assert [row.key for row in page.list.rows.rows()] == [f"review:{planned}"]

@@ -103,7 +103,14 @@ class Ui_PlannerEntryForm(object):
 
         self.column.addLayout(self.column_5)
 
-        self.when = QHBoxLayout()
+        self.when_part = QWidget(PlannerEntryForm)
+        self.when_part.setObjectName(u"when_part")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.when_part.sizePolicy().hasHeightForWidth())
+        self.when_part.setSizePolicy(sizePolicy)
+        self.when = QHBoxLayout(self.when_part)
         self.when.setSpacing(8)
         self.when.setObjectName(u"when")
         self.when.setContentsMargins(0, 0, 0, 0)
@@ -111,13 +118,13 @@ class Ui_PlannerEntryForm(object):
         self.column_7.setSpacing(4)
         self.column_7.setObjectName(u"column_7")
         self.column_7.setContentsMargins(0, 0, 0, 0)
-        self.starts_at_label = QLabel(PlannerEntryForm)
+        self.starts_at_label = QLabel(self.when_part)
         self.starts_at_label.setObjectName(u"starts_at_label")
         self.starts_at_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column_7.addWidget(self.starts_at_label)
 
-        self.starts_at = QLineEdit(PlannerEntryForm)
+        self.starts_at = QLineEdit(self.when_part)
         self.starts_at.setObjectName(u"starts_at")
         self.starts_at.setMaxLength(5)
 
@@ -134,13 +141,13 @@ class Ui_PlannerEntryForm(object):
         self.column_9.setSpacing(4)
         self.column_9.setObjectName(u"column_9")
         self.column_9.setContentsMargins(0, 0, 0, 0)
-        self.minutes_label = QLabel(PlannerEntryForm)
+        self.minutes_label = QLabel(self.when_part)
         self.minutes_label.setObjectName(u"minutes_label")
         self.minutes_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column_9.addWidget(self.minutes_label)
 
-        self.minutes = QSpinBox(PlannerEntryForm)
+        self.minutes = QSpinBox(self.when_part)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setMaximum(1440)
         self.minutes.setSingleStep(15)
@@ -157,7 +164,7 @@ class Ui_PlannerEntryForm(object):
         self.when.setStretch(0, 1)
         self.when.setStretch(1, 1)
 
-        self.column.addLayout(self.when)
+        self.column.addWidget(self.when_part)
 
         self.column_11 = QVBoxLayout()
         self.column_11.setSpacing(4)

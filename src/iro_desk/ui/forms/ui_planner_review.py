@@ -68,7 +68,14 @@ class Ui_PlannerReviewForm(object):
 
         self.column.addWidget(self.latest_why)
 
-        self.when = QHBoxLayout()
+        self.when_part = QWidget(PlannerReviewForm)
+        self.when_part.setObjectName(u"when_part")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.when_part.sizePolicy().hasHeightForWidth())
+        self.when_part.setSizePolicy(sizePolicy)
+        self.when = QHBoxLayout(self.when_part)
         self.when.setSpacing(8)
         self.when.setObjectName(u"when")
         self.when.setContentsMargins(0, 0, 0, 0)
@@ -76,47 +83,51 @@ class Ui_PlannerReviewForm(object):
         self.column_4.setSpacing(4)
         self.column_4.setObjectName(u"column_4")
         self.column_4.setContentsMargins(0, 0, 0, 0)
-        self.planned_on_label = QLabel(PlannerReviewForm)
+        self.planned_on_label = QLabel(self.when_part)
         self.planned_on_label.setObjectName(u"planned_on_label")
         self.planned_on_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column_4.addWidget(self.planned_on_label)
 
-        self.planned_on = DateField(PlannerReviewForm)
+        self.planned_on = DateField(self.when_part)
         self.planned_on.setObjectName(u"planned_on")
 
         self.column_4.addWidget(self.planned_on)
 
+        self.gap_5 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column_4.addItem(self.gap_5)
+
 
         self.when.addLayout(self.column_4)
 
-        self.column_5 = QVBoxLayout()
-        self.column_5.setSpacing(4)
-        self.column_5.setObjectName(u"column_5")
-        self.column_5.setContentsMargins(0, 0, 0, 0)
-        self.planned_at_label = QLabel(PlannerReviewForm)
+        self.column_6 = QVBoxLayout()
+        self.column_6.setSpacing(4)
+        self.column_6.setObjectName(u"column_6")
+        self.column_6.setContentsMargins(0, 0, 0, 0)
+        self.planned_at_label = QLabel(self.when_part)
         self.planned_at_label.setObjectName(u"planned_at_label")
         self.planned_at_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_5.addWidget(self.planned_at_label)
+        self.column_6.addWidget(self.planned_at_label)
 
-        self.planned_at = QLineEdit(PlannerReviewForm)
+        self.planned_at = QLineEdit(self.when_part)
         self.planned_at.setObjectName(u"planned_at")
         self.planned_at.setMaxLength(5)
 
-        self.column_5.addWidget(self.planned_at)
+        self.column_6.addWidget(self.planned_at)
 
-        self.gap_6 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_7 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_5.addItem(self.gap_6)
+        self.column_6.addItem(self.gap_7)
 
 
-        self.when.addLayout(self.column_5)
+        self.when.addLayout(self.column_6)
 
         self.when.setStretch(0, 3)
         self.when.setStretch(1, 1)
 
-        self.column.addLayout(self.when)
+        self.column.addWidget(self.when_part)
 
         self.is_postponed = QCheckBox(PlannerReviewForm)
         self.is_postponed.setObjectName(u"is_postponed")
@@ -138,42 +149,42 @@ class Ui_PlannerReviewForm(object):
 
         self.question_rows.addWidget(self.question_words)
 
-        self.column_8 = QVBoxLayout()
-        self.column_8.setSpacing(4)
-        self.column_8.setObjectName(u"column_8")
-        self.column_8.setContentsMargins(0, 0, 0, 0)
+        self.column_9 = QVBoxLayout()
+        self.column_9.setSpacing(4)
+        self.column_9.setObjectName(u"column_9")
+        self.column_9.setContentsMargins(0, 0, 0, 0)
         self.authorised_by_label = QLabel(self.question)
         self.authorised_by_label.setObjectName(u"authorised_by_label")
         self.authorised_by_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_8.addWidget(self.authorised_by_label)
+        self.column_9.addWidget(self.authorised_by_label)
 
         self.authorised_by = QLineEdit(self.question)
         self.authorised_by.setObjectName(u"authorised_by")
         self.authorised_by.setMaxLength(120)
 
-        self.column_8.addWidget(self.authorised_by)
+        self.column_9.addWidget(self.authorised_by)
 
 
-        self.question_rows.addLayout(self.column_8)
+        self.question_rows.addLayout(self.column_9)
 
-        self.column_9 = QVBoxLayout()
-        self.column_9.setSpacing(4)
-        self.column_9.setObjectName(u"column_9")
-        self.column_9.setContentsMargins(0, 0, 0, 0)
+        self.column_10 = QVBoxLayout()
+        self.column_10.setSpacing(4)
+        self.column_10.setObjectName(u"column_10")
+        self.column_10.setContentsMargins(0, 0, 0, 0)
         self.authorised_on_label = QLabel(self.question)
         self.authorised_on_label.setObjectName(u"authorised_on_label")
         self.authorised_on_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_9.addWidget(self.authorised_on_label)
+        self.column_10.addWidget(self.authorised_on_label)
 
         self.authorised_on = DateField(self.question)
         self.authorised_on.setObjectName(u"authorised_on")
 
-        self.column_9.addWidget(self.authorised_on)
+        self.column_10.addWidget(self.authorised_on)
 
 
-        self.question_rows.addLayout(self.column_9)
+        self.question_rows.addLayout(self.column_10)
 
 
         self.column.addWidget(self.question)
@@ -184,45 +195,45 @@ class Ui_PlannerReviewForm(object):
         self.reason_rows.setSpacing(8)
         self.reason_rows.setObjectName(u"reason_rows")
         self.reason_rows.setContentsMargins(0, 0, 0, 0)
-        self.column_11 = QVBoxLayout()
-        self.column_11.setSpacing(4)
-        self.column_11.setObjectName(u"column_11")
-        self.column_11.setContentsMargins(0, 0, 0, 0)
-        self.reason_label = QLabel(self.reason_part)
-        self.reason_label.setObjectName(u"reason_label")
-        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.column_11.addWidget(self.reason_label)
-
-        self.reason = TextArea(self.reason_part)
-        self.reason.setObjectName(u"reason")
-
-        self.column_11.addWidget(self.reason)
-
-
-        self.reason_rows.addLayout(self.column_11)
-
-
-        self.column.addWidget(self.reason_part)
-
         self.column_12 = QVBoxLayout()
         self.column_12.setSpacing(4)
         self.column_12.setObjectName(u"column_12")
         self.column_12.setContentsMargins(0, 0, 0, 0)
+        self.reason_label = QLabel(self.reason_part)
+        self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_12.addWidget(self.reason_label)
+
+        self.reason = TextArea(self.reason_part)
+        self.reason.setObjectName(u"reason")
+
+        self.column_12.addWidget(self.reason)
+
+
+        self.reason_rows.addLayout(self.column_12)
+
+
+        self.column.addWidget(self.reason_part)
+
+        self.column_13 = QVBoxLayout()
+        self.column_13.setSpacing(4)
+        self.column_13.setObjectName(u"column_13")
+        self.column_13.setContentsMargins(0, 0, 0, 0)
         self.planned_place_label = QLabel(PlannerReviewForm)
         self.planned_place_label.setObjectName(u"planned_place_label")
         self.planned_place_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.column_12.addWidget(self.planned_place_label)
+        self.column_13.addWidget(self.planned_place_label)
 
         self.planned_place = QLineEdit(PlannerReviewForm)
         self.planned_place.setObjectName(u"planned_place")
         self.planned_place.setMaxLength(200)
 
-        self.column_12.addWidget(self.planned_place)
+        self.column_13.addWidget(self.planned_place)
 
 
-        self.column.addLayout(self.column_12)
+        self.column.addLayout(self.column_13)
 
         self.is_agreed = QCheckBox(PlannerReviewForm)
         self.is_agreed.setObjectName(u"is_agreed")
@@ -274,9 +285,9 @@ class Ui_PlannerReviewForm(object):
 
         self.foot.addWidget(self.discard)
 
-        self.gap_14 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_15 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot.addItem(self.gap_14)
+        self.foot.addItem(self.gap_15)
 
 
         self.column.addLayout(self.foot)
@@ -291,9 +302,9 @@ class Ui_PlannerReviewForm(object):
 
         self.ways.addWidget(self.open_review)
 
-        self.gap_16 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_17 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ways.addItem(self.gap_16)
+        self.ways.addItem(self.gap_17)
 
         self.close_pane = QPushButton(PlannerReviewForm)
         self.close_pane.setObjectName(u"close_pane")
@@ -319,9 +330,9 @@ class Ui_PlannerReviewForm(object):
 
         self.column.addWidget(self.changes)
 
-        self.gap_17 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_18 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column.addItem(self.gap_17)
+        self.column.addItem(self.gap_18)
 
         self.planned_on_label.setBuddy(self.planned_on)
         self.planned_at_label.setBuddy(self.planned_at)

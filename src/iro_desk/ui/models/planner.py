@@ -209,6 +209,8 @@ def _lines(item: Item, child: str) -> tuple[str, ...]:
             lines.append(f"{words} {' '.join(weekday_date(item.latest_on).split()[:3])}")
     elif item.kind is ItemKind.REVIEW_DUE:
         lines.append("not planned")
+    if item.group_id is not None and item.kind in REVIEWS:
+        lines.append("sibling group")
     return tuple(line for line in lines if line)
 
 

@@ -27,6 +27,7 @@ _GAP = 5
 _SHAPE = 13
 _LINE = 17
 _EDGE = 5
+_NARROW = 96
 
 
 class EntryChip(QAbstractButton):
@@ -88,8 +89,10 @@ class EntryChip(QAbstractButton):
         edges = style.scaled(2 * _EDGE - 4)
         if self.entry is None or not self._is_tall:
             return style.scaled(_LINE) + edges
-        room = width - style.scaled(_SIDE + _SHAPE + _GAP) - 4
-        lines = sum(len(_broken(line, room, _face(number))) for number, line in enumerate(self.entry.lines))
+        lines = sum(
+            len(_broken(line, width - _indent(width, number) - 4, _face(number)))
+            for number, line in enumerate(self.entry.lines)
+        )
         return lines * style.scaled(_LINE) + edges
 
     def minimumSizeHint(self) -> QSize:
@@ -144,7 +147,7 @@ class EntryChip(QAbstractButton):
         place = QRectF(area.left(), top - size / 2, size, size)
         style.paint_icon(painter, place, entry.shape, tokens.word(entry.tone))
         area.setLeft(place.right() + style.scaled(_GAP))
-        if entry.is_group:
+        if entry.is_group and not (self._is_tall and self.width() < style.scaled(_NARROW)):
             mark = QRectF(area.right() - size, top - size / 2, size, size)
             style.paint_icon(painter, mark, "users-three", tokens.word(Tone.QUIET))
             if not self._is_tall:
@@ -180,8 +183,9 @@ class EntryChip(QAbstractButton):
         for number, line in enumerate(entry.lines):
             painter.setFont(_face(number))
             painter.setPen(tokens.word(Tone.QUIET if number else _ink(entry.tone)))
-            for part in _broken(line, int(area.width()), _face(number)):
-                place = QRectF(area.left(), y, area.width(), style.scaled(_LINE))
+            left = _indent(self.width(), number)
+            for part in _broken(line, self.width() - left - 4, _face(number)):
+                place = QRectF(left, y, self.width() - left, style.scaled(_LINE))
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), part)
                 y += style.scaled(_LINE)
 
@@ -189,6 +193,12 @@ class EntryChip(QAbstractButton):
 def _face(number: int, *, is_bold: bool = True) -> QFont:
     """The type of a line: the first says what it is."""
     return style.font(style.QUIET_SIZE, bold=is_bold and not number)
+
+
+def _indent(width: int, number: int) -> int:
+    """Where a line of an entry in full begins: beside the shape, or under it where there is little room."""
+    beside = style.scaled(_SIDE + _SHAPE + _GAP)
+    return style.scaled(_SIDE) if number and width < style.scaled(_NARROW) else beside
 
 
 def _broken(line: str, width: int, face: QFont) -> list[str]:

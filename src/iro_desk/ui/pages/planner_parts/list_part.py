@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 WEEKS = 26
 BACK = timedelta(days=366)
 _LEAST = 280
-_ROOMS = (Room(126), Room(56, 4), Room(120, 1), Room(140), Room(126, 2), Room(150, 3))
+_ROOMS = (Room(126), Room(56, 4), Room(150), Room(120, 3), Room(100))
 FILTERS: dict[str, tuple[str, Callable[[Item], bool]]] = {
     "every": ("All", lambda _item: True),
     "due": ("To plan", lambda item: item.kind is ItemKind.REVIEW_DUE),
@@ -120,11 +120,10 @@ class ListPart(PlannerPart):
             Column(heading="At", text=lambda item: item.at),
             Column(
                 heading="What",
-                text=_what,
+                text=lambda item: _what(item, words.full(names, item)),
                 icon=lambda item: words.entry_of(item, names).shape,
                 spoken=lambda item: words.entry_of(item, names).spoken,
             ),
-            Column(heading="Child", text=lambda item: words.full(names, item)),
             Column(
                 heading="Last lawful date",
                 text=lambda item: weekday_date(item.latest_on) if item.latest_on else "",
@@ -146,15 +145,15 @@ def _day(item: Item) -> str:
     return f"{item.on.day} {weekday_date(item.on).split()[2]} to {short_date(item.last_on)}"
 
 
-def _what(item: Item) -> str:
-    if item.kind is ItemKind.REVIEW_DUE:
-        return item.title
-    return words.short_words(item.kind)
+def _what(item: Item, child: str) -> str:
+    """Whose and what: "Ember Example, ninth review", "Supervision"."""
+    what = item.title if item.kind is ItemKind.REVIEW_DUE else words.short_words(item.kind)
+    return f"{child}, {what[:1].lower()}{what[1:]}" if child else what
 
 
 def _stands(item: Item) -> str:
     if item.kind is ItemKind.REVIEW_DUE:
-        return "late, not planned" if words.is_late(item) else "not planned"
+        return "overdue" if words.is_late(item) else "not planned"
     if item.kind is not ItemKind.REVIEW_PLANNED:
         return ""
     if words.is_late(item):
