@@ -127,14 +127,13 @@ class Ledger:
         life = self.life
         yda = self.newest("remand_yda")
         detained = life.runs.get("detained") if yda is None else yda
-        if detained is not None:
-            self.once("DETENTION_PLAN", detained)
-            if life.statuses != {"J1"}:
-                self.once("CP_FIRST", self.since)
+        if detained is None:
+            self.once("PLACEMENT_PLAN", self.placed_since)
         else:
+            self.once("DETENTION_PLAN", detained)
+        if detained is None or life.statuses != {"J1"}:
             remanded = life.remand_at_large
             self.once("CP_FIRST" if remanded is None else "CP_REMAND", remanded or self.since)
-            self.once("PLACEMENT_PLAN", self.placed_since)
         away = self.newest("out_of_area")
         if away is not None:
             self.once("OOA_NOTIFY", away)
@@ -248,7 +247,9 @@ class Ledger:
         elif held:
             by = latest("REV_SECOND", held[0], self.options)
         else:
-            by = latest("REV_SECOND", latest("REV_FIRST", self.since, self.options), self.options)
+            by = latest(
+                "REV_SECOND", latest("REV_FIRST", self.life.legs["care"].since, self.options), self.options
+            )
         self.once("PERMANENCE", self.since, by=by)
 
     def considered(self) -> None:

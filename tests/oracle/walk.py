@@ -159,13 +159,16 @@ class Life:
         completed = review["completed"]
         if self.story["options"]["next_leg_from"] != "completed" or completed is None:
             return
-        if not self.held or self.held[-1] is not review:
+        # On a day at home between two breaks the series keeps the legs.
+        at_home = self.series if self.period is None else None
+        legs, held = (at_home.legs, at_home.held) if at_home else (self.legs, self.held)
+        if not held or held[-1] is not review:
             return
         first = review["meetings"][0][0]
-        for name in LEGS_OF_A_REVIEW & set(self.legs):
-            leg = self.legs[name]
+        for name in LEGS_OF_A_REVIEW & set(legs):
+            leg = legs[name]
             if leg.since == first and leg.rule not in BEFORE_ANY_REVIEW:
-                self.legs[name] = Leg(leg.rule, completed)
+                legs[name] = Leg(leg.rule, completed)
 
     def day_begins(self, day: date, fourteenth: date | None) -> None:
         """Another day has passed since yesterday: looked after since 14, or in a break (day 0 is the first)."""
