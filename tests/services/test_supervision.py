@@ -41,7 +41,8 @@ def test_row_p1_the_numbers(caseload: Desk) -> None:
     assert tasks["Decisions"] == ("1 of 1 (100.0%)", Decimal(2))
     assert tasks["Monitoring"] == ("0 of 1 (0.0%)", None)
     assert [row.theme for row in said.to_discuss if "review" in row.theme] == [
-        "Third or later review: overdue"
+        "Last review late, no reason on file",
+        "Third or later review: overdue",
     ]
 
 

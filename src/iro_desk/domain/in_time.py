@@ -112,6 +112,9 @@ def timeliness_words(entry: JudgedReview | None) -> str:
     if entry is None:
         return "Not counted"
     if entry.timeliness is Timeliness.LATE:
+        if not entry.days_late:
+            # Begun in time; the authority counts a series that overran as late.
+            return "Late, completed late"
         return f"{counted(entry.days_late, 'day')} late"
     return _WORDS[entry.timeliness]
 

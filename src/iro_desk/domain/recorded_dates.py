@@ -209,9 +209,7 @@ def _of_review(history: History, review: Review) -> Iterator[RecordedDate]:
             may_go=len(review.meetings) > 1,
         )
     if review.meetings:
-        yield made(
-            dated=Dated.EARLIER_MEETING, words="An earlier meeting, missing here", about=about, on=None
-        )
+        yield made(dated=Dated.EARLIER_MEETING, words="Earlier meeting, not on file", about=about, on=None)
     done = {rule: on for (review_id, rule), on in history.done.items() if review_id == review.id}
     for rule, on in sorted(done.items(), key=lambda pair: pair[1]):
         yield made(dated=Dated.TASK, name=rule, words=task_words(rule), about=about, on=on, may_go=True)

@@ -109,7 +109,7 @@ def page(desk: Desk, child_id: int) -> ChildPage:
         row=row,
         history=held,
         episode=held.episode_on(desk.today),
-        reviews=judged(held, desk.calendar, desk.today),
+        reviews=judged(held, desk.calendar, desk.today, desk.rules),
         consultations=consultations.of_child(desk.case_file, child_id),
         decisions=made,
         documents=issued.of_child(desk.case_file, child_id),
@@ -169,7 +169,7 @@ def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> Caseloa
     episode = held.episode_on(day)
     latest = held.care_periods[-1] if held.care_periods else None
     duties = sorted_duties(duties_of(held, day, desk.calendar, settings.limits(desk), desk.rules))
-    past = [entry for entry in judged(held, desk.calendar, day) if entry.review.commenced_on]
+    past = [entry for entry in judged(held, desk.calendar, day, desk.rules) if entry.review.commenced_on]
     contacts = [on for on in (seen.get(child.id or 0), child.last_iro_contact_on) if on and on <= day]
     return CaseloadRow(
         child=child,

@@ -23,6 +23,7 @@ from iro_desk.domain.in_time import (
 )
 from iro_desk.domain.moves import Move, moves
 from iro_desk.domain.recorded_dates import Dated, RecordedDate
+from iro_desk.domain.review import Timeliness
 from iro_desk.domain.timeliness import judged
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted, long_date
@@ -167,7 +168,7 @@ def _duties(desk: Desk, history: History) -> tuple[Duty, ...]:
 
 
 def _judged(desk: Desk, history: History) -> tuple[JudgedReview, ...]:
-    return judged(history, desk.calendar, desk.today)
+    return judged(history, desk.calendar, desk.today, desk.rules)
 
 
 def _figures(
@@ -239,8 +240,8 @@ def _unreasoned(changed: Iterable[Rejudged]) -> list[str]:
         f"{recorded_dates.review_words(one.after.review)} becomes late: say why on Meet."
         for one in changed
         if one.after
-        and one.after.days_late
-        and not (one.before and one.before.days_late)
+        and one.after.timeliness is Timeliness.LATE
+        and not (one.before and one.before.timeliness is Timeliness.LATE)
         and one.after.review.late_reason is None
     ]
 

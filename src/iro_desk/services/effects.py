@@ -93,7 +93,7 @@ class _By:
         return duties_of(history, today, self.calendar, book=self.book)
 
     def judged(self, history: History, today: date) -> tuple[JudgedReview, ...]:
-        return judged(history, self.calendar, today)
+        return judged(history, self.calendar, today, self.book)
 
 
 def _late_plans(history: History, was: tuple[Duty, ...], becomes: tuple[Duty, ...]) -> Iterator[LatePlan]:

@@ -91,7 +91,7 @@ def reviews(desk: Desk, child_ref: str | None) -> list[dict[str, Any]]:
         histories = [caseload.history(desk, child.id or 0)]
     rows: list[dict[str, Any]] = []
     for history in histories:
-        entries = {entry.review.id: entry for entry in judged(history, desk.calendar, desk.today)}
+        entries = {entry.review.id: entry for entry in judged(history, desk.calendar, desk.today, desk.rules)}
         rows.extend(_review(history, review, entries.get(review.id)) for review in history.reviews)
     return rows
 

@@ -353,7 +353,7 @@ def _standing(
     desk: Desk, history: History, review: Review
 ) -> tuple[JudgedReview | None, int | None, date | None, str]:
     """How the review stands: judged where held, else by the date it must be held by."""
-    past = judged(history, desk.calendar, desk.today)
+    past = judged(history, desk.calendar, desk.today, desk.rules)
     for entry in past:
         if entry.review.id == review.id:
             if entry.due is None:

@@ -13,6 +13,7 @@ from iro_desk.domain import participation
 from iro_desk.domain.clock import due
 from iro_desk.domain.days import add_months
 from iro_desk.domain.duties import Duty, State
+from iro_desk.domain.in_time import reviews_in_time
 from iro_desk.domain.papers import (
     DiscussRow,
     DueRow,
@@ -121,10 +122,9 @@ def summary(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> SupervisionSumm
 def _reviews_held(found: _Caseload) -> dict[str, Any]:
     """The reviews of the period against their last lawful dates (statutory.md 4.9.3, held basis)."""
     timely = Counter(entry.timeliness for entry in found.reviews)
-    judgeable = len(found.reviews) - timely[Timeliness.NOT_JUDGEABLE] - timely[Timeliness.RELAXED_2020]
     return {
         "reviews_held": len(found.reviews),
-        "reviews_in_time": PartOf(n=judgeable - timely[Timeliness.LATE], of=judgeable),
+        "reviews_in_time": reviews_in_time(found.reviews),
         "reviews_late": timely[Timeliness.LATE],
         "reviews_not_judgeable": timely[Timeliness.NOT_JUDGEABLE],
     }
@@ -183,7 +183,7 @@ def _caseload(desk: Desk) -> _Caseload:
     held = [
         entry
         for history in histories
-        for entry in judged(history, desk.calendar, day)
+        for entry in judged(history, desk.calendar, day, desk.rules)
         if entry.review.commenced_on
         and since < entry.review.commenced_on <= day
         # The national return holds no reviews of short breaks (its rule 399).
@@ -265,6 +265,10 @@ def _themes(row: CaseloadRow) -> list[str]:
     last = row.last_review
     if last and last.review.participation_code in {"PN4", "PN7"}:
         themes.append("Views not conveyed at the last review")
+    if last and last.timeliness is Timeliness.IN_TIME_INCOMPLETE:
+        themes.append("Last review begun in time, not completed within 20 working days")
+    if last and last.timeliness is Timeliness.LATE and last.review.late_reason is None:
+        themes.append("Last review late, no reason on file")
     if row.child.adoption_decision_reversed_on and row.legal_code == "E1":
         themes.append("Placement order, adoption no longer the plan")
     return themes

@@ -74,7 +74,8 @@ class Correcting(QObject):
 
     def _say_saved(self, line_id: int, what: RecordedDate) -> None:
         self._context.messages.inform(
-            f"{what.title}: corrected. The old date and the reason are kept under Changes.",
+            f"{what.title}: {'added' if what.on is None else 'corrected'}. "
+            "The old date and the reason are kept under Changes.",
             "Undo",
             lambda: self._undo(line_id, what),
         )

@@ -97,7 +97,9 @@ class MeetingRow(EditedRow):
 
     def show_meeting(self, meeting: Meeting) -> None:
         """Fill the row."""
-        put(self.held_on, meeting.held_on)
+        if not self.held_on.line().hasFocus():
+            # Written out, for "today" is another day tomorrow.
+            self.held_on.set_value(meeting.held_on)
         put(self.where, meeting.place)
         put(self.adjourned, meeting.adjourned)
         put(self.adjourned_reason, meeting.adjourned_reason)
