@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1366, 768
 _SETTLE_MS = 150
-_MAIN = frozenset({"today", "caseload", "child", "review-decide", "settings"})
+_MAIN = frozenset(
+    {
+        "today",
+        "caseload",
+        "child",
+        "child-events",
+        "child-log-event",
+        "review-decide",
+        "reconcile",
+        "settings",
+    }
+)
 _PLANNER_VIEWS = ("month", "week", "list", "suggest", "load")
 _REVIEW_STEPS = ("plan", "consult", "meet", "decide", "monitor", "write", "send")
 
@@ -47,6 +58,9 @@ def stops(desk: Desk) -> list[Stop]:
     if letters:
         shown = letters[0]
         plain.append(Stop(name="child", page="child", where={"child_id": shown.child_id}))
+        events = {"child_id": shown.child_id, "tab": "events"}
+        plain.append(Stop(name="child-events", page="child", where={**events, "missing": True}))
+        plain.append(Stop(name="child-log-event", page="child", where={**events, "entry": "unplanned_move"}))
         plain += [
             Stop(name=f"review-{step}", page="review", where={"review_id": shown.review_id, "step": step})
             for step in _REVIEW_STEPS
@@ -58,6 +72,7 @@ def stops(desk: Desk) -> list[Stop]:
         Stop(name="due-list", page="preview", where={"kind": DUE_LIST}),
         Stop(name="supervision", page="preview", where={"kind": SUPERVISION}),
         Stop(name="import", page="import"),
+        Stop(name="reconcile", page="reconcile"),
         Stop(name="settings", page="settings"),
     ]
     main = [stop for stop in plain if stop.name in _MAIN or stop.page == "reviews"]
