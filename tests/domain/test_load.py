@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -115,6 +116,29 @@ def test_the_review_after_the_next_is_counted_where_it_falls() -> None:
         date(2027, 2, 22),
         date(2027, 8, 23),
     ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "on", "mondays"),
+    [
+        # Held Mon 30 Nov in place of the second review: then 6 months, Sun 30 May, so Fri 28 May.
+        ("REV_SECOND", date(2027, 1, 20), [date(2026, 11, 30), date(2027, 5, 24)]),
+        # In place of the first: then 3 months, Sun 28 Feb, so Fri 26 Feb; then Thu 26 Aug.
+        ("REV_FIRST", date(2026, 12, 10), [date(2026, 11, 30), date(2027, 2, 22), date(2027, 8, 23)]),
+    ],
+)
+def test_a_review_convened_early_is_followed_by_the_one_after_that_it_stands_for(
+    rule: str, on: date, mondays: list[date]
+) -> None:
+    dated = a_duty(rule, date(2026, 11, 30))
+    early = replace(dated, rule_row=replace(dated.rule_row, id="REV_EARLY"), also=(a_duty(rule, on),))
+    found = weeks(early, count=LONGEST)
+    assert [week.begins_on for week in found if week.reviews] == mondays
+
+
+def test_a_review_after_a_return_from_adopters_is_followed_by_the_ordinary_ones() -> None:
+    found = weeks(a_duty("REV_ADO_RETURNED", date(2026, 11, 30)), count=LONGEST)
+    assert [week.begins_on for week in found if week.reviews] == [date(2026, 11, 30), date(2027, 5, 24)]
 
 
 def test_a_visit_for_a_review_after_the_end_is_counted() -> None:

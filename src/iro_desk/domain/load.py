@@ -99,6 +99,9 @@ _AFTER_REVIEW: Mapping[str, Work] = MappingProxyType(
 _TO_COMPLETE = frozenset({"REV_SERIES", "REV_ADJOURN"})
 """Reviews begun already: another meeting, then the same papers."""
 
+_EARLY = "REV_EARLY"
+"""A review convened early has no interval of its own: it is held in place of the next ordinary one."""
+
 _FOLLOWED_BY: Mapping[str, str] = MappingProxyType(
     {
         "REV_FIRST": "REV_SECOND",
@@ -107,6 +110,8 @@ _FOLLOWED_BY: Mapping[str, str] = MappingProxyType(
         "REV_ADO_PLACED_FIRST": "REV_ADO_PLACED_SECOND",
         "REV_ADO_PLACED_SECOND": "REV_ADO_PLACED_NEXT",
         "REV_SB_FIRST": "REV_SB_NEXT",
+        "REV_ADO_RETURNED": "REV_NEXT",
+        _EARLY: "REV_NEXT",
     }
 )
 """The rule of the review after one; a rule that is not here follows on itself."""
@@ -243,13 +248,19 @@ def _pieces(
         if review_id not in arranged.visited:
             yield _visit(day, calendar)
         yield from _held(day, calendar)
-        yield from _those_after(duty.rule, day, end, calendar)
+        yield from _those_after(_held_as(duty), day, end, calendar)
     elif duty.rule in _TO_COMPLETE:
         day = max(today, by)
         yield _Piece(work=Work.REVIEW, on=day)
         yield from _papers(day, calendar)
     elif duty.rule in _AFTER_REVIEW:
         yield _Piece(work=_AFTER_REVIEW[duty.rule], on=by)
+
+
+def _held_as(duty: Duty) -> str:
+    """The rule of the review that is held: for one convened early, that of the track it is on."""
+    track = next((row.rule for row in duty.also if row.is_next_review), duty.rule)
+    return track if duty.rule == _EARLY else duty.rule
 
 
 def _those_after(rule_id: str, day: date, end: date, calendar: WorkingCalendar) -> Iterator[_Piece]:
