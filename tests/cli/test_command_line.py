@@ -301,3 +301,30 @@ def test_a_folder_is_no_case_file(terminal: Terminal, tmp_path: Path) -> None:
     assert "There is already" in terminal.run("new", folder, *names, says=1).stderr
     assert "There is already" in terminal.run("new", "/", *names, says=1).stderr
     assert "There is no case file" in terminal.run("check", folder, says=1).stderr
+
+
+def test_row_B15_plan_says_hours_there_and_what_more_children_would_add(terminal: Terminal) -> None:
+    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    rows = terminal.json("plan", "--on", "2026-11-23", "--weeks", "6")
+    assert [row["hours_there"] for row in rows[:5]] == [37.0, 37.0, 37.0, 37.0, 29.6]
+    more = terminal.json("plan", "--on", "2026-11-23", "--weeks", "6", "--more", "5")
+    assert [row["hours_needed"] for row in more] == [row["hours_needed"] for row in rows]
+    assert sum(row["hours_more"] for row in more) > 0
+    assert "More" not in terminal.on_file("plan", "--weeks", "6").stdout.splitlines()[0]
+    assert "More" in terminal.on_file("plan", "--weeks", "6", "--more", "5").stdout.splitlines()[0]
+    terminal.on_file("plan", "--more", "101", says=2)
+
+
+def test_plan_suggests_days_within_the_law_and_plans_nothing(terminal: Terminal) -> None:
+    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    before = terminal.json("reviews")
+    rows = terminal.json("plan", "--on", "2026-11-23", "--weeks", "10", "--suggest")
+    suggested = [row for row in rows if row["on"]]
+    assert len(suggested) > 10
+    assert all("2026-11-23" <= row["on"] <= row["latest_on"] for row in suggested)
+    assert all(row["why"] for row in rows)
+    assert terminal.json("reviews") == before
+    shown = terminal.on_file("plan", "--on", "2026-11-23", "--suggest").stdout.splitlines()
+    assert shown[0].startswith("Day         Children")
+    refused = terminal.on_file("plan", "--weeks", "27", "--suggest", says=1)
+    assert "between 1 and 26 weeks" in refused.stderr
