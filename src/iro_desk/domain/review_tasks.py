@@ -51,6 +51,10 @@ _ACTIONS = {"POST_DECISIONS": "write_letter", "POST_MONITOR_FORM": "monitoring_f
 _DIED = "E2"
 
 
+_SURELY_REPLIED_DAYS = 366
+"""No reply is waited for so long: years of letters need not be counted from one by one."""
+
+
 def reply_by(sent_on: date, calendar: WorkingCalendar, pack: RulePack = DEFAULT_PACK) -> date:
     """The last day for the team manager's reply: 5 working days after the sending (A20)."""
     return due("POST_MGR_RESPONSE", sent_on, calendar, pack).due_on
@@ -108,7 +112,9 @@ def after_review(case: Case, review: Review) -> Iterator[Duty]:
         if not _planned_anew(case, rule_id, completed_on) and _still_wanted(case, rule_id, completed_on):
             action = _ACTIONS.get(rule_id, "mark_done")
             yield case.dated(case.due(rule_id, completed_on), action=action, review_id=review.id)
-    yield from _reply(case, review.id)
+    sent_on = done.get((review.id, "POST_DECISIONS"))
+    if sent_on is not None and (today - sent_on).days <= _SURELY_REPLIED_DAYS:
+        yield from _reply(case, review.id)
 
 
 def midway(case: Case, stretch: Stretch, next_row: Duty) -> Duty | str | None:
