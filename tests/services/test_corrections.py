@@ -9,6 +9,7 @@ import pytest
 from iro_desk.domain import recorded_dates
 from iro_desk.domain.corrections import Correction
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.recorded_dates import Dated
 from iro_desk.domain.review import Timeliness
 from iro_desk.services import children, corrections, papers, reviews
 from iro_desk.services.corrections import Effect
@@ -162,3 +163,16 @@ def test_the_day_minutes_were_sent_is_corrected_and_taken_away(case_file: CaseFi
     assert [move.rule for move in effect.moves] == ["POST_RECORD"]
     corrections.save(desk, gone, reason="Not sent after all")
     assert (review_id, "POST_RECORD") not in children.history(desk, child).done
+
+
+def test_a_task_done_by_a_consultation_is_dated_there(case_file: CaseFile) -> None:
+    desk = build.a_practice(Desk(case_file, on=build.TODAY))
+    child = build.a_child(desk, reviewed_on=(date(2026, 5, 26),))
+    review_id = build.a_review(desk, child, date(2026, 11, 16))
+    reviews.save_consultation(desk, build.a_visit(child, review_id, date(2026, 11, 10)))
+    reviews.mark_done(desk, review_id, "POST_RECORD", date(2026, 11, 20))
+    history = children.history(desk, child)
+    assert history.done[review_id, "PRE_CHILD_VIEWS"] == date(2026, 11, 10)
+    listed = recorded_dates.of_review(history, review_id)
+    assert [one.words for one in listed if one.dated is Dated.TASK] == ["Minutes complete"]
+    assert all("_" not in one.words for one in listed)

@@ -16,7 +16,8 @@ class History:
     """One child's periods of care, episodes and reviews, each in date order.
 
     `done` holds the day a task after a review was done or sent, by review id and rule id:
-    `done[(12, "POST_DECISIONS")]`.
+    `done[(12, "POST_DECISIONS")]`. Those in `talked` were not marked done: a consultation on file
+    does them, and its own day is theirs.
 
     `reviews_known_from`: every review held on or after that day is in `reviews`; earlier ones
     may be missing. After an import it is the first day of the earliest collection year in an
@@ -30,6 +31,7 @@ class History:
     episodes: tuple[Episode, ...] = ()
     reviews: tuple[Review, ...] = ()
     done: Mapping[tuple[int, str], date] = field(default_factory=dict)
+    talked: frozenset[tuple[int, str]] = frozenset()
     reviews_known_from: date | None = None
     events: Mapping[EventKind, tuple[Event, ...]] = field(default_factory=dict)
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from iro_desk.domain import codes
 from iro_desk.domain.child import CarePeriod, Child, Episode
+from iro_desk.domain.duty_rules import TIMED
 from iro_desk.domain.events import WORDS, Event
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review
@@ -210,13 +211,17 @@ def _of_review(history: History, review: Review) -> Iterator[RecordedDate]:
         )
     if review.meetings:
         yield made(dated=Dated.EARLIER_MEETING, words="Earlier meeting, not on file", about=about, on=None)
-    done = {rule: on for (review_id, rule), on in history.done.items() if review_id == review.id}
+    # What a consultation on file does is dated there, and is no record of its own.
+    done = {
+        rule: on
+        for (review_id, rule), on in history.done.items()
+        if review_id == review.id and (review_id, rule) not in history.talked
+    }
     for rule, on in sorted(done.items(), key=lambda pair: pair[1]):
         yield made(dated=Dated.TASK, name=rule, words=task_words(rule), about=about, on=on, may_go=True)
 
 
 def task_words(rule: str) -> str:
     """What was done, for the rule of a task."""
-    if rule in TASKS:
-        return TASKS[rule]
-    return RULES[rule].name if rule in RULES else rule
+    named = RULES.get(rule) or TIMED.get(rule)
+    return TASKS.get(rule) or (named.name if named else rule)

@@ -149,7 +149,7 @@ def _history(
     periods: dict[int, tuple[CarePeriod, ...]],
     episodes: dict[int, tuple[Episode, ...]],
     held: dict[int, tuple[Review, ...]],
-    done: dict[tuple[int, str], date],
+    done: tuple[dict[tuple[int, str], date], frozenset[tuple[int, str]]],
     happened: dict[int, tuple[Event, ...]],
 ) -> History:
     key = child.id or 0
@@ -158,7 +158,8 @@ def _history(
         care_periods=periods.get(key, ()),
         episodes=episodes.get(key, ()),
         reviews=held.get(key, ()),
-        done=done,
+        done=done[0],
+        talked=done[1],
         reviews_known_from=child.reviews_known_from,
         events=by_kind([*happened.get(key, ()), *told_by_files(child)]),
     )
@@ -188,11 +189,17 @@ def _row(desk: Desk, held: History, day: date, seen: dict[int, date]) -> Caseloa
     )
 
 
-def _done(desk: Desk, child_id: int | None = None) -> dict[tuple[int, str], date]:
-    """The tasks of reviews that are done: as marked, and the talks before a review that took place."""
+def _done(
+    desk: Desk, child_id: int | None = None
+) -> tuple[dict[tuple[int, str], date], frozenset[tuple[int, str]]]:
+    """The tasks of reviews that are done: as marked, and by the talks before a review that took place.
+
+    The second value names those that a talk alone does.
+    """
     talks = {
         (review_id, task): on
         for (review_id, role), on in consultations.first_talks(desk.case_file, child_id).items()
         for task in DONE_BY_TALKS.get(role, ())
     }
-    return {**talks, **reviews.tasks_done(desk.case_file, child_id)}
+    marked = reviews.tasks_done(desk.case_file, child_id)
+    return {**talks, **marked}, frozenset(talks.keys() - marked.keys())

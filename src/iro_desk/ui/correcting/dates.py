@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.recorded_dates import RecordedDate
@@ -84,6 +84,11 @@ class DatesOnFile(QWidget):
     def button(self, key: str) -> QPushButton | None:
         """The button of a date."""
         return self._buttons.get(key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._rows.setMaximumWidth(style.scaled(_WIDEST))
 
     def _add(self, number: int, one: RecordedDate) -> None:
         words, day = QLabel(one.words, self._rows), QLabel(self._rows)

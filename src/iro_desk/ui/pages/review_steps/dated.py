@@ -77,7 +77,8 @@ def _step_of(one: RecordedDate) -> str:
     if one.dated is Dated.PLANNED:
         return PLAN
     if one.dated is Dated.TASK:
-        return WRITE if one.name in _WRITTEN else SEND
+        before = one.name.startswith("PRE_")
+        return PLAN if before else WRITE if one.name in _WRITTEN else SEND
     return MEET
 
 
