@@ -15,9 +15,15 @@ from iro_desk.services import children, drafts, events
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
 from iro_desk.services.events import CarePlan
+from iro_desk.services.settings import Preferences
 from iro_desk.store import children as kept_children
+from iro_desk.ui.main_window import MainWindow
+from iro_desk.ui.models.duties import LATE, key_of
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.child import ChildPage
+from iro_desk.ui.pages.kinds import kinds
+from iro_desk.ui.pages.today import TodayPage
+from iro_desk.ui.work import Work
 from tests import build
 from tests.at_once import type_into
 from tests.ui.pages_seen import every_word, unnamed
@@ -67,7 +73,7 @@ def ember(desk: Desk) -> int:
     return child
 
 
-def kinds(desk: Desk, child: int) -> list[tuple[EventKind, date, bool]]:
+def kinds_on_file(desk: Desk, child: int) -> list[tuple[EventKind, date, bool]]:
     return [(one.kind, one.happened_on, one.is_done) for one in events.of_child(desk, child)]
 
 
@@ -118,7 +124,7 @@ def test_check_S12_three_keys_record_a_duty_done_today(
     assert panel.ui.happened_on.line().hasFocus()
     assert panel.ui.heading.text() == "Dental check"
     qtbot.keyClick(panel.ui.happened_on.line(), Qt.Key.Key_Return)
-    assert kinds(desk, ember)[0] == (K.DENTAL_CHECK, TODAY, True)
+    assert kinds_on_file(desk, ember)[0] == (K.DENTAL_CHECK, TODAY, True)
     assert not tab.ui.editor.isVisible()
     assert tab.ui.duties_list.hasFocus()
     assert cells(page, "DENTAL")[2:4] == ["23 Nov 2026", "23 Nov 2027"]
@@ -141,12 +147,12 @@ def test_checked_and_not_there_is_kept_as_such(page: ChildPage, desk: Desk, embe
 
 def test_escape_leaves_without_recording(page: ChildPage, desk: Desk, ember: int, qtbot: QtBot) -> None:
     open_events(page, ember)
-    before = kinds(desk, ember)
+    before = kinds_on_file(desk, ember)
     to_row(page, "DENTAL")
     qtbot.keyClick(page.events.ui.duties_list, Qt.Key.Key_Return)
     type_into(page.events.event_panel.ui.note, "No")
     qtbot.keyClick(page.events.event_panel.ui.note, Qt.Key.Key_Escape)
-    assert kinds(desk, ember) == before
+    assert kinds_on_file(desk, ember) == before
     assert not page.events.ui.editor.isVisible()
     assert drafts.unfinished(desk, ember, "event") == []
 
@@ -155,12 +161,12 @@ def test_opening_and_going_away_records_nothing(
     page: ChildPage, desk: Desk, ember: int, qtbot: QtBot
 ) -> None:
     open_events(page, ember)
-    before = kinds(desk, ember)
+    before = kinds_on_file(desk, ember)
     to_row(page, "DENTAL")
     qtbot.keyClick(page.events.ui.duties_list, Qt.Key.Key_Return)
     page.leave()
     page.ui.tabs.setCurrentIndex(0)
-    assert kinds(desk, ember) == before
+    assert kinds_on_file(desk, ember) == before
 
 
 def test_what_is_typed_is_kept_on_leaving(page: ChildPage, desk: Desk, ember: int, qtbot: QtBot) -> None:
@@ -295,16 +301,16 @@ def test_removed_by_a_key_and_brought_back(page: ChildPage, desk: Desk, ember: i
     told: list[object] = []
     page.context.messages.shown.connect(told.append)
     open_events(page, ember)
-    before = kinds(desk, ember)
+    before = kinds_on_file(desk, ember)
     view = page.events.ui.events_list
     view.setFocus()
     view.selectRow(0)
     qtbot.keyClick(view, Qt.Key.Key_Delete)
-    assert kinds(desk, ember) == before[1:]
+    assert kinds_on_file(desk, ember) == before[1:]
     message = told[-1]
     assert message.sentence == "Removed: Social worker's visit, Monday 26 October 2026."  # type: ignore[attr-defined]
     message.follow()  # type: ignore[attr-defined]
-    assert kinds(desk, ember) == before
+    assert kinds_on_file(desk, ember) == before
 
 
 def test_what_the_files_tell_is_listed_and_not_changed_here(page: ChildPage, desk: Desk, ember: int) -> None:
@@ -353,14 +359,14 @@ def test_an_entry_that_cannot_be_kept_stays_open(
     page: ChildPage, desk: Desk, ember: int, qtbot: QtBot
 ) -> None:
     open_events(page, ember)
-    before = kinds(desk, ember)
+    before = kinds_on_file(desk, ember)
     to_row(page, "DENTAL")
     qtbot.keyClick(page.events.ui.duties_list, Qt.Key.Key_Return)
     line = page.events.event_panel.ui.happened_on.line()
     line.selectAll()
     type_into(page.events.event_panel.ui.happened_on, "31/2")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert kinds(desk, ember) == before
+    assert kinds_on_file(desk, ember) == before
     assert page.events.event_panel.isVisible()
     to_row(page, "SDQ")
     qtbot.keyClick(page.events.ui.duties_list, Qt.Key.Key_Return)
@@ -439,6 +445,47 @@ def test_space_says_why(page: ChildPage, ember: int, qtbot: QtBot) -> None:
     qtbot.keyClick(page.events.ui.duties_list, Qt.Key.Key_Space)
     assert page.ui.why.isVisible()
     assert "15 December 2025" in page.ui.why.words.text()
+
+
+def test_from_today_to_the_record_and_back(work: Work, desk: Desk, ember: int, qtbot: QtBot) -> None:
+    """In the real window: Enter on the row, Enter in the day, Alt+Left."""
+    window = MainWindow(
+        work, kinds(), preferences=Preferences(theme="light"), today=lambda: TODAY, calendar=desk.calendar
+    )
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.go("today", {"owner": "authority"})
+    today = window.page
+    assert isinstance(today, TodayPage)
+    duty = next(duty for duty in today.rows.duties() if duty.rule == "SDQ")
+    today.ui.duties.select(today.rows.find(key_of(duty)))
+    qtbot.keyClick(today.ui.duties, Qt.Key.Key_Return)
+    child = window.page
+    assert isinstance(child, ChildPage)
+    day = child.events.event_panel.ui.happened_on.line()
+    assert window.focusWidget() is day
+    qtbot.keyClick(day, Qt.Key.Key_Return)
+    assert (K.SDQ, TODAY, True) in kinds_on_file(desk, ember)
+    assert window.ui.notice.sentence() == "Recorded."
+    window.back()
+    assert window.page is today
+    assert not any(duty.rule == "SDQ" and duty.state in LATE for duty in today.rows.duties())
+    window.hide()
+
+
+def test_check_B9_the_comparison_is_opened_by_its_words(work: Work, desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(
+        work, kinds(), preferences=Preferences(theme="light"), today=lambda: TODAY, calendar=desk.calendar
+    )
+    qtbot.addWidget(window)
+    window.show()
+    window.restore({})
+    qtbot.keyClicks(window.ui.search, "compare")
+    qtbot.waitUntil(window._search.isVisible)
+    qtbot.keyClick(window.ui.search, Qt.Key.Key_Return)
+    assert window.page_id == "reconcile"
+    window.hide()
 
 
 def test_check_J1_everything_is_named(page: ChildPage, ember: int) -> None:

@@ -58,6 +58,19 @@ WAYS: dict[str, tuple[str, dict[str, str]]] = {
 BY_ID = {action.id: action for action in ACTIONS}
 
 
+def found(text: str) -> list[Action]:
+    """The actions of the whole window whose words begin with those typed, in the order declared."""
+    words = text.casefold().split()
+    return [
+        action
+        for action in ACTIONS
+        if not action.page
+        and action.id != "find"
+        and words
+        and all(any(part.startswith(word) for part in action.text.casefold().split()) for word in words)
+    ]
+
+
 def add(owner: QWidget, name: str, does: Callable[[], object]) -> QAction:
     """Give a widget the action of that name, with its keys, its words and its icon."""
     declared = BY_ID[name]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from iro_desk.services import search
 from iro_desk.services.search import Hit
-from iro_desk.ui import style
+from iro_desk.ui import actions, style
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.work import Work
 
@@ -16,9 +16,10 @@ _AFTER_MS = 60
 
 
 class SearchList(QListWidget):
-    """Stands under a line and shows the children that fit; `chosen` carries a child's id.
+    """Stands under a line and shows the children that fit, and what the window can do.
 
-    Down and Up move in it while the line keeps the focus, Enter takes one, Escape closes it.
+    `chosen` carries a child's id; a command is done as by its keys. Down and Up move in the list
+    while the line keeps the focus, Enter takes one, Escape closes it.
     """
 
     chosen = Signal(int)
@@ -26,7 +27,7 @@ class SearchList(QListWidget):
     def __init__(self, line: QLineEdit, work: Work, names: PersonNames, window: QWidget) -> None:
         super().__init__(window)
         self._line, self._work, self._names, self._window = line, work, names, window
-        self.setAccessibleName("Children found")
+        self.setAccessibleName("Children and commands found")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListWidget { border: 1px solid palette(mid); border-radius: 6px; }")
@@ -84,12 +85,21 @@ class SearchList(QListWidget):
             age = f", {hit.age}" if hit.age is not None else ""
             item = QListWidgetItem(f"{self._names.shown(hit.name)}{age}   {hit.child_ref}", self)
             item.setData(Qt.ItemDataRole.UserRole, hit.child_id)
-        if not hits:
-            item = QListWidgetItem("No child has this name or reference.", self)
+        for action in self._commands(text):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            item = QListWidgetItem(action.icon(), f"{action.text()}   {keys}".rstrip(), self)
+            item.setData(Qt.ItemDataRole.UserRole, action.objectName())
+        if not self.count():
+            item = QListWidgetItem("No child has this name or reference, and no command these words.", self)
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         else:
             self.setCurrentRow(0)
         self._place()
+
+    def _commands(self, text: str) -> list[QAction]:
+        """What this window can do in those words."""
+        held = (self._window.findChild(QAction, action.id) for action in actions.found(text))
+        return [action for action in held if isinstance(action, QAction)]
 
     def _place(self) -> None:
         below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 2))
@@ -99,9 +109,12 @@ class SearchList(QListWidget):
         self.raise_()
 
     def _take(self, item: QListWidgetItem) -> None:
-        child_id = item.data(Qt.ItemDataRole.UserRole)
-        if child_id is None:
+        wanted = item.data(Qt.ItemDataRole.UserRole)
+        if wanted is None:
             return
         self._line.clear()
         self.hide()
-        self.chosen.emit(child_id)
+        if isinstance(wanted, int):
+            self.chosen.emit(wanted)
+        elif isinstance(action := self._window.findChild(QAction, wanted), QAction):
+            action.trigger()

@@ -126,7 +126,7 @@ class Ui_MainWindowForm(object):
         self.app_name.setText(QCoreApplication.translate("MainWindowForm", u"IRO Desk", None))
         self.search.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"Search children", None))
         self.search.setAccessibleDescription(QCoreApplication.translate("MainWindowForm", u"Type a name or a reference; Down moves to what is found", None))
-        self.search.setPlaceholderText(QCoreApplication.translate("MainWindowForm", u"Search children by name or reference", None))
+        self.search.setPlaceholderText(QCoreApplication.translate("MainWindowForm", u"Search children and commands", None))
         self.search_key.setText(QCoreApplication.translate("MainWindowForm", u"Ctrl+K", None))
         self.notice.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"Notice", None))
         self.status.setAccessibleName(QCoreApplication.translate("MainWindowForm", u"Status", None))
