@@ -243,9 +243,14 @@ class MainWindow(QMainWindow):
         self.ui.status.saved.set_words(f"Saved {datetime.now().astimezone():%H:%M}")
         if touched & Topic.SETTINGS:
             self.work.do(settings.preferences, then=self._take_preferences, view=self)
+        if touched & Topic.RULES:
+            self.work.do(lambda desk: desk.calendar, then=self._take_calendar, view=self)
         if self.page is not None and touched & self.page.topics:
             self.page.reread()
         self._read_status()
+
+    def _take_calendar(self, calendar: WorkingCalendar) -> None:
+        self.context.calendar = calendar
 
     def _read_status(self) -> None:
         self.work.do(status, then=self._show_status, view=self)

@@ -23,11 +23,12 @@ Where = dict[str, Any]
 """What a page shows, as plain JSON values: {"child_id": 12}, {"review_id": 40, "step": "meet"}."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Context:
     """What a page is given: the door to the case file, the voice, names, and the way to other pages.
 
-    `go(page, where)` opens another page; `today()` is the day the desk works on.
+    `go(page, where)` opens another page; `today()` is the day the desk works on. The window puts
+    another `calendar` in when the table of bank holidays was changed.
     """
 
     work: Work
