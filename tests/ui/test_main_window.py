@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.topics import Topic
-from iro_desk.services import settings
+from iro_desk.services import holidays, settings
 from iro_desk.services.desk import Desk
 from iro_desk.services.settings import Preferences
 from iro_desk.ui.main_window import MainWindow
@@ -196,3 +197,11 @@ def test_the_lock_is_announced_in_the_status_line(window: MainWindow) -> None:
     assert window.ui.status._warning.text() == "Locks in 42 s unless you go on"
     window.warn_of_lock(0)
     assert window.ui.status._warning.isHidden()
+
+
+def test_a_proclaimed_bank_holiday_counts_at_once(window: MainWindow, work: Work, desk: Desk) -> None:
+    proclaimed = date(2026, 12, 9)
+    assert window.context.calendar.is_working_day(proclaimed)
+    wanted = holidays.table(desk).with_day(proclaimed, "Invented jubilee")
+    work.do(lambda held: holidays.save(held, wanted))
+    assert not window.context.calendar.is_working_day(proclaimed)
