@@ -19,6 +19,7 @@ from iro_desk.ui.models import caseload
 from iro_desk.ui.models.duties import key_of
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.caseload import CaseloadPage
+from iro_desk.ui.pages.child import TABS, ChildPage
 from iro_desk.ui.pages.today import TodayPage
 from iro_desk.ui.widgets.why_bar import WhyBar
 from tests import build
@@ -264,3 +265,92 @@ def test_the_menu_of_a_row_offers_each_date(caseload_page: CaseloadPage) -> None
     menu.actions()[1].trigger()
     assert caseload_page.ui.why.words.text().startswith("Held Friday 13 November 2026")
     menu.close()
+
+
+# Child
+
+
+@pytest.fixture
+def child_page(going: Context, ember: int, qtbot: QtBot) -> ChildPage:
+    page = ChildPage(going)
+    shown(page, {"child_id": ember}, qtbot)
+    return page
+
+
+def test_the_chip_of_the_head_is_a_button_that_says_why(child_page: ChildPage, qtbot: QtBot) -> None:
+    page, chip = child_page, child_page.ui.next_review
+    assert chip.accessibleName() == "Why Thursday 13 May 2027?"
+    assert chip.accessibleDescription() == "Ember Example: Fifth review: Next review by 13 May 2027"
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert page.ui.why.words.text().startswith("Thursday 13 May 2027: 6 months after Friday 13 November 2026")
+    qtbot.keyClick(chip, Qt.Key.Key_Escape)
+    assert page.ui.why.isHidden()
+    assert QApplication.focusWidget() is chip
+
+
+def test_marks_of_the_life_line_are_asked_by_key_and_click(child_page: ChildPage, qtbot: QtBot) -> None:
+    line, bar = child_page.ui.life, child_page.ui.why
+    line.setFocus()
+    assert line.accessibleName() == "Life line: 13 May 2027, Fifth review, the last lawful date. Why?"
+    qtbot.keyClick(line, Qt.Key.Key_F1)
+    assert bar.title.text() == "Ember Example: Fifth review"
+    qtbot.keyClick(line, Qt.Key.Key_Left)
+    assert "191 days late" in line.accessibleName()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert bar.words.text().startswith("Held Friday 13 November 2026, 191 days late. Wednesday 6 May 2026:")
+    first = line.asking()[0]
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.place_of(first.key))
+    assert bar.title.text() == "Ember Example: First review, last lawful date"
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().bottomLeft())
+    assert not bar.isHidden()
+
+
+def test_each_review_held_says_why_it_was_due_then(child_page: ChildPage, qtbot: QtBot) -> None:
+    page, bar = child_page, child_page.ui.why
+    page.ui.tabs.setCurrentIndex(TABS.index("reviews"))
+    view = page.ui.reviews_list
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert bar.title.text() == "Ember Example: Fourth review, last lawful date"
+    assert told(bar)["Starts from"].startswith("A review was held on Thursday 6 November 2025.")
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert bar.title.text() == "Ember Example: Third review, last lawful date"
+    page.reread()
+    assert bar.title.text() == "Ember Example: Third review, last lawful date"
+    page.ui.tabs.setCurrentIndex(0)
+    assert bar.isHidden()
+
+
+def test_a_duty_of_the_tab_says_why_and_stays_after_a_reread(child_page: ChildPage, qtbot: QtBot) -> None:
+    page, bar = child_page, child_page.ui.why
+    page.ui.tabs.setCurrentIndex(TABS.index("events"))
+    view = page.events.ui.duties_list
+    view.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    row = page.events.duties.row(view.currentIndex())
+    assert row is not None
+    qtbot.keyClick(view, Qt.Key.Key_F1)
+    assert bar.title.text() == f"Ember Example: {row.duty.duty}"
+    page.reread()
+    assert bar.title.text() == f"Ember Example: {row.duty.duty}"
+    due = [one.heading for one in page.events.duties.columns].index("Due")
+    first = view.visualRect(page.events.duties.index(0, due)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert bar.title.text() != f"Ember Example: {row.duty.duty}"
+
+
+def test_a_date_that_starts_in_care_is_corrected_under_details(
+    going: Context, desk: Desk, gone: Gone, qtbot: QtBot
+) -> None:
+    child = build.a_child(desk, since=date(2026, 11, 9))
+    page = ChildPage(going)
+    shown(page, {"child_id": child}, qtbot)
+    page.ui.next_review.click()
+    assert ways(page.ui.why) == ["Correct the date…", "Rules and settings"]
+    press(page.ui.why, "Correct the date…", qtbot)
+    where = gone[-1][1]
+    assert where["tab"] == "details"
+    page.open_at(where)
+    assert page.dated.correcting.is_open

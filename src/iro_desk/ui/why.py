@@ -19,8 +19,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from iro_desk.domain.explanation import Explanation, Start
+from iro_desk.domain.in_time import timeliness_words
 from iro_desk.domain.recorded_dates import CHILD_DATES, Dated
-from iro_desk.domain.wording import long_date
+from iro_desk.domain.wording import long_date, ordinal_review
 from iro_desk.services import why
 from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.models.duties import key_of, person
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.child import Child
     from iro_desk.domain.clock import DueDate
     from iro_desk.domain.duties import Duty
+    from iro_desk.domain.timeliness import JudgedReview
     from iro_desk.services.desk import Desk
     from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context
@@ -96,6 +98,15 @@ def of_due(
     )
 
 
+def judged_by(names: PersonNames, child: Child, entry: JudgedReview) -> Asked:
+    """The date that a review held was judged by, with how it did; the review has one."""
+    assert entry.due is not None  # noqa: S101 - asked only of those that have one
+    which = ordinal_review(entry.number) if entry.number else "Review"
+    held = f"Held {long_date(entry.review.commenced_on)}, " if entry.review.commenced_on else ""
+    says = f"{held}{timeliness_words(entry)[:1].lower()}{timeliness_words(entry)[1:]}."
+    return of_due(names, child, entry.due, entry.review.id, what=f"{which}, last lawful date", says=says)
+
+
 class Why(QObject):
     """Asks for one page: opens the strip, fills it, keeps it true, and gives the focus back."""
 
@@ -140,6 +151,12 @@ class Why(QObject):
         if now is not None:
             self.follow(next((one for one in dates if one is not None and one.key == now.key), None))
 
+    def note_opener(self) -> None:
+        """The focus is here now, and comes back here when the strip closes."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._page.isAncestorOf(focus) and not self.bar.isAncestorOf(focus):
+            self._opener = focus
+
     def close(self) -> None:
         """Something else is shown on the page."""
         if self.asked is not None:
@@ -148,9 +165,7 @@ class Why(QObject):
     # Within
 
     def _show(self, asked: Asked) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None and self._page.isAncestorOf(focus) and not self.bar.isAncestorOf(focus):
-            self._opener = focus
+        self.note_opener()
         is_same = self.asked is not None and self._asked is not None and self._asked.key == asked.key
         self._asked = asked
         if not is_same:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QTabWidget, QVBoxLayout, QWidget)
 
+from iro_desk.ui.date_link import DateChip
 from iro_desk.ui.widgets.duty_list import DutyList
 from iro_desk.ui.widgets.facts import Facts
 from iro_desk.ui.widgets.grid import Grid
@@ -57,7 +58,7 @@ class Ui_ChildForm(object):
         self.standing.setObjectName(u"standing")
         self.overdue = StatusChip(self.standing)
         self.overdue.setObjectName(u"overdue")
-        self.next_review = StatusChip(self.standing)
+        self.next_review = DateChip(self.standing)
         self.next_review.setObjectName(u"next_review")
         self.open_review = QPushButton(self.standing)
         self.open_review.setObjectName(u"open_review")

@@ -14,7 +14,7 @@ from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import counted, long_date, plain_date, short_date
 from iro_desk.services.children import ChildPage
 from iro_desk.ui.models.caseload import plan_words
-from iro_desk.ui.models.duties import ACTIONS, NOT_RECORDED, TONES, due_words, full_why
+from iro_desk.ui.models.duties import ACTIONS, NOT_RECORDED, TONES, due_words, full_why, marked
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.style import SHAPES, Tone
 
@@ -110,7 +110,7 @@ def duty_columns() -> tuple[Column[DutyRow], ...]:
         Column(heading="Duty", text=lambda row: row.name, tooltip=_why, spoken=_sentence),
         Column(heading="Whose", text=lambda row: row.whose, is_quiet=True),
         Column(heading="Last done", text=lambda row: short_date(row.last_on) if row.last_on else ""),
-        Column(heading="Due", text=_due),
+        Column(heading="Due", text=_due, asks=lambda row: bool(_due(row))),
         Column(
             heading="State",
             text=lambda row: row.state,
@@ -236,7 +236,8 @@ def _last_on(page: ChildPage, duty: Duty, today: date) -> date | None:
 def _due(row: DutyRow) -> str:
     if row.is_missing or row.is_the_line or row.duty.due_on is None:
         return ""
-    return "Today" if row.duty.due_on == row.today else short_date(row.duty.due_on)
+    words = "Today" if row.duty.due_on == row.today else short_date(row.duty.due_on)
+    return marked(words, row.duty.due)
 
 
 def _why(row: DutyRow) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from iro_desk.services import children, settings
 from iro_desk.services.children import ChildPage as Shown
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_child import Ui_ChildForm
-from iro_desk.ui.models.duties import LATE, TONES, DutyGroups, key_of, person
+from iro_desk.ui.models.duties import LATE, TONES, DutyGroups, key_of, marked, person
 from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_columns, review_rows
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.page import Page, Where
@@ -26,6 +27,7 @@ from iro_desk.ui.pages.child_parts.events import EventsTab
 from iro_desk.ui.pages.child_parts.papers import PaperRow
 from iro_desk.ui.pages.duty_doing import DutyDoing
 from iro_desk.ui.style import Tone
+from iro_desk.ui.why import Asked, judged_by, of_duty
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.grid import Room
 from iro_desk.ui.widgets.quotes import quotes
@@ -96,7 +98,9 @@ class ChildPage(Page):
         ui.duties.acted.connect(self.doing.act)
         ui.duties.asked.connect(self.doing.explain)
         ui.duties.moved.connect(self._follow)
-        ui.why.left.connect(self._focus_list)
+        ui.reviews_list.asked.connect(lambda number, _column: self._explain_review(number))
+        ui.reviews_list.selectionModel().currentRowChanged.connect(self._follow_review)
+        ui.life.asked.connect(self._explain_mark)
         self.events.placed.connect(lambda entry: self._note_where(entry=entry))
         self.events.missing_shown.connect(lambda is_shown: self._note_where(missing=is_shown))
         actions.add(self, "log_event", self._log_event)
@@ -118,6 +122,7 @@ class ChildPage(Page):
         self._show_tabs(page)
         self.events.show_page(page, self.where, takes_focus=self._resume is None)
         self.dated.show_page(page)
+        self.doing.renew(page.duties, self._judged(page))
         if is_first and self._resume is None:
             self.ui.events.verticalScrollBar().setValue(0)
             self._focus_list()
@@ -133,8 +138,10 @@ class ChildPage(Page):
         ui.overdue.set_status(Tone.LATE, f"{late} overdue")
         duty = row.next_review
         ui.next_review.setVisible(duty is not None)
+        ui.next_review.show_date(of_duty(names, duty) if duty is not None else None)
         if duty is not None:
             words = f"Next review by {short_date(duty.due_on)}" if duty.due_on else "Next review not known"
+            words = marked(words, duty.due)
             shape = "calendar-check-fill" if TONES[duty.state] is Tone.IN_TIME else None
             ui.next_review.set_status(TONES[duty.state], words, shape)
         is_open = any(review.is_open for review in page.history.reviews)
@@ -251,6 +258,38 @@ class ChildPage(Page):
     def _open_review(self, number: int) -> None:
         if row := self.reviews.row(number):
             self.context.go("review", {"review_id": row.review.id})
+
+    def _judged(self, page: Shown) -> list[Asked]:
+        """The date that each review held was judged by."""
+        child, found = page.row.child, [entry for entry in page.reviews if entry.due is not None]
+        return [judged_by(self.context.names, child, entry) for entry in found]
+
+    def _explain_review(self, number: int) -> None:
+        row, page = self.reviews.row(number), self.shown
+        if row is not None and row.judged is not None and row.judged.due is not None and page is not None:
+            self.doing.why.ask(judged_by(self.context.names, page.row.child, row.judged))
+
+    def _follow_review(self, now: QModelIndex) -> None:
+        """An open reason becomes that of the review now current."""
+        row, page = self.reviews.row(now), self.shown
+        if row is None or page is None or not self.ui.reviews_list.hasFocus():
+            return
+        has_date = row.judged is not None and row.judged.due is not None
+        asked = judged_by(self.context.names, page.row.child, row.judged) if row.judged and has_date else None
+        self.doing.why.follow(asked)
+
+    def _explain_mark(self, key: str) -> None:
+        """A mark of the life line: the next review's last lawful date, or a review that was held."""
+        page = self.shown
+        if page is None:
+            return
+        if key == life.NEXT_REVIEW:
+            if page.row.next_review is not None:
+                self.doing.explain(page.row.next_review)
+            return
+        entry = next((one for one in page.reviews if life.key_of_review(one) == key), None)
+        if entry is not None and entry.due is not None:
+            self.doing.why.ask(judged_by(self.context.names, page.row.child, entry))
 
     def _open_paper(self, number: int) -> None:
         if row := self.documents.row(number):

@@ -13,10 +13,12 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import long_date
 from iro_desk.services import reviews
 from iro_desk.ui.models.duties import NOT_RECORDED, key_of, person
-from iro_desk.ui.why import Why, of_duty
+from iro_desk.ui.why import Asked, Why, of_duty
 from iro_desk.ui.widgets.why_bar import WhyBar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from iro_desk.ui.page import Context, Page
 
 _STEPS = {"write_letter": "decide", "monitoring_form": "monitor", "consult": "consult"}
@@ -38,6 +40,7 @@ class DutyDoing(QObject):
         """Do the one next thing of a duty."""
         match duty.action:
             case "mark_done" if duty.review_id is not None:
+                self.why.note_opener()
                 self._bar.set_reference(self._context.today(), self._context.calendar)
                 self._bar.ask_day(duty, self._heading(duty), self._context.today())
             case "plan_review":
@@ -67,6 +70,14 @@ class DutyDoing(QObject):
         if about is not None and (duty is None or key_of(duty) != key_of(about)):
             self._bar.leave()
         self.why.follow(of_duty(self._context.names, duty) if duty is not None else None)
+
+    def renew(self, duties: Iterable[Duty], others: Iterable[Asked] = ()) -> None:
+        """The page was read again: what stands in the strip is told anew, or goes with its duty."""
+        held = list(duties)
+        about = self._bar.duty
+        if about is not None and key_of(about) not in [key_of(duty) for duty in held]:
+            self._bar.leave()
+        self.why.renew((*(of_duty(self._context.names, duty) for duty in held), *others))
 
     def _heading(self, duty: Duty) -> str:
         return f"{person(self._context.names, duty.child_name, duty.child_ref)}: {duty.duty}"

@@ -9,8 +9,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from iro_desk.domain.wording import short_date
@@ -22,6 +31,7 @@ _TOP = 22
 _BAR_ROW = 26
 _BAR = 20
 _FOOT = 22
+_ASKING_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_F1, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class MarkKind(StrEnum):
@@ -46,11 +56,15 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Something on one day; `words` say what ("second review, 3 days late")."""
+    """Something on one day; `words` say what ("second review, 3 days late").
+
+    `key` is what it is asked by, where a date can be asked why.
+    """
 
     on: date
     kind: MarkKind
     words: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +77,20 @@ class Lane:
 
 
 class LifeLine(QWidget):
-    """Draws lanes from the first event to a while after today or the last due date."""
+    """Draws lanes from the first event to a while after today or the last due date.
+
+    A click on a mark that has a key asks it why; by keyboard Left and Right go from one to the
+    next, and Space, F1 or Enter ask. `asked` carries the key.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lanes: tuple[Lane, ...] = ()
         self._today = date(2000, 1, 1)
         self._first = self._last = self._today
+        self._at = ""
         self.setAccessibleName("Life line")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -84,12 +105,26 @@ class LifeLine(QWidget):
         self._first = min(days) - timedelta(days=round(span * 0.05))
         self._last = max(days) + timedelta(days=round(span * 0.06))
         self.setAccessibleDescription(self.in_words())
+        keys = [mark.key for mark in self.asking()]
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if keys else Qt.FocusPolicy.NoFocus)
+        self._stand_at(self._at if self._at in keys else next(reversed(keys), ""))
         self.updateGeometry()
         self.update()
 
     def in_words(self) -> str:
         """The whole picture as text, a line a lane."""
         return "\n".join(_lane_in_words(lane) for lane in self._lanes)
+
+    def asking(self) -> list[Mark]:
+        """The marks that can be asked why, in their order."""
+        marks = [mark for lane in self._lanes for mark in lane.marks if mark.key]
+        return sorted(marks, key=lambda mark: mark.on)
+
+    def place_of(self, key: str) -> QPoint:
+        """Where the mark of that key is drawn."""
+        lanes = enumerate(self._lanes)
+        found = (self._place(at, mark.on) for at, lane in lanes for mark in lane.marks if mark.key == key)
+        return next(found).toPoint()
 
     def sizeHint(self) -> QSize:
         return QSize(style.scaled(600), style.scaled(_TOP + _BAR_ROW * len(self._lanes) + _FOOT))
@@ -121,7 +156,59 @@ class LifeLine(QWidget):
         for number, lane in enumerate(self._lanes):
             for mark in lane.marks:
                 self._draw_mark(painter, tokens, self._place(number, mark.on), mark)
+        if self.hasFocus() and self._at:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawEllipse(QPointF(self.place_of(self._at)), style.scaled(11), style.scaled(11))
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = [mark.key for mark in self.asking()]
+        here = keys.index(self._at) if self._at in keys else 0
+        there = {
+            Qt.Key.Key_Left: max(here - 1, 0),
+            Qt.Key.Key_Right: min(here + 1, len(keys) - 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(keys) - 1,
+        }.get(Qt.Key(event.key()))
+        if keys and there is not None:
+            self._stand_at(keys[there])
+        elif keys and event.key() in _ASKING_KEYS:
+            self.asked.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if mark := self._mark_at(event.position()):
+            self._stand_at(mark.key)
+            self.asked.emit(mark.key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        can_ask = self._mark_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if can_ask else Qt.CursorShape.ArrowCursor)
+
+    def _stand_at(self, key: str) -> None:
+        """Go to a mark: it is what the keys ask and what is read out."""
+        self._at = key
+        mark = next((mark for mark in self.asking() if mark.key == key), None)
+        if mark is not None:
+            self.setAccessibleName(f"Life line: {short_date(mark.on)}, {mark.words}. Why?")
+        else:
+            self.setAccessibleName("Life line")
+        self.update()
+
+    def _mark_at(self, at: QPointF) -> Mark | None:
+        """The mark under the mouse that can be asked why."""
+        reach = style.scaled(9)
+        return next(
+            (
+                mark
+                for mark in self.asking()
+                if (QPointF(self.place_of(mark.key)) - at).manhattanLength() <= 2 * reach
+                and abs(self.place_of(mark.key).y() - at.y()) <= reach
+            ),
+            None,
+        )
 
     def _x(self, on: date) -> float:
         left = style.scaled(_LABELS)
@@ -220,7 +307,8 @@ class LifeLine(QWidget):
         lane = self._lanes[number]
         for mark in lane.marks:
             if abs(self._x(mark.on) - at.x()) <= style.scaled(8):
-                return f"{short_date(mark.on)}: {mark.words}"
+                words = f"{short_date(mark.on)}: {mark.words}"
+                return f"{words}. Press to see why." if mark.key else words
         for bar in lane.bars:
             if self._x(bar.started_on) <= at.x() <= self._x(bar.ended_on or self._today):
                 return _bar_in_words(bar)

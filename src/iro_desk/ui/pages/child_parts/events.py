@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from iro_desk.domain.events import EventKind
@@ -147,6 +146,7 @@ class EventsTab(QWidget):
         for view in (ui.duties_list, ui.events_list):
             moved = view.selectionModel().currentRowChanged
             moved.connect(lambda _now, _before, view=view: self._see_row(view))
+        ui.duties_list.selectionModel().currentRowChanged.connect(lambda *_rows: self._follow())
         self.recorded.change_wanted.connect(lambda event_id: self._begin(str(event_id)))
         self.recorded.removing.connect(self._leave_removed)
         self.event_panel.committed.connect(self._tell_kept)
@@ -155,9 +155,7 @@ class EventsTab(QWidget):
         )
         for panel in (self.event_panel, self.plan_panel):
             panel.closed.connect(self._close)
-        within = Qt.ShortcutContext.WidgetShortcut
-        for keys in ("Space", "F1"):
-            QShortcut(QKeySequence(keys), ui.duties_list, self._explain, context=within)
+        ui.duties_list.asked.connect(lambda _row, _column: self._explain())
 
     def _fill_duties(self) -> None:
         page, view = self.page, self.ui.duties_list
@@ -218,6 +216,12 @@ class EventsTab(QWidget):
         row = self._row()
         if row is not None:
             self.doing.explain(row.duty)
+
+    def _follow(self) -> None:
+        """An open reason becomes that of the row now current."""
+        row = self._row()
+        if row is not None and self.ui.duties_list.hasFocus():
+            self.doing.follow(row.duty)
 
     def _begin(self, entry: str) -> None:
         self.open_entry(entry)

@@ -7,6 +7,7 @@ from datetime import date
 from iro_desk.domain import codes
 from iro_desk.domain.child import Episode
 from iro_desk.domain.review import Timeliness
+from iro_desk.domain.timeliness import JudgedReview
 from iro_desk.domain.wording import ordinal_review
 from iro_desk.services.children import ChildPage
 from iro_desk.ui.models.reviews import timeliness_words
@@ -15,6 +16,8 @@ from iro_desk.ui.widgets.life_line import Bar, Lane, Mark, MarkKind
 
 _LEGAL_TONES = {"C1": Tone.SOON, "C2": Tone.ACCENT, "E1": Tone.IN_TIME}
 _LEGAL_ONLY = "L"
+NEXT_REVIEW = "next"
+"""What the mark of the next review's last lawful date is asked by."""
 _MARKS = {
     Timeliness.IN_TIME: MarkKind.IN_TIME,
     Timeliness.IN_TIME_INCOMPLETE: MarkKind.IN_TIME,
@@ -62,11 +65,19 @@ def _reviews(page: ChildPage) -> tuple[Mark, ...]:
         if held is not None:
             title = ordinal_review(entry.number) if entry.number else "Review"
             words = f"{title}, {timeliness_words(entry).lower()}"
-            marks.append(Mark(on=held, kind=_MARKS.get(entry.timeliness, MarkKind.UNKNOWN), words=words))
+            kind = _MARKS.get(entry.timeliness, MarkKind.UNKNOWN)
+            key = key_of_review(entry) if entry.due is not None else ""
+            marks.append(Mark(on=held, kind=kind, words=words, key=key))
     duty = page.row.next_review
     if duty is not None and duty.due_on is not None:
-        marks.append(Mark(on=duty.due_on, kind=MarkKind.DUE, words=f"{duty.duty}, the last lawful date"))
+        words = f"{duty.duty}, the last lawful date"
+        marks.append(Mark(on=duty.due_on, kind=MarkKind.DUE, words=words, key=NEXT_REVIEW))
     return tuple(marks)
+
+
+def key_of_review(entry: JudgedReview) -> str:
+    """What the mark of a review is asked by."""
+    return f"review:{entry.review.id}"
 
 
 def _visits(page: ChildPage) -> tuple[Mark, ...]:
