@@ -426,6 +426,11 @@ def test_check_K11_a_remand_is_told(page: ChildPage, desk: Desk, ember: int) -> 
     open_events(page, ember)
     assert "Youth detention since 16 November 2026" in every_word(page.events.ui.standing)
     assert cells(page, "DETENTION_PLAN")[3] == "30 Nov 2026"
+    first = kept_children.episodes(desk.case_file, ember)[ember][0]
+    with desk.case_file.change("Test data", at=desk.now()) as change:
+        kept_children.save_episode(change, ember, replace(first, legal_status="J1"))
+    page.reread()
+    assert "Remanded since 6 January 2025" in every_word(page.events.ui.standing)
 
 
 def test_the_privacy_view_hides_what_was_written(page: ChildPage, desk: Desk, ember: int) -> None:

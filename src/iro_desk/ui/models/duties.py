@@ -325,7 +325,7 @@ def _of_more(group: Group, column: int, role: int) -> Any:  # noqa: ANN401
     if column or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
         return None
     if group.is_unrecorded:
-        return "Show of which children nothing is on file, and what"
+        return "Show which children, and what is missing"
     last = group.duties[group.shown - 1].due_on
     upto = f", after {short_date(last)}" if last else ""
     return f"Show all {len(group.duties)} ({group.hidden} more{upto})"

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from iro_desk.domain.authority_duties import REMAND
 from iro_desk.domain.child import Basis
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.duty_events import OF_RULE, last_done_on, rule_name
@@ -185,6 +186,8 @@ def plan_chips(page: ChildPage, today: date) -> list[tuple[Tone, str, str | None
         more = "revocation applied for" if applied else "revocation not applied for"
         days = counted((today - changed.happened_on).days, "day")
         chips.append((Tone.LATE, f"Adoption not the plan for {days}, order stands, {more}", None))
+    if page.episode and page.episode.legal_status == REMAND and page.row.period:
+        chips.append((Tone.SOON, f"Remanded since {plain_date(page.episode.started_on)}", None))
     for kind, words in _LASTING_WORDS.items():
         if fact := history.lasting(kind, today):
             chips.append((Tone.ACCENT, f"{words} since {plain_date(fact.happened_on)}", "flag"))
