@@ -170,7 +170,6 @@ class ChildPage(Page):
         self.duties.set_duties(page.duties, self.context.today(), all_shown=True)
         ui.duties.select(self.duties.find(key_of(before) if before else []))
         ui.duties.blockSignals(False)
-        self.doing.follow(ui.duties.current())
         ui.duties.setVisible(bool(page.duties))
         ui.nothing_due.setVisible(not page.duties)
         self._give_height()
