@@ -104,6 +104,7 @@ class Ui_CountingForm(object):
         self.late_reason_text.setPlaceholderText(QCoreApplication.translate("CountingForm", u"In your own words", None))
         self.counts.setText(QCoreApplication.translate("CountingForm", u"It is a full statutory review", None))
         self.counts.setToolTip(QCoreApplication.translate("CountingForm", u"Schedule 7 was considered, the child\u2019s views were sought and a record is made. A short update meeting is none, and resets no clock.", None))
+        self.counts_reason_label.setText(QCoreApplication.translate("CountingForm", u"Why it counts", None))
         self.without_meeting.setText(QCoreApplication.translate("CountingForm", u"Carried out without a meeting (long-term foster placement)", None))
         pass
     # retranslateUi
