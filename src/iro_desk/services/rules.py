@@ -88,6 +88,12 @@ def local_rule_words(local: LocalRule) -> str:
     return WORDS[local.condition].format(age=local.age)
 
 
+def local_interval_words(local: LocalRule) -> str:
+    """A local rule's interval as text: "3 months", "15 working days before"."""
+    rule = replace(TIMED[local.rule_id], interval=local.interval, unit=local.unit)
+    return rule.interval_words if local.interval >= 0 else f"{rule.interval_words} before"
+
+
 def preview(desk: Desk, wanted: RuleBook) -> Effect:
     """What the book would move: due dates, planned days left too late, reviews judged otherwise."""
     return effects.effect(desk, book=wanted)
@@ -160,7 +166,7 @@ def _local_row(pack: RulePack, local: LocalRule) -> RuleRow:
     return RuleRow(
         id=local.rule_id,
         name=local.name,
-        when=as_local.interval_words if local.interval >= 0 else f"{as_local.interval_words} before",
+        when=local_interval_words(local),
         owner=rule.owner,
         is_statutory=False,
         source=f"Local rule, {local_rule_words(local)}",

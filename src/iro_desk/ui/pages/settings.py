@@ -1,4 +1,4 @@
-"""Settings: who I am, my teams, the look, the lock, the limits, holidays, backups, about."""
+"""Settings: who I am, my teams, the look, the lock, the limits, the rules, holidays, backups, about."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from iro_desk.ui.pages.settings_parts.lock import LockPart
 from iro_desk.ui.pages.settings_parts.look import LookPart
 from iro_desk.ui.pages.settings_parts.me import MePart
 from iro_desk.ui.pages.settings_parts.part import Part
+from iro_desk.ui.pages.settings_parts.rules import RulesPart
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
 
 _LIST_WIDTH = 190
@@ -44,6 +45,7 @@ SECTIONS = (
     Section(id="look", words="Look", part=LookPart),
     Section(id="lock", words="Lock and keys", part=LockPart),
     Section(id="limits", words="Limits", part=LimitsPart),
+    Section(id="rules", words="Rules", part=RulesPart),
     Section(id="holidays", words="Bank holidays", part=HolidaysPart),
     Section(id="exchange", words="Import and export", part=ExchangePart),
     Section(id="backup", words="Backup", part=BackupPart),

@@ -167,11 +167,11 @@ def prepare(table: QTableView, rows: Rows[Any]) -> None:
     header.setStretchLastSection(True)
 
 
-def fit(table: QTableView) -> None:
-    """As high as its rows, up to a bound."""
+def fit(table: QTableView, most: int = _ROWS_AT_MOST) -> None:
+    """As high as its rows, up to `most` of them."""
     height = style.scaled(style.GRID_ROW_HEIGHT)
     table.verticalHeader().setDefaultSectionSize(height)
-    rows = min(table.model().rowCount(), _ROWS_AT_MOST)
+    rows = min(table.model().rowCount(), most)
     header = table.horizontalHeader().sizeHint().height()
     table.setFixedHeight(header + rows * height + 2 * table.frameWidth() + style.scaled(8))
 
