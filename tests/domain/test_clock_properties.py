@@ -17,6 +17,7 @@ from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.duties import NOT_RECORDED, Duty, State, duties_of
 from iro_desk.domain.duty_rules import TIMED
 from iro_desk.domain.history import History
+from iro_desk.domain.review import Review
 from iro_desk.domain.rule_book import Basis, Options, RuleBook, RulePack
 from iro_desk.domain.rules import Unit
 from iro_desk.domain.timeliness import judged
@@ -71,6 +72,15 @@ def test_unknown_is_never_overdue_and_no_practical_day_follows_the_due_day(numbe
 
 
 @given(CHILDREN)
+def test_without_any_record_only_reviews_are_ever_overdue(number: int) -> None:
+    of, today, book = asked(number)
+    bare = replace(of, events={}, reviews=(), done={})
+
+    late = [duty.rule for duty in duties_of(bare, today, CALENDAR, book=book) if duty.state in OVERDUE]
+    assert [rule for rule in late if not rule.startswith("REV_")] == []
+
+
+@given(CHILDREN)
 def test_recomputing_gives_the_same_answer(number: int) -> None:
     of, today, book = asked(number)
     before = repr(of)
@@ -89,6 +99,58 @@ def _told(duties: tuple[Duty, ...]) -> list[tuple[object, ...]]:
         for first in duties
         for duty in (first, *first.also)
     ]
+
+
+@given(CHILDREN)
+def test_what_happens_after_today_changes_nothing(number: int) -> None:
+    of, today, book = asked(number)
+
+    assert _told(duties_of(upto(of, today), today, CALENDAR, book=book)) == _told(
+        duties_of(of, today, CALENDAR, book=book)
+    )
+
+
+def upto(of: History, today: date) -> History:
+    """The history as it was written down on that day: what was to come is not there yet."""
+
+    def past(day: date | None) -> date | None:
+        return day if day is not None and day <= today else None
+
+    def so_far(review: Review) -> Review:
+        meetings = tuple(meeting for meeting in review.meetings if meeting.held_on <= today)
+        return replace(review, meetings=meetings, completed_on=past(review.completed_on))
+
+    return replace(
+        of,
+        care_periods=tuple(
+            replace(
+                each,
+                ceased_on=past(each.ceased_on),
+                cease_code=each.cease_code if past(each.ceased_on) else None,
+            )
+            for each in of.care_periods
+            if each.became_looked_after_on <= today
+        ),
+        episodes=tuple(
+            replace(each, ended_on=past(each.ended_on)) for each in of.episodes if each.started_on <= today
+        ),
+        # A review that was planned is planned all along; one begun later was not there.
+        reviews=tuple(
+            so_far(each) for each in of.reviews if not each.meetings or each.meetings[0].held_on <= today
+        ),
+        events={
+            kind: found
+            for kind, events in of.events.items()
+            if (
+                found := tuple(
+                    replace(each, ended_on=past(each.ended_on))
+                    for each in events
+                    if each.happened_on <= today
+                )
+            )
+        },
+        done={task: day for task, day in of.done.items() if day <= today},
+    )
 
 
 @given(CHILDREN)

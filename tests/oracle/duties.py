@@ -108,7 +108,7 @@ class Ledger:
         since = self.life.runs["breaks"] if is_on_breaks(self.life) else self.since
         self.once("IRO_APPOINT", since)
         left = max(
-            (event["on"] for event in self.life.lasting.get("iro_left", ()) if event["on"] >= self.since),
+            (event["on"] for event in self.life.lasting.get("iro_left", ()) if event["on"] >= since),
             default=None,
         )
         if left is not None and not any(day >= left for day in self.life.done.get("iro_appointed", ())):

@@ -71,6 +71,7 @@ class Life:
         self.break_placements: set[str] = set()
         self.breaks_fail = False
         self.series: Series | None = None
+        self.goes_on = False
         self.asked_for: list[tuple[Review, Leg | None]] = []
         self.closed: tuple[date | None, dict[str, Leg], dict[str, date]] = (None, {}, {})
 
@@ -82,6 +83,7 @@ class Life:
             each["kind"] == "transferred_in" and each["on"] == since for each in self.story["events"]
         )
         self._forget()
+        self.goes_on = goes_on
         self.period = period
         self.legs["care"] = Leg("REV_FIRST", since)
         if goes_on:
@@ -250,7 +252,8 @@ class Life:
         if first is not None:
             self.legs[run] = Leg(first, since)
         if run == "breaks":
-            self.legs["care"] = Leg("REV_FIRST", since)
+            if not self.goes_on:
+                self.legs["care"] = Leg("REV_FIRST", since)
             self.break_days, self.breaks_fail = [], False
             self.break_placements = set()
 
