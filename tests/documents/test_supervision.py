@@ -68,6 +68,7 @@ def test_the_summary_has_no_field_for_a_person() -> None:
         "not_seen_for_6_months",
         "not_seen_references",
         "took_part",
+        "pn4_counts",
         "participation",
         "tasks",
         "to_discuss",

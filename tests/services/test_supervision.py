@@ -8,8 +8,9 @@ from decimal import Decimal
 import pypdfium2
 import pytest
 
+from iro_desk.domain.rule_book import Options, RulePack
 from iro_desk.domain.wording import initials
-from iro_desk.services import children, papers, reviews, supervision
+from iro_desk.services import children, papers, reviews, rules, supervision
 from iro_desk.services.desk import Desk
 from iro_desk.services.supervision import Shown
 from iro_desk.store import audit
@@ -44,6 +45,22 @@ def test_row_p1_the_numbers(caseload: Desk) -> None:
         "Last review late, no reason on file",
         "Third or later review: overdue",
     ]
+
+
+def test_a_child_there_without_views_counts_only_where_the_rules_say_so(caseload: Desk) -> None:
+    quiet = build.a_child(caseload, "004779", "Quiet Example", reviewed_on=(date(2026, 5, 20),))
+    build.a_review(caseload, quiet, date(2026, 11, 17), code="PN4")
+    said = supervision.summary(caseload)
+    assert (said.took_part.words, said.took_part_words) == (
+        "1 of 2 (50.0%)",
+        "Children who took part in their review",
+    )
+    rules.save_pack(caseload, RulePack(options=Options(pn4_counts=True)))
+    said = supervision.summary(caseload)
+    assert (said.took_part.words, said.took_part_words) == (
+        "2 of 2 (100.0%)",
+        "Children who took part in their review (PN4 counted)",
+    )
 
 
 def test_no_name_stands_in_it_by_default(caseload: Desk) -> None:

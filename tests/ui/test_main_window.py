@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.topics import Topic
 from iro_desk.services import holidays, settings
 from iro_desk.services.desk import Desk
@@ -205,3 +206,35 @@ def test_a_proclaimed_bank_holiday_counts_at_once(window: MainWindow, work: Work
     wanted = holidays.table(desk).with_day(proclaimed, "Invented jubilee")
     work.do(lambda held: holidays.save(held, wanted))
     assert not window.context.calendar.is_working_day(proclaimed)
+
+
+def test_another_shipped_table_is_told_quietly_and_leads_to_its_list(
+    work: Work, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holidays.keep_first(desk)
+    another = WorkingCalendar(
+        holidays={**desk.calendar.holidays, date(2026, 12, 8): "Royal jubilee"},
+        covered_from=2010,
+        covered_to=2035,
+    )
+    monkeypatch.setattr(holidays, "load", lambda: another)
+    made = MainWindow(
+        work, KINDS, preferences=Preferences(theme="light"), today=lambda: desk.today, calendar=desk.calendar
+    )
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.messages.shown) as shown:
+        made.restore({})
+    message = shown.args[0]
+    assert message.sentence.endswith("another table of bank holidays. No date has moved.")
+    message.follow()
+    assert (made.page_id, page_of(made).where) == ("settings", {"section": "holidays"})
+
+
+def test_the_window_counts_by_the_table_as_it_is_changed(window: MainWindow, desk: Desk, work: Work) -> None:
+    window.go("child", {"child_id": 1})
+    jubilee = date(2026, 12, 8)
+    wanted = holidays.table(desk).with_day(jubilee, "Royal jubilee")
+    assert window.context.calendar.is_working_day(jubilee)
+    work.do(lambda on: holidays.save(on, wanted))
+    assert not window.context.calendar.is_working_day(jubilee)
+    assert not window.messages.told

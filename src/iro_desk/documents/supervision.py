@@ -86,7 +86,7 @@ def _tell_reviews(story: Story, summary: SupervisionSummary) -> None:
         ("Reviews held in time", summary.reviews_in_time.words),
         ("Reviews held late", str(summary.reviews_late)),
         ("Reviews that cannot be judged", str(summary.reviews_not_judgeable)),
-        ("Children who took part in their review", summary.took_part.words),
+        (summary.took_part_words, summary.took_part.words),
         ("IRO visits", str(summary.iro_visits)),
         ("Children visited by the IRO", summary.children_visited.words),
         ("Children not seen for 6 months", seen),

@@ -246,6 +246,7 @@ class SupervisionSummary:
     not_seen_for_6_months: PartOf
     not_seen_references: tuple[str, ...] = ()
     took_part: PartOf
+    pn4_counts: bool = False
     participation: tuple[ParticipationCount, ...] = ()
     tasks: tuple[TimedTask, ...] = ()
     to_discuss: tuple[DiscussRow, ...] = ()
@@ -256,6 +257,11 @@ class SupervisionSummary:
     def dated_on(self) -> date:
         """The document's own date: its issue, or the day the figures stand at while it is a draft."""
         return self.issued_on or self.as_at
+
+    @property
+    def took_part_words(self) -> str:
+        """What `took_part` counts; a child there without views counts only where it says so (3.3)."""
+        return f"Children who took part in their review{' (PN4 counted)' if self.pn4_counts else ''}"
 
     @property
     def guide_words(self) -> str:

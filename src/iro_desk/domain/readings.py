@@ -254,8 +254,7 @@ READINGS: tuple[Reading, ...] = (
     Reading(
         id="A28",
         question="In which period does a review never held count as late?",
-        option="late_period",
-        choices={"due": "When it fell due", "held": "When it is held"},
+        answer="In the period in which it fell due",
         source="Otherwise reviews never held vanish",
     ),
     Reading(
@@ -336,8 +335,7 @@ READINGS: tuple[Reading, ...] = (
     Reading(
         id="3.2",
         question="Does taking part by video count as attending?",
-        option="video_counts_as_attending",
-        choices=_yes_no("Yes", "No"),
+        answer="Yes",
         source="Practice; the participation codes do not say",
     ),
     Reading(

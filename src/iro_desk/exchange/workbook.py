@@ -90,7 +90,7 @@ def _figures(summary: SupervisionSummary) -> list[Sequence[CellValue]]:
         ("IRO visits", summary.iro_visits),
         _part("Children visited by the IRO", summary.children_visited),
         _part("Children not seen for 6 months", summary.not_seen_for_6_months),
-        _part("Children who took part in their review", summary.took_part),
+        _part(summary.took_part_words, summary.took_part),
     ]
 
 

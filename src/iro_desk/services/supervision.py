@@ -115,7 +115,7 @@ def summary(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> SupervisionSumm
         issued_on=found.day,
         **_reviews_held(found),
         **_visits(desk, found),
-        **_participation(found),
+        **_participation(desk, found),
     )
 
 
@@ -141,12 +141,15 @@ def _visits(desk: Desk, found: _Caseload) -> dict[str, Any]:
     return {"iro_visits": len(visited), "children_visited": PartOf(n=len(now & set(visited)), of=len(now))}
 
 
-def _participation(found: _Caseload) -> dict[str, Any]:
+def _participation(desk: Desk, found: _Caseload) -> dict[str, Any]:
     """How the children took part in the period's reviews (statutory.md 3.3, by review)."""
+    pn4_counts = desk.rules.on(found.day).options.pn4_counts
+    counts = participation.PARTICIPATED | ({"PN4"} if pn4_counts else set())
     codes = Counter(entry.review.participation_code for entry in found.reviews)
     coded = sum(count for code, count in codes.items() if code and code != "PN0")
     return {
-        "took_part": PartOf(n=sum(codes[code] for code in participation.PARTICIPATED), of=coded),
+        "took_part": PartOf(n=sum(codes[code] for code in counts), of=coded),
+        "pn4_counts": pn4_counts,
         "participation": tuple(
             ParticipationCount(code=code, words=words, reviews=codes[code])
             for code, words in participation.CODES.items()

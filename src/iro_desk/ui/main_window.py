@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from iro_desk.domain.topics import Topic
-from iro_desk.services import settings
+from iro_desk.services import holidays, settings
 from iro_desk.services.settings import TEXT_PERCENT, Preferences
 from iro_desk.services.status import Status, status
 from iro_desk.ui import actions, style
@@ -23,6 +23,7 @@ from iro_desk.ui.messages import Messages
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.page import Context, Page, PageKind, Where
 from iro_desk.ui.search import SearchList
+from iro_desk.ui.widgets.date_field import give_reference
 from iro_desk.ui.widgets.navigation_button import NavigationButton
 from iro_desk.ui.work import Work
 
@@ -117,10 +118,11 @@ class MainWindow(QMainWindow):
     def restore(self, state: dict[str, Any]) -> None:
         """Go back to where `state` says; to the first page where it says nothing we know."""
         page = state.get("page", "")
-        if page not in self._kinds:
+        if page in self._kinds:
+            self._show(page, lambda made: made.restore(state))
+        else:
             self.go(next(iter(self._kinds)))
-            return
-        self._show(page, lambda made: made.restore(state))
+        self.work.do(holidays.is_renewed, then=self._tell_renewed, view=self)
 
     # Look
 
@@ -250,7 +252,18 @@ class MainWindow(QMainWindow):
         self._read_status()
 
     def _take_calendar(self, calendar: WorkingCalendar) -> None:
-        self.context.calendar = calendar
+        if calendar is not self.context.calendar:
+            self.context.calendar = calendar
+            give_reference(self, self.context.today(), calendar)
+
+    def _tell_renewed(self, is_renewed: bool) -> None:
+        """Say that a release ships another table of bank holidays than the one accepted."""
+        if is_renewed:
+            self.messages.inform(
+                "IRO Desk now comes with another table of bank holidays. No date has moved.",
+                "See what would move",
+                lambda: self.go("settings", {"section": "holidays"}),
+            )
 
     def _read_status(self) -> None:
         self.work.do(status, then=self._show_status, view=self)
