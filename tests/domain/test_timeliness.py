@@ -8,6 +8,7 @@ import pytest
 
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review, Timeliness
+from iro_desk.domain.rule_book import Options, RuleBook, RulePack
 from iro_desk.domain.timeliness import JudgedReview, judged
 from tests.domain.histories import CALENDAR, dates, episode, held, history, imported, on, period
 
@@ -307,3 +308,13 @@ def test_an_episode_of_adoption_elsewhere_in_the_history_changes_no_other_judgem
 
 def test_nothing_is_judged_before_a_period_on_file() -> None:
     assert told(history(reviews=imported("2025-01-27"))) == [(None, None, "not_judgeable")]
+
+
+def test_the_shortest_series_is_judged_with_its_first_day_counted() -> None:
+    """Begun Monday 5 January 2015: with the start counted, 20 working days end on Friday 30 January."""
+    book = RuleBook(packs=(RulePack(options=Options(count_start_day=True)),))
+    of = history(period("2014-12-15"), reviews=[held("2015-01-05", "2015-01-31")])
+
+    assert [each.timeliness for each in judged(of, CALENDAR, on("2015-02-28"), book)] == [
+        Timeliness.IN_TIME_INCOMPLETE
+    ]

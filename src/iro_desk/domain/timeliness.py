@@ -28,8 +28,8 @@ RELAXED_FROM = date(2020, 4, 24)
 RELAXED_TO = date(2020, 9, 25)
 """Reviews due between these days, both included, are not judged (SI 2020/445; A30)."""
 
-_SHORTEST_SERIES = timedelta(days=26)
-"""20 working days are never fewer calendar days than this (statutory.md section 8, note)."""
+_SHORTEST_SERIES = timedelta(days=24)
+"""20 working days are always more calendar days than this, the first day counted or not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
