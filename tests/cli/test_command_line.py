@@ -328,3 +328,28 @@ def test_plan_suggests_days_within_the_law_and_plans_nothing(terminal: Terminal)
     assert shown[0].startswith("Day         Children")
     refused = terminal.on_file("plan", "--weeks", "27", "--suggest", says=1)
     assert "between 1 and 26 weeks" in refused.stderr
+
+
+def test_the_rules_are_listed_with_their_sources_and_readings(terminal: Terminal) -> None:
+    shown = terminal.on_file("rules")
+    assert "REV_FIRST" in shown.stdout
+    assert "20 working days" in shown.stdout
+    listed = {row["id"]: row for row in terminal.json("rules")}
+    assert listed["REV_FIRST"] | {"words": ""} == {
+        "id": "REV_FIRST",
+        "name": "First review",
+        "within": "20 working days",
+        "owner": "iro",
+        "standing": "statutory",
+        "from_on": None,
+        "to_on": None,
+        "changed": False,
+        "source": "Care Planning Regulations 2010, reg 33(1)",
+        "words": "",
+    }
+    assert listed["VISIT_FIRST"]["owner"] == "authority"
+    readings = terminal.json("rules", "--settings")
+    by_id = {row["id"]: row for row in readings}
+    assert by_id["A1"]["setting"] == "count_start_day"
+    assert by_id["A1"]["holds"] == by_id["A1"]["default"]
+    assert by_id["A8"]["setting"] is None

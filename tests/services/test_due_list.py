@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from iro_desk.domain.child import Basis
 from iro_desk.domain.due_list import ReviewDue
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.services import children, due_files, due_list, listings, reviews, today
+from iro_desk.services import children, due_files, due_list, holidays, listings, reviews, today
 from iro_desk.services.desk import Desk
 from iro_desk.services.due_list import Shown
 from iro_desk.store import audit
@@ -30,8 +31,6 @@ def caseload(desk: Desk) -> Desk:
     build.a_child(desk, "004780", "Ada Example", reviewed_on=(date(2023, 5, 10), date(2026, 7, 1)))
     build.a_child(desk, "004781", "Bo Example", legal_status="V4", basis=Basis.IMPORTED)
     first = build.a_child(desk, "004782", "Cy Example", since=date(2026, 11, 9), born_on=date(2024, 1, 1))
-    from dataclasses import replace
-
     children.save(desk, replace(children.history(desk, first).child, team=" ", social_worker=None))
     return desk
 
@@ -101,6 +100,13 @@ def test_names_are_a_choice_each_time_and_audited(
     assert len(lines) == before + 1
     assert any(said in line.what and "December 2026" in line.what for line in lines)
     assert due_list.due_list(caseload, DECEMBER, shown).rows[0].child == child
+
+
+def test_a_date_past_the_table_of_bank_holidays_says_so(caseload: Desk) -> None:
+    holidays.save(caseload, replace(holidays.table(caseload), covered_to=2025))
+    rows = due_list.due_list(caseload, DECEMBER).rows
+    assert rows
+    assert all(row.state.endswith(", bank holidays not checked") for row in rows)
 
 
 def test_the_paper_is_made(caseload: Desk) -> None:

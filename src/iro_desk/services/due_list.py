@@ -106,16 +106,23 @@ def _row(desk: Desk, history: History, duty: Duty, due_on: date, shown: Shown) -
         practical_by=desk.calendar.practical_by(due_on),
         planned_on=planned.planned_on if planned else None,
         social_worker=child.social_worker or "",
-        state=days_left_words(
-            desk.calendar.working_days_between(desk.today, due_on), (due_on - desk.today).days
-        ),
+        state=_state(desk, due_on),
         is_late=due_on < desk.today,
     )
 
 
+def _state(desk: Desk, due_on: date) -> str:
+    """How near or late a date is, and that its bank holidays were not checked where that is so."""
+    left = desk.calendar.working_days_between(desk.today, due_on)
+    words = days_left_words(left, (due_on - desk.today).days)
+    return words if desk.calendar.covers(due_on) else f"{words}, bank holidays not checked"
+
+
 def _statutory_name(duty: Duty) -> str:
     """What the statutory track of the earliest date is called."""
-    named = (each for each in (duty, *duty.also) if each.due_on == duty.statutory_due_on and each.is_statutory)
+    named = (
+        each for each in (duty, *duty.also) if each.due_on == duty.statutory_due_on and each.is_statutory
+    )
     return next((each.duty for each in named), duty.duty)
 
 

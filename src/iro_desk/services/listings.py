@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iro_desk.domain.readings import READINGS
 from iro_desk.domain.review import LATE_REASONS, Timeliness
 from iro_desk.domain.timeliness import judged
 from iro_desk.services import children as caseload
@@ -16,9 +17,11 @@ if TYPE_CHECKING:
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
     from iro_desk.domain.review import Review
+    from iro_desk.domain.rule_book import RulePack
     from iro_desk.domain.timeliness import JudgedReview
     from iro_desk.services.children import CaseloadRow
     from iro_desk.services.desk import Desk
+    from iro_desk.services.rules import RuleRow
 
 DUTY_COLUMNS = (
     ("child_ref", "Child"),
@@ -48,6 +51,53 @@ REVIEW_COLUMNS = (
     ("late_reason_words", "Why late"),
     ("participation_code", "Code"),
 )
+
+
+RULE_COLUMNS = (
+    ("id", "Rule"),
+    ("name", "Name"),
+    ("within", "Within"),
+    ("owner", "Owner"),
+    ("standing", "Standing"),
+    ("from_on", "From"),
+    ("to_on", "To"),
+    ("source", "Source"),
+)
+READING_COLUMNS = (("id", "Id"), ("question", "Question"), ("holds", "Holds"), ("default", "Default"))
+
+
+def rules(found: Iterable[RuleRow]) -> list[dict[str, Any]]:
+    """Rules as rows; `changed` where a rule pack, not the release, gives the interval."""
+    return [
+        {
+            "id": row.id,
+            "name": row.name,
+            "within": row.when,
+            "owner": row.owner.value,
+            "standing": "local" if row.is_local else "statutory" if row.is_statutory else "practice",
+            "from_on": _iso(row.from_on),
+            "to_on": _iso(row.to_on),
+            "changed": row.is_changed,
+            "source": row.source,
+            "words": row.in_words,
+        }
+        for row in found
+    ]
+
+
+def readings(pack: RulePack) -> list[dict[str, Any]]:
+    """Every question that the law leaves open as a row; `setting` is None where it is settled."""
+    return [
+        {
+            "id": reading.id,
+            "question": reading.question,
+            "setting": reading.option or None,
+            "holds": reading.words(pack.options),
+            "default": reading.default_words,
+            "source": reading.source,
+        }
+        for reading in READINGS
+    ]
 
 
 def duties(found: Iterable[Duty]) -> list[dict[str, Any]]:
