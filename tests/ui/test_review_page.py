@@ -21,6 +21,7 @@ from iro_desk.services.drafts import DraftKey
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import audit
 from iro_desk.store import drafts as kept_drafts
+from iro_desk.ui.date_link import DateLink
 from iro_desk.ui.drafted_panel import DRAFT_AFTER_MS, DraftedPanel
 from iro_desk.ui.messages import Message
 from iro_desk.ui.page import Context
@@ -693,12 +694,13 @@ def test_a_paper_waits_for_the_end_of_the_review(open_review: Open) -> None:
 
 def test_each_date_says_why(open_review: Open) -> None:
     page = open_review("decide", MON, is_completed=True).page
-    dates = [one for one in page.beside.findChildren(QPushButton) if one.accessibleName().endswith("Why?")]
-    dates[0].click()
-    assert "5 working days after" in page.beside._why.text()
-    assert page.beside._why.isVisible()
-    dates[0].click()
-    assert not page.beside._why.isVisible()
+    date = page.beside.findChildren(DateLink)[0]
+    assert date.accessibleName() == "Why Monday 23 November 2026?"
+    date.click()
+    assert "5 working days after" in page.ui.why.words.text()
+    assert page.ui.why.isVisible()
+    date.click()
+    assert not page.ui.why.isVisible()
 
 
 def step(page: ReviewPage, name: str) -> QWidget:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.corrections import Correction
 from iro_desk.domain.recorded_dates import find
-from iro_desk.services import children, corrections
+from iro_desk.services import children, corrections, reviews, rules, today
 from iro_desk.services.desk import Desk
+from iro_desk.ui.date_link import DateChip, DateLink
 from iro_desk.ui.models import caseload
 from iro_desk.ui.models.duties import key_of
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import TABS, ChildPage
+from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.today import TodayPage
 from iro_desk.ui.widgets.why_bar import WhyBar
 from tests import build
@@ -354,3 +358,135 @@ def test_a_date_that_starts_in_care_is_corrected_under_details(
     assert where["tab"] == "details"
     page.open_at(where)
     assert page.dated.correcting.is_open
+
+
+# Review
+
+
+@pytest.fixture
+def open_review(going: Context, desk: Desk) -> Iterator[Callable[..., ReviewPage]]:
+    """Open Ember's newest review at a step, held on these days."""
+    build.a_practice(desk)
+    pages: list[ReviewPage] = []
+
+    def opened(step: str, *meetings: date, is_completed: bool = True, child: int = 0) -> ReviewPage:
+        earlier = [date(2023, 5, 10), date(2023, 8, 9), date(2026, 5, 26)]
+        child = child or build.a_child(desk, reviewed_on=earlier)
+        review = build.a_review(desk, child, *meetings, is_completed=is_completed)
+        page = ReviewPage(going)
+        pages.append(page)
+        page.resize(1146, 690)
+        page.show()
+        going.work.changed.connect(lambda _touched: page.reread())  # as the window does
+        page.open_at({"review_id": review, "step": step})
+        QApplication.processEvents()
+        return page
+
+    yield opened
+    for page in pages:
+        shiboken6.delete(page)  # a page left alive would be dressed again for every test
+
+
+def links(page: QWidget) -> list[DateLink | DateChip]:
+    """The dates in sight that can be asked why."""
+    every: list[DateLink | DateChip] = [*page.findChildren(DateLink), *page.findChildren(DateChip)]
+    return [link for link in every if link.isVisible() and link.asked is not None]
+
+
+def test_every_date_of_a_review_opens_to_its_reasoning(open_review: Callable[..., ReviewPage]) -> None:
+    page = open_review("send", date(2026, 11, 16))
+    words = set()
+    for step in ("plan", "send", "write"):
+        page.show_step(step)
+        for link in links(page):
+            link.click()
+            lines = told(page.ui.why)
+            assert lines["Source"]
+            assert lines["Starts from"], link.text()
+            words.add(page.ui.why.title.text().removeprefix("Ember Example: "))
+            link.click()
+            assert page.ui.why.isHidden()
+    assert words == {
+        "Fourth review, last lawful date",
+        "Fifth review",
+        "Decision letter",
+        "Monitoring form",
+        "Care plan updated",
+        "Minutes complete",
+        "Letter to the child",
+        "Minutes sent to all",
+    }
+
+
+def test_the_chip_of_a_task_and_the_date_beside_say_the_same(open_review: Callable[..., ReviewPage]) -> None:
+    page = open_review("send", date(2026, 11, 16))
+    chip = page.send.ui.letter_state
+    assert chip.accessibleName() == "Why Monday 23 November 2026?"
+    chip.click()
+    by_chip = page.ui.why.words.text()
+    page.ui.why.leave()
+    beside = page.beside.findChildren(DateLink)[0]
+    assert beside.asked is not None
+    assert beside.asked.heading == "Ember Example: Decision letter"
+    beside.click()
+    assert page.ui.why.words.text() == by_chip
+
+
+def test_a_series_says_by_when_it_is_to_be_complete(open_review: Callable[..., ReviewPage]) -> None:
+    page = open_review("meet", date(2026, 11, 16), is_completed=False)
+    limit = next(link for link in links(page.beside) if link.asked and "REV_SERIES" in link.asked.key)
+    limit.click()
+    assert page.ui.why.words.text().startswith("Monday 14 December 2026: 20 working days after Monday 16")
+    assert "is to be complete by Monday 14 December 2026" in page.meet.ui.completion.text()
+
+
+def test_a_planned_review_says_what_the_next_one_starts_from(
+    open_review: Callable[..., ReviewPage], desk: Desk
+) -> None:
+    page = open_review("plan")
+    planned = reviews.page(desk, page.where["review_id"])
+    assert planned.review.planned_on is not None
+    page.plan.ui.next_latest.click()
+    assert told(page.ui.why)["Starts from"].startswith("This review, planned for ")
+    page.plan.ui.latest.click()
+    assert page.ui.why.words.text().startswith(
+        "Thursday 26 November 2026: 6 months after Tuesday 26 May 2026"
+    )
+
+
+def test_the_reason_is_told_anew_after_a_correction(
+    open_review: Callable[..., ReviewPage], desk: Desk
+) -> None:
+    page = open_review("send", date(2026, 11, 16))
+    page.send.ui.letter_state.click()
+    assert page.ui.why.words.text().startswith("Monday 23 November 2026")
+    held = reviews.page(desk, page.where["review_id"])
+    what = find(held.history, f"meeting:{held.review.meetings[0].id}")
+    assert what is not None
+    wanted = Correction(what=what, new_on=date(2026, 11, 13))
+    page.context.work.do(lambda desk: corrections.save(desk, wanted, reason="Typed wrongly."))
+    assert page.ui.why.words.text().startswith("Friday 20 November 2026")
+    assert told(page.ui.why)["Last moved"].endswith("Reason: Typed wrongly.")
+
+
+def test_the_correction_opens_on_the_review_itself(
+    open_review: Callable[..., ReviewPage], gone: Gone, qtbot: QtBot
+) -> None:
+    page = open_review("send", date(2026, 11, 16))
+    page.send.ui.letter_state.click()
+    assert ways(page.ui.why) == ["Correct the date…", "Rules and settings"]
+    press(page.ui.why, "Correct the date…", qtbot)
+    page.open_at(gone[-1][1])
+    assert page.step == "meet"
+    assert page.correcting.is_open
+
+
+def test_a_task_keeps_to_the_rules_in_force(open_review: Callable[..., ReviewPage], desk: Desk) -> None:
+    """With the start day counted, the letter is due a day earlier on the review as on Today."""
+    pack = desk.rules.on(desk.today)
+    rules.save_pack(desk, replace(pack, options=replace(pack.options, count_start_day=True)))
+    page = open_review("send", date(2026, 11, 16))
+    (row,) = (duty for duty in today.due_list(desk) if duty.rule == "POST_DECISIONS")
+    asked = page.send.ui.letter_state.asked
+    assert asked is not None
+    assert asked.due_on == row.due_on == date(2026, 11, 20)

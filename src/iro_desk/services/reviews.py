@@ -6,18 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import participation
-from iro_desk.domain.clock import due
 from iro_desk.domain.counting import Counting, counted
 from iro_desk.domain.diary import read_time
-from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation, statutory_of, target_of
+from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.review_tasks import BEFORE_REVIEW
-from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date
-from iro_desk.services import children, settings
+from iro_desk.services import children, review_clocks, settings
 from iro_desk.services.commands import command
 from iro_desk.services.planned_days import put_day, standing
 from iro_desk.store import consultations, decisions, diary, issued, monitoring, reviews
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from iro_desk.domain.clock import DueDate
     from iro_desk.domain.consultation import Consultation
     from iro_desk.domain.decisions import Decision, DecisionProgress
     from iro_desk.domain.duties import Duty
@@ -33,7 +31,9 @@ if TYPE_CHECKING:
     from iro_desk.domain.monitoring import MonitoringForm
     from iro_desk.domain.people import Manager
     from iro_desk.domain.review import Attendance, DateChange
+    from iro_desk.domain.timeliness import JudgedReview
     from iro_desk.services.desk import Desk
+    from iro_desk.services.review_clocks import Clock
     from iro_desk.store.changes import Change
     from iro_desk.store.issued import IssuedDocument
 
@@ -56,25 +56,14 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
-    """One task after the review: when it is due (None while nothing runs) and when it was done."""
-
-    rule: str
-    name: str
-    due_on: date | None
-    done_on: date | None
-    why: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewPage:
     """Everything the page of one review shows.
 
     `judged` is None until the first meeting is held; `number` is the review's place in the
-    period of care, None where not known; `due_on` the last lawful date, with its `due_why`.
+    period of care, None where not known; `due` the last lawful date, with its `due_why`.
     `latest_on` is the wall of the day planned: `due_on`, or where the review has been opened the
-    day it must be completed by; `target_on` a local target before it. `date_changes` are the
-    changes of the planned day, oldest first.
+    day of `complete_by`; `target` a local target before it. `date_changes` are the changes of the
+    planned day, oldest first.
     `last_decisions` are those of the review before, `progress` what this review found of
     them. `issued` is by kind of document; `allowed_codes` fit the child's age on the day.
     `next_review` is the duty of the review after this one, None while no day is planned.
@@ -84,7 +73,7 @@ class ReviewPage:
     review: Review
     judged: JudgedReview | None
     number: int | None
-    due_on: date | None
+    due: DueDate | None
     due_why: str
     attendance: tuple[Attendance, ...]
     consultations: tuple[Consultation, ...]
@@ -99,15 +88,21 @@ class ReviewPage:
     allowed_codes: tuple[str, ...]
     next_review: Duty | None
     latest_on: date | None = None
-    target_on: date | None = None
+    complete_by: DueDate | None = None
+    target: DueDate | None = None
     date_changes: tuple[DateChange, ...] = ()
+
+    @property
+    def due_on(self) -> date | None:
+        """The last lawful date, None where it is not known."""
+        return self.due.due_on if self.due else None
 
 
 def page(desk: Desk, review_id: int) -> ReviewPage:
     """One review with all that belongs to it; NotFound for an unknown one."""
     review = reviews.by_id(desk.case_file, review_id)
     history = children.history(desk, review.child_id or 0)
-    entry, number, due_on, due_why = _standing(desk, history, review)
+    stands = review_clocks.stand(desk, history, review)
     last = _review_before(history, review)
     found = (issued.find(desk.case_file, kind, review_id) for kind in (DECISION_LETTER, MONITORING_FORM))
     day = review.commenced_on or review.planned_on or desk.today
@@ -115,10 +110,10 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
     return ReviewPage(
         history=history,
         review=review,
-        judged=entry,
-        number=number,
-        due_on=due_on,
-        due_why=due_why,
+        judged=stands.judged,
+        number=stands.number,
+        due=stands.due,
+        due_why=stands.why,
         attendance=reviews.attendance(desk.case_file, review_id),
         consultations=consultations.of_review(desk.case_file, review_id),
         last_review=last,
@@ -126,13 +121,14 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         progress=decisions.progress_at(desk.case_file, review_id),
         decisions=decisions.of_review(desk.case_file, review_id),
         monitoring=monitoring.of_review(desk.case_file, review_id),
-        clocks=_clocks(desk, history, review),
+        clocks=review_clocks.clocks(desk, history, review),
         issued={document.kind: document for document in found if document},
         team_manager=settings.team_manager(desk, history.child.team, desk.today),
         allowed_codes=participation.allowed(history.child.born_on, day),
-        next_review=_review_after(desk, history, review),
+        next_review=review_clocks.review_after(desk, history, review),
         latest_on=now.latest_on(review) if review.is_open else None,
-        target_on=None if review.meetings else target_of(now.next_review),
+        complete_by=review_clocks.complete_by(desk, review),
+        target=review_clocks.target(desk, history, review),
         date_changes=diary.date_changes(desk.case_file, review_id),
     )
 
@@ -329,17 +325,6 @@ def _not_issued(desk: Desk, review_id: int, kind: str) -> Review:
             "corrected with a reason."
         )
     return reviews.by_id(desk.case_file, review_id)
-
-
-def _review_after(desk: Desk, history: History, review: Review) -> Duty | None:
-    """The review after this one, as it follows from this one's first meeting or planned day."""
-    day = review.commenced_on or review.planned_on
-    if day is None:
-        return None
-    held = review if review.meetings else replace(review, meetings=(Meeting(held_on=day),))
-    before = [one for one in history.reviews if one.commenced_on and one.commenced_on < day]
-    upto = replace(history, reviews=(*(one for one in before if one.id != review.id), held))
-    return children.next_review(duties_of(upto, day, desk.calendar, settings.limits(desk), desk.rules))
 
 
 def _review_before(history: History, review: Review) -> Review | None:

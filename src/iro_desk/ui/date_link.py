@@ -14,7 +14,7 @@ from iro_desk.ui.why import Asked, nearest
 from iro_desk.ui.widgets.dots import paint_dots
 from iro_desk.ui.widgets.status_chip import SHAPES, chip_size, paint_chip
 
-_INSET = 6
+_INSET = 3
 _CHIP_WORDS = 27
 """Where the words of a chip begin: its side, its shape and the gap after it."""
 
@@ -31,26 +31,30 @@ class DateLink(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _checked=False: _ask(self, self.asked))
 
-    def show_date(self, asked: Asked, words: str, tone: Tone = Tone.PLAIN) -> None:
-        """Show `words`, which hold the date that `asked` explains; a late one in the late tone."""
+    def show_date(self, asked: Asked | None, words: str, tone: Tone = Tone.PLAIN) -> None:
+        """Show `words`, which hold the date that `asked` explains; words alone where there is none."""
         self.asked = asked
         self._tone = tone
         self.setText(words)
         _name(self, asked, words)
-        colour = style.tokens_of(self).word(tone).name()
-        self.setStyleSheet(f"QPushButton {{ color: {colour}; }}" if tone is not Tone.PLAIN else "")
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._face())
         width = metrics.horizontalAdvance(self.text()) + 2 * _INSET + 2
-        return QSize(width, metrics.height() + _INSET + 2)
+        return QSize(width, metrics.height() + 2 * _INSET)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.asked is None:
+            return
         metrics = QFontMetrics(self._face())
         painter = QPainter(self)
         width = metrics.horizontalAdvance(self.text())
@@ -87,14 +91,7 @@ class DateChip(QAbstractButton):
     def show_date(self, asked: Asked | None) -> None:
         """The date that its words hold; None where they hold none."""
         self.asked = asked
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if asked else Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if asked else Qt.CursorShape.ArrowCursor)
-        if asked is not None:
-            _name(self, asked, self.text())
-        else:
-            self.setAccessibleName(self.text())
-            self.setAccessibleDescription("")
-            self.setToolTip("")
+        _name(self, asked, self.text())
 
     @property
     def tone(self) -> Tone:
@@ -125,8 +122,15 @@ class DateChip(QAbstractButton):
         painter.end()
 
 
-def _name(button: QAbstractButton, asked: Asked, words: str) -> None:
-    """What a screen reader says: the question, then what the date is of."""
+def _name(button: QAbstractButton, asked: Asked | None, words: str) -> None:
+    """What a screen reader says: the question, then what the date is of. Without one it is no button."""
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if asked else Qt.FocusPolicy.NoFocus)
+    button.setCursor(Qt.CursorShape.PointingHandCursor if asked else Qt.CursorShape.ArrowCursor)
+    if asked is None:
+        button.setAccessibleName(words)
+        button.setAccessibleDescription("")
+        button.setToolTip("")
+        return
     button.setAccessibleName(f"Why {long_date(asked.due_on)}?" if asked.due_on else f"Why? {words}")
     button.setAccessibleDescription(f"{asked.heading}: {words}")
     button.setToolTip(f"{asked.answer}\nPress to see all of the reasoning.")

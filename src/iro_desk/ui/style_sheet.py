@@ -32,8 +32,9 @@ QPushButton[role="link"], QPushButton[role="quiet"] { background: transparent; b
   padding: 1px 4px; }
 QPushButton[role="link"] { color: @accent@; }
 QPushButton[role="link"][tone="late"] { color: @late@; font-weight: 600; }
-QPushButton[role="date"] { background: transparent; border: 2px solid transparent; padding: 1px 4px;
+QPushButton[role="date"] { background: transparent; border: 2px solid transparent; padding: 1px;
   min-height: 0; text-align: left; font-weight: 600; }
+QPushButton[role="date"][tone="late"] { color: @late@; }
 QPushButton[role="quiet"] { color: @quiet@; font-size: @quiet_px@; font-weight: 400; }
 QPushButton[role="link"]:hover, QPushButton[role="date"]:hover, QPushButton[role="quiet"]:hover {
   background: @hover@;
@@ -41,6 +42,7 @@ QPushButton[role="link"]:hover, QPushButton[role="date"]:hover, QPushButton[role
 QPushButton[role="link"]:focus, QPushButton[role="date"]:focus, QPushButton[role="quiet"]:focus {
   border: 2px solid @accent@;
   padding: 1px 4px; }
+QPushButton[role="date"]:focus { padding: 1px; }
 QPushButton::menu-indicator { image: none; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
 QToolButton:hover { background: @hover@; }

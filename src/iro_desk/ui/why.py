@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from iro_desk.domain.explanation import Explanation, Start
 from iro_desk.domain.in_time import timeliness_words
@@ -88,7 +88,7 @@ def of_due(
     `what` names it, else its rule does; `says` is a sentence put before the working.
     """
     return Asked(
-        key=(child.id, due.rule.id, review_id, due.due_on, what),
+        key=(child.id, review_id, what or due.rule.id),
         heading=f"{person(names, child.name, child.child_ref)}: {what or due.rule.name}",
         answer=f"{says} {_answer(due.due_on, due.why)}".strip(),
         child_id=child.id or 0,
@@ -179,7 +179,13 @@ class Why(QObject):
         if told.moved is not None and told.moved.reason and self._context.names.is_private:
             told = replace(told, moved=replace(told.moved, reason=_HIDDEN))
         self.bar.fill(asked.heading, asked.answer, (*told.lines, *asked.more), self._links(asked, told.start))
-        QTimer.singleShot(0, self.bar, lambda: show_field(self.bar))
+        QTimer.singleShot(0, self.bar, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        """The strip took room: the date it is about, and then the strip, are scrolled to."""
+        if isinstance(self._opener, QAbstractButton):
+            show_field(self._opener)
+        show_field(self.bar)
 
     def _links(self, asked: Asked, start: Start | None) -> tuple[Link, ...]:
         """Where the record behind a date is looked at and corrected, and where its rule is set."""

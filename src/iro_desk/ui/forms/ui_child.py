@@ -278,6 +278,7 @@ class Ui_ChildForm(object):
     # setupUi
 
     def retranslateUi(self, ChildForm: QWidget) -> None:
+        self.next_review.setText(QCoreApplication.translate("ChildForm", u"Next review", None))
         self.open_review.setText(QCoreApplication.translate("ChildForm", u"Plan review", None))
         self.tabs.setAccessibleName(QCoreApplication.translate("ChildForm", u"Parts of the page", None))
         self.duties.setAccessibleName(QCoreApplication.translate("ChildForm", u"Due for the child", None))

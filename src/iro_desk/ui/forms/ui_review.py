@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
     QVBoxLayout, QWidget)
 
-from iro_desk.ui.widgets.status_chip import StatusChip
+from iro_desk.ui.date_link import DateChip
 from iro_desk.ui.widgets.stepper import Stepper
+from iro_desk.ui.widgets.why_bar import WhyBar
 
 class Ui_ReviewForm(object):
     def setupUi(self, ReviewForm: QWidget) -> None:
@@ -40,7 +41,7 @@ class Ui_ReviewForm(object):
 
         self.row_1.addWidget(self.title)
 
-        self.timeliness = StatusChip(ReviewForm)
+        self.timeliness = DateChip(ReviewForm)
         self.timeliness.setObjectName(u"timeliness")
 
         self.row_1.addWidget(self.timeliness)
@@ -61,7 +62,7 @@ class Ui_ReviewForm(object):
         self.row_2.setSpacing(12)
         self.row_2.setObjectName(u"row_2")
         self.row_2.setContentsMargins(0, 0, 0, 0)
-        self.timeliness_below = StatusChip(ReviewForm)
+        self.timeliness_below = DateChip(ReviewForm)
         self.timeliness_below.setObjectName(u"timeliness_below")
 
         self.row_2.addWidget(self.timeliness_below)
@@ -103,15 +104,27 @@ class Ui_ReviewForm(object):
 
         self.row_3.addWidget(self.steps)
 
+        self.beside_column = QVBoxLayout()
+        self.beside_column.setSpacing(8)
+        self.beside_column.setObjectName(u"beside_column")
+        self.beside_column.setContentsMargins(0, 0, 0, 0)
         self.beside = QScrollArea(ReviewForm)
         self.beside.setObjectName(u"beside")
         self.beside.setWidgetResizable(True)
         self.beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-        self.row_3.addWidget(self.beside)
+        self.beside_column.addWidget(self.beside)
+
+
+        self.row_3.addLayout(self.beside_column)
 
 
         self.column_1.addLayout(self.row_3)
+
+        self.why = WhyBar(ReviewForm)
+        self.why.setObjectName(u"why")
+
+        self.column_1.addWidget(self.why)
 
         self.note_above = QLabel(ReviewForm)
         self.note_above.setObjectName(u"note_above")
@@ -169,7 +182,9 @@ class Ui_ReviewForm(object):
 
     def retranslateUi(self, ReviewForm: QWidget) -> None:
         self.title.setText("")
+        self.timeliness.setText(QCoreApplication.translate("ReviewForm", u"Timeliness", None))
         self.facts.setText("")
+        self.timeliness_below.setText(QCoreApplication.translate("ReviewForm", u"Timeliness", None))
         self.show_beside.setText(QCoreApplication.translate("ReviewForm", u"&Last review", None))
         self.show_beside.setToolTip(QCoreApplication.translate("ReviewForm", u"The last review and the clocks from here", None))
         self.stepper.setAccessibleName(QCoreApplication.translate("ReviewForm", u"Steps of the review", None))

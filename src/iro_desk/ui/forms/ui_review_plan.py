@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
     QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from iro_desk.ui.date_link import DateLink
 from iro_desk.ui.widgets.date_field import DateField
 
 class Ui_ReviewPlanForm(object):
@@ -30,13 +31,10 @@ class Ui_ReviewPlanForm(object):
 
         self.column_1.addWidget(self.this_review)
 
-        self.latest = QLabel(ReviewPlanForm)
+        self.latest = DateLink(ReviewPlanForm)
         self.latest.setObjectName(u"latest")
-        self.latest.setTextFormat(Qt.TextFormat.PlainText)
-        self.latest.setWordWrap(True)
-        self.latest.setProperty(u"role", u"strong")
 
-        self.column_1.addWidget(self.latest)
+        self.column_1.addWidget(self.latest, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.latest_why = QLabel(ReviewPlanForm)
         self.latest_why.setObjectName(u"latest_why")
@@ -46,13 +44,10 @@ class Ui_ReviewPlanForm(object):
 
         self.column_1.addWidget(self.latest_why)
 
-        self.target = QLabel(ReviewPlanForm)
+        self.target = DateLink(ReviewPlanForm)
         self.target.setObjectName(u"target")
-        self.target.setTextFormat(Qt.TextFormat.PlainText)
-        self.target.setWordWrap(True)
-        self.target.setProperty(u"role", u"quiet")
 
-        self.column_1.addWidget(self.target)
+        self.column_1.addWidget(self.target, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.row_1 = QHBoxLayout()
         self.row_1.setSpacing(8)
@@ -249,13 +244,10 @@ class Ui_ReviewPlanForm(object):
 
         self.column_1.addWidget(self.next_review)
 
-        self.next_latest = QLabel(ReviewPlanForm)
+        self.next_latest = DateLink(ReviewPlanForm)
         self.next_latest.setObjectName(u"next_latest")
-        self.next_latest.setTextFormat(Qt.TextFormat.PlainText)
-        self.next_latest.setWordWrap(True)
-        self.next_latest.setProperty(u"role", u"strong")
 
-        self.column_1.addWidget(self.next_latest)
+        self.column_1.addWidget(self.next_latest, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.next_why = QLabel(ReviewPlanForm)
         self.next_why.setObjectName(u"next_why")
@@ -336,9 +328,9 @@ class Ui_ReviewPlanForm(object):
 
     def retranslateUi(self, ReviewPlanForm: QWidget) -> None:
         self.this_review.setText(QCoreApplication.translate("ReviewPlanForm", u"This review", None))
-        self.latest.setText("")
+        self.latest.setText(QCoreApplication.translate("ReviewPlanForm", u"Last lawful date", None))
         self.latest_why.setText("")
-        self.target.setText("")
+        self.target.setText(QCoreApplication.translate("ReviewPlanForm", u"Local target", None))
         self.planned_on_label.setText(QCoreApplication.translate("ReviewPlanForm", u"Planned for", None))
         self.planned_at_label.setText(QCoreApplication.translate("ReviewPlanForm", u"At", None))
         self.planned_at.setPlaceholderText(QCoreApplication.translate("ReviewPlanForm", u"10:30", None))
@@ -352,7 +344,7 @@ class Ui_ReviewPlanForm(object):
         self.changes_title.setText(QCoreApplication.translate("ReviewPlanForm", u"Changes of the day", None))
         self.changes.setText("")
         self.next_review.setText(QCoreApplication.translate("ReviewPlanForm", u"The next review", None))
-        self.next_latest.setText("")
+        self.next_latest.setText(QCoreApplication.translate("ReviewPlanForm", u"Last lawful date", None))
         self.next_why.setText("")
         self.next_review_on_label.setText(QCoreApplication.translate("ReviewPlanForm", u"Planned next for", None))
         self.next_problem.setText("")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from iro_desk.ui.widgets.status_chip import StatusChip
+from iro_desk.ui.date_link import DateChip
 
 class Ui_SendForm(object):
     def setupUi(self, SendForm: QWidget) -> None:
@@ -49,7 +49,7 @@ class Ui_SendForm(object):
 
         self.row_1.addWidget(self.letter_title)
 
-        self.letter_state = StatusChip(self.letter_card)
+        self.letter_state = DateChip(self.letter_card)
         self.letter_state.setObjectName(u"letter_state")
 
         self.row_1.addWidget(self.letter_state)
@@ -106,7 +106,7 @@ class Ui_SendForm(object):
 
         self.row_3.addWidget(self.form_title)
 
-        self.form_state = StatusChip(self.form_card)
+        self.form_state = DateChip(self.form_card)
         self.form_state.setObjectName(u"form_state")
 
         self.row_3.addWidget(self.form_state)
@@ -205,10 +205,12 @@ class Ui_SendForm(object):
     def retranslateUi(self, SendForm: QWidget) -> None:
         self.papers_heading.setText(QCoreApplication.translate("SendForm", u"Papers of this review", None))
         self.letter_title.setText(QCoreApplication.translate("SendForm", u"Decision letter to the team manager", None))
+        self.letter_state.setText(QCoreApplication.translate("SendForm", u"Not issued", None))
         self.letter_words.setText("")
         self.preview_letter.setText(QCoreApplication.translate("SendForm", u"Preview letter", None))
         self.issue_letter.setText(QCoreApplication.translate("SendForm", u"Issue letter", None))
         self.form_title.setText(QCoreApplication.translate("SendForm", u"Monitoring form to social worker and team manager", None))
+        self.form_state.setText(QCoreApplication.translate("SendForm", u"Not issued", None))
         self.form_words.setText("")
         self.preview_form.setText(QCoreApplication.translate("SendForm", u"Preview form", None))
         self.issue_form.setText(QCoreApplication.translate("SendForm", u"Issue form", None))

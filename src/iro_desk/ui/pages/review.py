@@ -18,7 +18,7 @@ from iro_desk.ui.correcting.on_page import Correcting
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.forms.ui_review import Ui_ReviewForm
 from iro_desk.ui.page import Context, Page, Where
-from iro_desk.ui.pages.review_steps import standing
+from iro_desk.ui.pages.review_steps import asked, standing
 from iro_desk.ui.pages.review_steps.bar import ReviewBar
 from iro_desk.ui.pages.review_steps.beside import BesidePane
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
@@ -29,9 +29,13 @@ from iro_desk.ui.pages.review_steps.monitor import MonitorPanel
 from iro_desk.ui.pages.review_steps.plan import PlanPanel
 from iro_desk.ui.pages.review_steps.send import SendStep, WriteStep
 from iro_desk.ui.pages.review_steps.standing import CONSULT, DECIDE, MEET, MONITOR, PLAN, SEND, WRITE
+from iro_desk.ui.why import Why
+from iro_desk.ui.widgets.why_bar import A_THIRD
 
 _BESIDE_WIDTH = 372
 _ROOM_FOR_BOTH = 1040
+_WHY_BESIDE = 0.42
+"""Of the window's height: what the reason of a date may take where it stands beside the step."""
 _LEAST_HEIGHT = 260
 _UNDER_STEPPER = 3
 """Where the correction panel stands in the column: after the head, the stepper and its note."""
@@ -68,6 +72,7 @@ class ReviewPage(Page):
         self._add_steps()
         self.dates = ReviewDates({PLAN: self.plan, MEET: self.meet, WRITE: self.write, SEND: self.send}, self)
         self.correcting = Correcting(context, self, self.ui.column_1, _UNDER_STEPPER)
+        self.why = Why(context, self.ui.why, self)
         self._connect()
         self._add_keys()
 
@@ -77,6 +82,7 @@ class ReviewPage(Page):
         if where.get("review_id") != self.where.get("review_id"):
             self.shown = None
             self.correcting.close()
+            self.why.close()
         super().open_at(where)
 
     def reread(self) -> None:
@@ -121,6 +127,7 @@ class ReviewPage(Page):
         self.ui.title.setText(standing.title(page, names, today))
         self.ui.facts.setText(standing.facts(page, names, today))
         for chip in (self.ui.timeliness, self.ui.timeliness_below):
+            chip.show_date(asked.last_lawful(names, page))
             chip.set_status(*standing.timeliness(page, today))
         self.ui.stepper.set_steps(standing.steps(page, today))
         for step in self._steps.values():
@@ -133,6 +140,7 @@ class ReviewPage(Page):
         self.show_step(wanted if wanted in self._steps else standing.open_step(page))
         self._place_beside()
         self.correcting.resume(page.history.child.id or 0)
+        self.why.renew(asked.every(names, page))
         self.settled()
 
     def _say_step(self) -> None:
@@ -260,6 +268,17 @@ class ReviewPage(Page):
         super().resizeEvent(event)
         self._place_beside()
 
+    def _place_why(self, *, is_narrow: bool) -> None:
+        """The reason of a date stands under the dates beside the step, else at the foot of the page."""
+        ui, width = self.ui, style.scaled(_BESIDE_WIDTH)
+        ui.why.setMaximumWidth(_ANY if is_narrow else width)
+        ui.why.share = A_THIRD if is_narrow else _WHY_BESIDE
+        if is_narrow == (ui.beside_column.indexOf(ui.why) >= 0):
+            if is_narrow:
+                ui.column_1.insertWidget(ui.column_1.indexOf(ui.note_above), ui.why)
+            else:
+                ui.beside_column.addWidget(ui.why)
+
     def _place_beside(self) -> None:
         """The last review stands beside the step where there is room, else behind a button."""
         is_narrow = self.width() < style.scaled(_ROOM_FOR_BOTH)
@@ -274,5 +293,6 @@ class ReviewPage(Page):
         self.ui.beside.setMaximumWidth(_ANY if is_narrow else width)
         # In large text the whole page scrolls, so that a step keeps room to be read.
         self.ui.steps.setMinimumHeight(style.scaled(_LEAST_HEIGHT) if is_narrow else 0)
+        self._place_why(is_narrow=is_narrow)
         self.bar.set_narrow(is_narrow=is_narrow)
         self.decide.set_narrow(is_narrow=is_narrow)

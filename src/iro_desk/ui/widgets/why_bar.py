@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.days import WorkingCalendar
 
 _LINKS = 3
-_SHARE = 3
-"""The strip takes at most this part of the window's height."""
+A_THIRD = 1 / 3
 _LEAST = 40
 _EDGE = 6
 
@@ -39,7 +38,7 @@ class Link:
 class WhyBar(QFrame):
     """Hidden until asked; Escape or the cross closes it.
 
-    It is as high as its text, up to a third of the window, and its text scrolls beyond that.
+    It is as high as its text, up to `share` of the window's height, and its text scrolls beyond that.
     `done` carries a Duty and the day it was done, `chosen` the Link that was pressed; `left` says
     that the bar closed itself.
     """
@@ -51,6 +50,7 @@ class WhyBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style.set_role(self, "card")
+        self.share = A_THIRD
         self._duty: Duty | None = None
         self._shown_links: tuple[Link, ...] = ()
         self.title = QLabel(self)
@@ -223,10 +223,10 @@ class WhyBar(QFrame):
             self.chosen.emit(self._shown_links[number])
 
     def _fit(self) -> None:
-        """The text takes what a third of the window leaves it."""
+        """The text takes what its share of the window leaves it."""
         if self.isHidden():
             return
-        room = self.window().height() // _SHARE - self._around()
+        room = round(self.window().height() * self.share) - self._around()
         self.words.setFixedHeight(min(self.words.content_height(), max(room, style.scaled(_LEAST))))
 
     def _around(self) -> int:

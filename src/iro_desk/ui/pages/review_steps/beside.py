@@ -5,18 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from iro_desk.domain.wording import plain_date, weekday_date
-from iro_desk.services.reviews import Clock, ReviewPage
+from iro_desk.services.review_clocks import Clock
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
+from iro_desk.ui.date_link import DateLink
+from iro_desk.ui.models.duties import marked
+from iro_desk.ui.pages.review_steps import asked
 from iro_desk.ui.pages.review_steps.standing import SHAPES, progress_status
+from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.status_chip import StatusChip
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from iro_desk.domain.clock import DueDate
     from iro_desk.ui.page import Context
+    from iro_desk.ui.why import Asked
 
 
 class BesidePane(QWidget):
@@ -28,8 +33,6 @@ class BesidePane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 8, 8)
         self._column.setSpacing(4)
-        self._why = QLabel(self)
-        self._why_of = ""
         self._shown: object = None
 
     def show_review(self, page: ReviewPage) -> None:
@@ -70,20 +73,16 @@ class BesidePane(QWidget):
             self._quiet("They run from the day the review is complete.")
         for clock in page.clocks:
             if clock.due_on is not None or clock.done_on is not None:
-                self._line(clock.name, self._clock(clock))
+                self._line(clock.name, self._clock(page, clock))
+        names = self.context.names
+        if page.complete_by is not None:
+            words = _with_practical(page.complete_by)
+            self._line("Review complete by", self._date(asked.complete_by(names, page), words))
         after = page.next_review
-        if after is not None and after.due_on is not None:
-            words = _with_practical(after.due_on, after.practical_by)
-            self._line("Next review by", self._date("Next review by", words, after.why))
+        if after is not None and after.due is not None:
+            self._line("Next review by", self._date(asked.next_review(names, page), _with_practical(after.due)))
         if page.review.next_review_on:
             self._line("Next review planned", _strong(weekday_date(page.review.next_review_on), self))
-        self._why = QLabel(self)
-        self._why.setWordWrap(True)
-        self._why.setTextFormat(Qt.TextFormat.PlainText)
-        style.set_role(self._why, "quiet")
-        self._why.hide()
-        self._why_of = ""
-        self._column.addWidget(self._why)
 
     def _title(self, words: str) -> None:
         title = QLabel(words, self)
@@ -110,30 +109,19 @@ class BesidePane(QWidget):
         row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addWidget(line)
 
-    def _clock(self, clock: Clock) -> QWidget:
+    def _clock(self, page: ReviewPage, clock: Clock) -> QWidget:
         """The day of a task, which says why when pressed; a late one says that it is late."""
         words = _clock_words(clock)
         is_late = clock.done_on is None and clock.due_on is not None and clock.due_on < self.context.today()
-        day = self._date(clock.name, f"{words}, late" if is_late else words, clock.why)
-        day.setProperty("tone", "late" if is_late else "")
-        return day
+        one = asked.of_clock(self.context.names, page, clock)
+        return self._date(one, f"{words}, late" if is_late else words, Tone.LATE if is_late else Tone.PLAIN)
 
-    def _date(self, name: str, words: str, why: str) -> QWidget:
-        if not why:
+    def _date(self, one: Asked | None, words: str, tone: Tone = Tone.PLAIN) -> QWidget:
+        if one is None:
             return _strong(words, self)
-        button = QPushButton(words, self)
-        style.set_role(button, "link")
-        button.setAccessibleName(f"{name}: {words}. Why?")
-        button.setToolTip(why)
-        button.clicked.connect(lambda: self._explain(name, why))
-        return button
-
-    def _explain(self, name: str, why: str) -> None:
-        """Say why; pressed again, say nothing."""
-        is_new = self._why_of != name
-        self._why_of = name if is_new else ""
-        self._why.setText(f"{name}: {why}")
-        self._why.setVisible(is_new)
+        link = DateLink(self)
+        link.show_date(one, words, tone)
+        return link
 
 
 def _strong(words: str, parent: QWidget) -> QLabel:
@@ -146,11 +134,12 @@ def _strong(words: str, parent: QWidget) -> QLabel:
 def _clock_words(clock: Clock) -> str:
     if clock.done_on is not None:
         return f"done {weekday_date(clock.done_on)}"
-    return weekday_date(clock.due_on) if clock.due_on else ""
+    return marked(weekday_date(clock.due_on), clock.due) if clock.due_on else ""
 
 
-def _with_practical(due_on: date, practical_by: date | None) -> str:
-    words = weekday_date(due_on)
-    if practical_by is None or practical_by == due_on:
-        return words
-    return f"{words} ({weekday_date(practical_by).rsplit(' ', 1)[0]})"
+def _with_practical(due: DueDate) -> str:
+    """The date, and the last working day before one that is not worked."""
+    words = weekday_date(due.due_on)
+    if due.practical_by != due.due_on:
+        words += f" ({weekday_date(due.practical_by).rsplit(' ', 1)[0]})"
+    return marked(words, due)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from iro_desk.domain import participation
-from iro_desk.domain.clock import due
 from iro_desk.domain.counting import meeting_wanted
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.review import Attendance
@@ -272,8 +271,7 @@ class MeetStep(QWidget):
             "A review is complete on the day of its last meeting. "
             "The clocks of letter, form and minutes run from that day."
         )
-        if review.commenced_on:
-            limit = due("REV_SERIES", review.commenced_on, self.context.calendar).due_on
-            words += f" This one is to be complete by {long_date(limit)}."
+        if page.complete_by is not None:
+            words += f" This one is to be complete by {long_date(page.complete_by.due_on)}."
         wanted = meeting_wanted(page.history, review, self.context.today())
         return f"{words} {wanted}".rstrip()

@@ -18,6 +18,8 @@ from iro_desk.services import reviews
 from iro_desk.services.reviews import Plan, ReviewPage
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_plan import Ui_ReviewPlanForm
+from iro_desk.ui.models.duties import marked
+from iro_desk.ui.pages.review_steps import asked
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
 from iro_desk.ui.widgets.date_field import DateField
 
@@ -86,21 +88,24 @@ class PlanPanel(StepPanel):
     def _say_latest(self, page: ReviewPage) -> None:
         due_on = page.due_on
         held = page.review.commenced_on
+        names = self.context.names
         latest = f"Last lawful date: {long_date(due_on)}" if due_on else "The last lawful date is not known."
-        self.ui.latest.setText(f"{latest}. Held {long_date(held)}." if held and due_on else latest)
-        self.ui.latest_why.setText(page.due_why or "The files hold too little to work it out.")
-        if page.target_on:
-            self.ui.target.setText(f"Local target: {long_date(page.target_on)}.")
-        self.ui.target.setVisible(page.target_on is not None)
+        self.ui.latest.show_date(asked.last_lawful(names, page), marked(latest, page.due))
+        why = page.due_why or "The files hold too little to work it out."
+        self.ui.latest_why.setText(f"Held {long_date(held)}. {why}" if held and due_on else why)
+        words = long_date(page.target.due_on) if page.target else "none"
+        self.ui.target.show_date(asked.target(names, page), f"Local target: {words}")
+        self.ui.target.setVisible(page.target is not None)
         after = page.next_review
         is_known = after is not None and after.due_on is not None
         if after is not None and after.due_on is not None:
-            self.ui.next_latest.setText(f"Last lawful date: {long_date(after.due_on)}")
+            words = marked(f"Last lawful date: {long_date(after.due_on)}", after.due)
+            self.ui.next_latest.show_date(asked.next_review(names, page), words)
             as_planned = "" if held else " Counted from the day planned above."
             self.ui.next_why.setText(after.why + as_planned)
         else:
-            self.ui.next_latest.setText("The last lawful date follows from the day of this review.")
-        self.ui.next_why.setVisible(is_known)
+            self.ui.next_why.setText("The last lawful date follows from the day of this review.")
+        self.ui.next_latest.setVisible(is_known)
 
     def _say_changes(self, page: ReviewPage) -> None:
         self.ui.changes.setText("\n".join(_change_words(each) for each in reversed(page.date_changes)))

@@ -13,6 +13,7 @@ from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPa
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_review_send import Ui_SendForm
 from iro_desk.ui.forms.ui_review_write import Ui_WriteForm
+from iro_desk.ui.pages.review_steps.asked import of_clock
 from iro_desk.ui.pages.review_steps.tasks import TaskList, clock_status
 from iro_desk.ui.style import Tone
 
@@ -103,11 +104,12 @@ class SendStep(QWidget):
         state, words = self._cards[kind]
         shown = self.context.names.shown
         held = page.issued.get(kind)
+        clock = next((one for one in page.clocks if one.rule == RULES[kind]), None)
+        state.show_date(of_clock(self.context.names, page, clock) if clock is not None else None)
         if held is not None:
             state.set_status(Tone.IN_TIME, f"Issued {weekday_date(held.issued_on)}")
             words.setText(f"Issued to {shown(held.addressee)} on {long_date(held.issued_on)}.")
             return
-        clock = next((one for one in page.clocks if one.rule == RULES[kind]), None)
         if clock is not None:
             state.set_status(*clock_status(clock, self.context.today()))
         manager = page.team_manager

@@ -12,7 +12,8 @@ from iro_desk.domain.days import age_on
 from iro_desk.domain.decisions import DecisionProgress, Progress
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.wording import month_name, ordinal_review, plain_date, short_date
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, Clock, ReviewPage
+from iro_desk.services.review_clocks import Clock
+from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.stepper import Step
 

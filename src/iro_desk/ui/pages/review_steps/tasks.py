@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import reviews
-from iro_desk.services.reviews import Clock, ReviewPage
+from iro_desk.services.review_clocks import Clock
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
+from iro_desk.ui.date_link import DateChip
+from iro_desk.ui.models.duties import marked
+from iro_desk.ui.pages.review_steps.asked import of_clock
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.date_field import DateField
-from iro_desk.ui.widgets.status_chip import StatusChip
 
 if TYPE_CHECKING:
     from iro_desk.ui.page import Context
+    from iro_desk.ui.why import Asked
 
 NO_CLOCK = "Runs from the day the review is complete"
 AFTER_LETTER = "Runs from the day the decision letter is issued"
@@ -35,7 +39,7 @@ def clock_status(clock: Clock, today: date) -> tuple[Tone, str]:
         return Tone.IN_TIME, "No reply: agreed by default"
     if clock.due_on < today:
         return Tone.LATE, f"Late since {weekday_date(clock.due_on)}"
-    return Tone.QUIET, f"Due {weekday_date(clock.due_on)}"
+    return Tone.QUIET, marked(f"Due {weekday_date(clock.due_on)}", clock.due)
 
 
 class TaskRow(QFrame):
@@ -49,7 +53,7 @@ class TaskRow(QFrame):
         style.set_role(self, "card")
         self._name = QLabel(clock.name, self)
         style.set_role(self._name, "strong")
-        self._state = StatusChip(self)
+        self.state = DateChip(self)
         self._why = QLabel(self)
         self._why.setWordWrap(True)
         style.set_role(self._why, "quiet")
@@ -63,9 +67,10 @@ class TaskRow(QFrame):
         self.mark.clicked.connect(self._mark)
         self._arrange()
 
-    def show_clock(self, clock: Clock, today: date) -> None:
-        """Show where the task stands."""
-        self._state.set_status(*clock_status(clock, today))
+    def show_clock(self, clock: Clock, today: date, asked: Asked | None) -> None:
+        """Show where the task stands, and what its day is asked by."""
+        self.state.show_date(asked)
+        self.state.set_status(*clock_status(clock, today))
         self._why.setText(clock.why)
         self._why.setVisible(bool(clock.why))
         waits = clock.done_on is None and clock.due_on is not None
@@ -88,7 +93,7 @@ class TaskRow(QFrame):
         head = QHBoxLayout()
         self._name.setWordWrap(True)
         head.addWidget(self._name, 1)
-        head.addWidget(self._state)
+        head.addWidget(self.state)
         action = QHBoxLayout()
         action.setSpacing(8)
         action.addWidget(self._why, 3)
@@ -124,7 +129,8 @@ class TaskList:
             if clock.rule not in self._words:
                 continue
             row = self.rows.get(clock.rule) or self._add(clock)
-            row.show_clock(clock, self._context.today())
+            asked = of_clock(self._context.names, page, clock)
+            row.show_clock(clock, self._context.today(), asked)
 
     def _add(self, clock: Clock) -> TaskRow:
         row = TaskRow(clock, self._context, self._words[clock.rule], self._holder)
