@@ -80,7 +80,9 @@ class BesidePane(QWidget):
             self._line("Review complete by", self._date(asked.complete_by(names, page), words))
         after = page.next_review
         if after is not None and after.due is not None:
-            self._line("Next review by", self._date(asked.next_review(names, page), _with_practical(after.due)))
+            self._line(
+                "Next review by", self._date(asked.next_review(names, page), _with_practical(after.due))
+            )
         if page.review.next_review_on:
             self._line("Next review planned", _strong(weekday_date(page.review.next_review_on), self))
 
