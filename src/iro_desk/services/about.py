@@ -6,8 +6,8 @@ from datetime import date
 from importlib import metadata
 
 from iro_desk import __version__, resources
+from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.wording import plain_date
-from iro_desk.services import holidays
 
 LAW_CHECKED_ON = date(2026, 11, 22)
 """The day on which the intervals were compared with the regulations (England)."""
@@ -18,12 +18,11 @@ def version() -> str:
     return f"IRO Desk {__version__}"
 
 
-def law() -> str:
-    """Which law the dates follow, when it was checked and how far bank holidays reach."""
-    upto = holidays.load().covered_to
+def law(calendar: WorkingCalendar) -> str:
+    """Which law the dates follow, when it was checked and how far the calendar's bank holidays reach."""
     return (
         f"The dates follow the law of England as checked on {plain_date(LAW_CHECKED_ON)}. "
-        f"Bank holidays are known up to the end of {upto}."
+        f"Bank holidays are known up to the end of {calendar.covered_to}."
     )
 
 

@@ -43,24 +43,10 @@ class Ui_SettingsEffectForm(object):
 
         self.rows.addWidget(self.summary)
 
-        self.moves = QTableView(self.card)
-        self.moves.setObjectName(u"moves")
+        self.rows_table = QTableView(self.card)
+        self.rows_table.setObjectName(u"rows_table")
 
-        self.rows.addWidget(self.moves)
-
-        self.plans = QLabel(self.card)
-        self.plans.setObjectName(u"plans")
-        self.plans.setTextFormat(Qt.TextFormat.PlainText)
-        self.plans.setWordWrap(True)
-
-        self.rows.addWidget(self.plans)
-
-        self.judged = QLabel(self.card)
-        self.judged.setObjectName(u"judged")
-        self.judged.setTextFormat(Qt.TextFormat.PlainText)
-        self.judged.setWordWrap(True)
-
-        self.rows.addWidget(self.judged)
+        self.rows.addWidget(self.rows_table)
 
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
@@ -88,7 +74,7 @@ class Ui_SettingsEffectForm(object):
 
         self.outer.addWidget(self.card)
 
-        QWidget.setTabOrder(self.moves, self.accept)
+        QWidget.setTabOrder(self.rows_table, self.accept)
         QWidget.setTabOrder(self.accept, self.decline)
 
         self.retranslateUi(SettingsEffectForm)
@@ -97,9 +83,7 @@ class Ui_SettingsEffectForm(object):
     def retranslateUi(self, SettingsEffectForm: QWidget) -> None:
         self.heading.setText(QCoreApplication.translate("SettingsEffectForm", u"What would move", None))
         self.summary.setText("")
-        self.moves.setAccessibleName(QCoreApplication.translate("SettingsEffectForm", u"Dates that would move", None))
-        self.plans.setText("")
-        self.judged.setText("")
+        self.rows_table.setAccessibleName(QCoreApplication.translate("SettingsEffectForm", u"What would change", None))
         self.accept.setText(QCoreApplication.translate("SettingsEffectForm", u"&Save", None))
         self.decline.setText(QCoreApplication.translate("SettingsEffectForm", u"&Keep as it is", None))
         pass

@@ -20,6 +20,6 @@ class AboutPart(Part):
 
     def reread(self) -> None:
         self.ui.version.setText(about.version())
-        self.ui.law.setText(about.law())
+        self.ui.law.setText(about.law(self.context.calendar))
         if not self.ui.licences.toPlainText():
             self.ui.licences.setPlainText(about.licences())

@@ -21,15 +21,14 @@ from iro_desk.ui.pages.settings_parts.part import Part, SettingsPanel
 from iro_desk.ui.pages.settings_parts.teams import fit, prepare
 
 if TYPE_CHECKING:
-    from iro_desk.domain.moves import Move
     from iro_desk.services.desk import Desk
 
 TIMELINESS = {
-    Timeliness.IN_TIME: "in time",
-    Timeliness.LATE: "late",
-    Timeliness.IN_TIME_INCOMPLETE: "in time, not completed in time",
-    Timeliness.NOT_JUDGEABLE: "not judgeable",
-    Timeliness.RELAXED_2020: "not judged (coronavirus rules)",
+    Timeliness.IN_TIME: "In time",
+    Timeliness.LATE: "Late",
+    Timeliness.IN_TIME_INCOMPLETE: "In time, completed late",
+    Timeliness.NOT_JUDGEABLE: "Not judgeable",
+    Timeliness.RELAXED_2020: "Not judged (2020 rules)",
 }
 
 
@@ -44,6 +43,16 @@ class Proposal:
     undo: Callable[[Desk], object]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """One thing that would change: a planned day left too late, a review judged, a due date."""
+
+    child: str
+    what: str
+    now: str
+    then: str
+
+
 class EffectPanel(QWidget):
     """The dates that would move. `accepted` and `declined` say which button was used."""
 
@@ -56,8 +65,8 @@ class EffectPanel(QWidget):
         self.ui = Ui_SettingsEffectForm()
         self.ui.setupUi(self)
         self._effect = Effect()
-        self.moves = Rows(self._columns(), self)
-        prepare(self.ui.moves, self.moves)
+        self.rows = Rows(self._columns(), self)
+        prepare(self.ui.rows_table, self.rows)
         self.ui.accept.clicked.connect(self.accepted)
         self.ui.decline.clicked.connect(self.declined)
         self.context.names.changed.connect(lambda: self._fill(self._effect))
@@ -72,38 +81,24 @@ class EffectPanel(QWidget):
         # Once the card has its place below what was there before.
         QTimer.singleShot(0, self, lambda: show_field(self.ui.decline))
 
+    @property
+    def moved_count(self) -> int:
+        """How many due dates the change shown would move."""
+        return len(self._effect.moves)
+
     def _fill(self, effect: Effect) -> None:
         self._effect = effect
-        self.moves.set_rows(effect.moves)
-        self.ui.moves.setVisible(bool(effect.moves))
-        fit(self.ui.moves)
-        children = len({move.child_ref for move in effect.moves})
-        dates = counted(len(effect.moves), "due date")
-        moving = f"{dates} of {counted(children, 'child', 'children')} would change."
-        self.ui.summary.setText(moving if effect.moves else "No due date would move.")
-        shown = self.context.names.shown
-        plans = [
-            f"{shown(plan.child_name or plan.child_ref)}: planned for {weekday_date(plan.planned_on)}, "
-            f"latest date {weekday_date(plan.latest_on)}"
-            for plan in effect.late_plans
-        ]
-        _list(self.ui.plans, "Planned days that would lie after the last lawful date:", plans)
-        judged = [
-            f"{shown(each.child_name or each.child_ref)}: review of {weekday_date(each.held_on)}, "
-            f"now {TIMELINESS[each.was]}, then {TIMELINESS[each.becomes]}"
-            for each in effect.judged_otherwise
-        ]
-        _list(self.ui.judged, "Reviews that would be judged otherwise:", judged)
+        self.rows.set_rows(_rows(effect))
+        self.ui.rows_table.setVisible(bool(self.rows.rows()))
+        fit(self.ui.rows_table)
+        self.ui.summary.setText(_summary(effect))
 
-    def _columns(self) -> list[Column[Move]]:
-        def child(move: Move) -> str:
-            return self.context.names.shown(move.child_name or move.child_ref)
-
+    def _columns(self) -> list[Column[_Row]]:
         return [
-            Column(heading="Child", text=child, is_bold=True),
-            Column(heading="What", text=lambda move: move.duty),
-            Column(heading="Now", text=lambda move: _day(move.old_on, "Not due")),
-            Column(heading="Then", text=lambda move: _day(move.new_on, "No longer due")),
+            Column(heading="Child", text=lambda row: self.context.names.shown(row.child), is_bold=True),
+            Column(heading="What", text=lambda row: row.what),
+            Column(heading="Now", text=lambda row: row.now),
+            Column(heading="Then", text=lambda row: row.then),
         ]
 
 
@@ -146,7 +141,7 @@ class ProposingPart(Part):
 
     def fit(self) -> None:
         """Give every table the height of its rows at the text size now in force."""
-        fit(self.effect.ui.moves)
+        fit(self.effect.ui.rows_table)
 
     # Qt
 
@@ -169,7 +164,7 @@ class ProposingPart(Part):
         proposal, then = self.proposal, self._then
         if proposal is None:
             return
-        moved = len(self.effect.moves.rows()) if self.effect.isVisibleTo(self) else 0
+        moved = self.effect.moved_count if self.effect.isVisibleTo(self) else 0
         self.drop()
         self.context.work.do(proposal.save, then=lambda _: self._saved(proposal, then, moved), view=self)
 
@@ -217,9 +212,50 @@ class ProposingPanel(SettingsPanel):
         self.proposed.emit()
 
 
-def _list(label: QWidget, heading: str, lines: list[str]) -> None:
-    label.setVisible(bool(lines))
-    label.setText("\n".join([heading, *(f"  {line}" for line in lines)]))  # type: ignore[attr-defined]
+def _rows(effect: Effect) -> list[_Row]:
+    """What needs the eye first comes first: planned days, then reviews held, then due dates."""
+    plans = [
+        _Row(
+            child=plan.child_name or plan.child_ref,
+            what="Planned day",
+            now=weekday_date(plan.planned_on),
+            then=f"Too late: latest {weekday_date(plan.latest_on)}",
+        )
+        for plan in effect.late_plans
+    ]
+    judged = [
+        _Row(
+            child=each.child_name or each.child_ref,
+            what=f"Review of {weekday_date(each.held_on)}",
+            now=TIMELINESS[each.was],
+            then=TIMELINESS[each.becomes],
+        )
+        for each in effect.judged_otherwise
+    ]
+    moves = [
+        _Row(
+            child=move.child_name or move.child_ref,
+            what=move.duty,
+            now=_day(move.old_on, "Not due"),
+            then=_day(move.new_on, "No longer due"),
+        )
+        for move in effect.moves
+    ]
+    return [*plans, *judged, *moves]
+
+
+def _summary(effect: Effect) -> str:
+    children = len({move.child_ref for move in effect.moves})
+    dates = counted(len(effect.moves), "due date")
+    of_children = counted(children, "child", "children")
+    said = [f"{dates} of {of_children} would change." if effect.moves else "No due date would move."]
+    if effect.late_plans:
+        said.append(f"{counted(len(effect.late_plans), 'planned day')} would lie after the last lawful date.")
+    if effect.judged_otherwise:
+        said.append(
+            f"{counted(len(effect.judged_otherwise), 'review')} already held would be judged otherwise."
+        )
+    return " ".join(said)
 
 
 def _day(on: date | None, otherwise: str) -> str:

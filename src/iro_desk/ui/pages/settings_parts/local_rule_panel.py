@@ -18,7 +18,7 @@ from iro_desk.ui.page import Context
 from iro_desk.ui.pages.settings_parts.effect_panel import ProposingPanel
 from iro_desk.ui.pages.settings_parts.part import bounded
 from iro_desk.ui.pages.settings_parts.post_panels import read_day
-from iro_desk.ui.pages.settings_parts.rule_panels import UNITS
+from iro_desk.ui.pages.settings_parts.rule_panels import UNITS, narrowed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +45,7 @@ class LocalRulePanel(ProposingPanel):
         self.ui.rule_id.set_choices({rule.id: rule.name for rule in TIMED.values()}, nothing=None)
         self.ui.unit.set_choices(UNITS, nothing=None)
         self.ui.condition.set_choices(CONDITIONS, nothing=None)
+        narrowed(self.ui.rule_id, self.ui.unit, self.ui.condition)
         for field, width in (
             (self.ui.name, 420),
             (self.ui.rule_id, 520),

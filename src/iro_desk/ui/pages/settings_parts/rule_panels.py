@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from iro_desk.domain import rule_changes
 from iro_desk.domain.clock import rule_in
@@ -31,6 +31,7 @@ UNITS = {
     Unit.WEEKS: "weeks",
     Unit.MONTHS: "months",
 }
+_LETTERS = 12
 OWNERS = {Owner.IRO: "Mine", Owner.AUTHORITY: "The authority's"}
 
 
@@ -50,6 +51,13 @@ def between_words(from_on: date | None, to_on: date | None) -> str:
         return "at all times"
     since = f"from {plain_date(from_on)}" if from_on else "from the beginning"
     return f"{since} to {plain_date(to_on)}" if to_on else since
+
+
+def narrowed(*fields: QComboBox) -> None:
+    """Let the longest words of a choice not widen the page; they show in full in its list."""
+    for field in fields:
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(_LETTERS)
 
 
 class PackPanel(ProposingPanel):
@@ -85,6 +93,7 @@ class ReadingPanel(ProposingPanel):
         self.ui.setupUi(self)
         self.reading = READINGS[0]
         self.pack = RulePack()
+        narrowed(self.ui.choice)
         bounded(self.ui.choice, 520)
         bounded(self.ui.number, 160)
         self.ui.to_default.setProperty(SERVES_PANEL, True)
