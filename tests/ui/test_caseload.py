@@ -201,7 +201,7 @@ def test_the_same_child_stays_chosen(page: CaseloadPage) -> None:
 def test_today_and_caseload_agree_on_every_state(page: CaseloadPage, context: Context, qtbot: QtBot) -> None:
     today = TodayPage(context)
     qtbot.addWidget(today)
-    today.open_at({"owner": "all", "all": True})
+    today.open_at({"owner": "all", "all": True, "missing": True})
     page.open_at({})
     here = {tuple(key_of(duty)): duty.state for row in page.rows.rows() for duty in row.duties}
     there = {tuple(key_of(duty)): duty.state for duty in today.rows.duties()}

@@ -12,7 +12,7 @@ from iro_desk.domain.in_time import timeliness_words
 from iro_desk.domain.participation import CODES
 from iro_desk.domain.wording import days_left_words, long_date, short_date
 from iro_desk.services.children import CaseloadRow
-from iro_desk.ui.models.duties import GROUPS, LATE, TONES, full_why, marked, person
+from iro_desk.ui.models.duties import GROUPS, LATE, NOT_RECORDED, TONES, full_why, marked, person
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.style import Tone
@@ -121,7 +121,7 @@ def columns(names: PersonNames, today: date) -> tuple[Column[CaseloadRow], ...]:
         Column(
             heading="Duties",
             text=_duty_words,
-            sort=lambda row: (sum(duty.state in LATE for duty in row.duties), len(row.duties)),
+            sort=lambda row: (sum(duty.state in LATE for duty in row.duties), _duty_count(row)),
             tone=lambda row: Tone.LATE if is_overdue(row, today) else Tone.PLAIN,
         ),
     )
@@ -229,7 +229,13 @@ def _sentence(names: PersonNames, row: CaseloadRow, today: date) -> str:
 
 def _duty_words(row: CaseloadRow) -> str:
     late = sum(duty.state in LATE for duty in row.duties)
-    return f"{len(row.duties)}, {late} late" if late else str(len(row.duties) or "")
+    count = _duty_count(row)
+    return f"{count}, {late} late" if late else str(count or "")
+
+
+def _duty_count(row: CaseloadRow) -> int:
+    """How many duties there are; what is not recorded is a question and is not counted among them."""
+    return sum(duty.rule != NOT_RECORDED for duty in row.duties)
 
 
 def _code(row: CaseloadRow) -> str:
