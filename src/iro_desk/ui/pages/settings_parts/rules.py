@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QWidget
 
 from iro_desk.domain import rule_changes
 from iro_desk.domain.errors import RuleBroken
@@ -92,6 +92,8 @@ class RulesPart(ProposingPart):
         ui.effect_place.addWidget(self.effect)
         prepare(ui.readings, self.readings)
         prepare(ui.rules, self.rules)
+        # The sets come after the page is laid out, so the list has to grow with them.
+        ui.pack.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         bounded(ui.pack, 300)
         bounded(ui.search, 420)
 
