@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.corrections import Correction
 from iro_desk.domain.recorded_dates import find
-from iro_desk.services import children, corrections, reviews, rules, today
+from iro_desk.services import children, corrections, planner, reviews, rules, today
 from iro_desk.services.desk import Desk
 from iro_desk.ui.date_link import DateChip, DateLink
 from iro_desk.ui.models import caseload
@@ -24,6 +24,7 @@ from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import TABS, ChildPage
 from iro_desk.ui.pages.review import ReviewPage
+from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.today import TodayPage
 from iro_desk.ui.widgets.why_bar import WhyBar
 from tests import build
@@ -490,3 +491,72 @@ def test_a_task_keeps_to_the_rules_in_force(open_review: Callable[..., ReviewPag
     asked = page.send.ui.letter_state.asked
     assert asked is not None
     assert asked.due_on == row.due_on == date(2026, 11, 20)
+
+
+# Reviews
+
+
+@pytest.fixture
+def planner_page(going: Context, desk: Desk, qtbot: QtBot) -> Iterator[ReviewsPage]:
+    """The planner; Ember's next review is due by Sunday 27 December 2026, Finn's a little later."""
+    build.a_practice(desk)
+    build.a_child(desk, reviewed_on=(date(2023, 5, 10), date(2026, 6, 27)))
+    finn = build.a_child(desk, "004790", "Finn Example", reviewed_on=(date(2023, 5, 10), date(2026, 7, 9)))
+    planner.plan_new(desk, finn, date(2026, 12, 22))
+    page = ReviewsPage(going)
+    shown(page, {"view": "list"}, qtbot)
+    yield page
+    page.pane.review.let_go()
+
+
+def test_a_row_of_the_planner_says_why_its_wall_stands_there(planner_page: ReviewsPage, qtbot: QtBot) -> None:
+    page, bar, view = planner_page, planner_page.ui.why, planner_page.list.ui.entries
+    view.selectRow(page.list.rows.find(lambda item: item.child_name == "Ember Example"))
+    qtbot.keyClick(view, Qt.Key.Key_F1)
+    assert bar.title.text() == "Ember Example: last lawful date"
+    assert bar.words.text().startswith("Sunday 27 December 2026: 6 months after Saturday 27 June 2026")
+    view.selectRow(page.list.rows.find(lambda item: item.child_name == "Finn Example"))
+    assert bar.isHidden()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert bar.words.text().startswith("Saturday 9 January 2027: 6 months after Thursday 9 July 2026")
+
+
+def test_the_review_beside_the_month_says_why(planner_page: ReviewsPage, qtbot: QtBot) -> None:
+    page, bar = planner_page, planner_page.ui.why
+    page.open_at({"view": "month", "on": "2026-12-27"})
+    rows = page.pane.to_plan.rows
+    rows.setFocus()
+    rows.setCurrentRow(0)
+    qtbot.keyClick(rows, Qt.Key.Key_F1)
+    assert bar.title.text() == "Ember Example: last lawful date"
+    qtbot.keyClick(rows, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    latest = page.pane.review.ui.latest
+    assert latest.accessibleName() == "Why Sunday 27 December 2026?"
+    latest.click()
+    assert told(bar)["Starts from"].startswith("A review was held on Saturday 27 June 2026.")
+    assert ways(bar)[1:] == ["Correct the date…", "Rules and settings"]
+
+
+def test_the_wall_is_told_anew_once_it_has_moved(planner_page: ReviewsPage, desk: Desk) -> None:
+    page, bar = planner_page, planner_page.ui.why
+    page.list.ui.entries.selectRow(page.list.rows.find(lambda item: item.child_name == "Ember Example"))
+    page.list.ui.entries.asked.emit(page.list.ui.entries.currentIndex().row(), 4)
+    item = page.list.rows.row(page.list.ui.entries.currentIndex())
+    assert item is not None
+    history = children.history(desk, item.child_id or 0)
+    what = find(history, f"meeting:{history.reviews[-1].meetings[0].id}")
+    assert what is not None
+    corrections.save(desk, Correction(what=what, new_on=date(2026, 6, 26)), reason="Typed wrongly.")
+    page.reread()
+    assert bar.words.text().startswith("Saturday 26 December 2026: 6 months after Friday 26 June 2026")
+
+
+def test_a_suggested_row_says_why_its_wall_stands_there(planner_page: ReviewsPage, qtbot: QtBot) -> None:
+    page = planner_page
+    page.open_at({"view": "suggest"})
+    qtbot.keyClick(page.suggest.ui.rows, Qt.Key.Key_F1)
+    assert page.ui.why.words.text().startswith(
+        "Sunday 27 December 2026: 6 months after Saturday 27 June 2026"
+    )

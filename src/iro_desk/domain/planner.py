@@ -99,10 +99,16 @@ class Standing:
 
     def latest_on(self, review: Review | None) -> date | None:
         """The wall of that review: of the next one, or of one that has been opened."""
+        row = self.row_of_wall(review)
+        return row.due_on if row is not None else None
+
+    def row_of_wall(self, review: Review | None) -> Duty | None:
+        """The row that the wall of that review comes from; None where it is not known."""
         if review is not None and review.meetings:
             begun = (duty for duty in self.duties if duty.review_id == review.id and duty.due_on)
-            return next((duty.due_on for duty in begun if duty.rule in _TO_COMPLETE), None)
-        return wall_of(self.next_review)
+            return next((duty for duty in begun if duty.rule in _TO_COMPLETE), None)
+        found = statutory_of(self.next_review)
+        return found if found is not None and found.is_statutory and found.due_on else None
 
 
 _TO_COMPLETE = frozenset({"REV_SERIES", "REV_ADJOURN"})

@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from iro_desk.domain.errors import NotFound
 from iro_desk.domain.explanation import Explanation, LastMove, Start, of_date, of_duty
 from iro_desk.domain.wording import plain_date
 from iro_desk.services import children
+from iro_desk.services.planned_days import standing_of
 from iro_desk.store import child_audit, provenance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from iro_desk.domain.clock import DueDate
     from iro_desk.domain.duties import Duty
@@ -33,6 +35,22 @@ def of_due(desk: Desk, child_id: int, due: DueDate, review_id: int | None = None
     """
     history = children.history(desk, child_id)
     return _with_record(desk, child_id, of_date(due, history, desk.rules.on(desk.today), review_id))
+
+
+def of_wall(desk: Desk, child_ids: Sequence[int], review_id: int | None = None) -> Explanation:
+    """The explanation of a review's last lawful date; of several children's, of the earliest.
+
+    NotFound where none is known.
+    """
+    rows: list[Duty] = []
+    for child_id in child_ids:
+        found = standing_of(desk, child_id)
+        review = next((one for one in found.history.reviews if one.id == review_id), None)
+        row = found.row_of_wall(review)
+        rows += [row] if row is not None else []
+    if not rows:
+        raise NotFound("The last lawful date of this review is not known.")
+    return of_row(desk, min(rows, key=lambda row: row.due_on or date.max))
 
 
 def _with_record(desk: Desk, child_id: int, told: Explanation) -> Explanation:

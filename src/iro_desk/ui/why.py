@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.explanation import Explanation, Start
 from iro_desk.domain.in_time import timeliness_words
 from iro_desk.domain.recorded_dates import CHILD_DATES, Dated
@@ -47,8 +48,8 @@ class Asked:
     """One date that is asked for its reasoning.
 
     `key` tells it from every other date of its page, `heading` names the child and the duty,
-    `answer` is the working in a sentence or two, `find` gathers the rest. `more` are lines that
-    the page adds at the end.
+    `answer` is the working in a sentence or two, `find` gathers the rest; with `is_brief` the
+    answer holds the date alone until that is there. `more` are lines that the page adds at the end.
     """
 
     key: tuple[Any, ...]
@@ -56,6 +57,7 @@ class Asked:
     answer: str
     child_id: int
     due_on: date | None = None
+    is_brief: bool = False
     more: tuple[tuple[str, str], ...] = ()
     find: Callable[[Desk], Explanation] = field(compare=False)
 
@@ -95,6 +97,19 @@ def of_due(
         due_on=due.due_on,
         more=more,
         find=lambda desk: why.of_due(desk, child.id or 0, due, review_id),
+    )
+
+
+def of_wall(heading: str, latest_on: date, child_ids: tuple[int, ...], review_id: int | None = None) -> Asked:
+    """The last lawful date of a review in the planner; of several children's reviews, the earliest."""
+    return Asked(
+        key=("wall", child_ids, review_id),
+        heading=f"{heading}: last lawful date",
+        answer=f"{long_date(latest_on)}.",
+        child_id=child_ids[0],
+        due_on=latest_on,
+        is_brief=True,
+        find=lambda desk: why.of_wall(desk, child_ids, review_id),
     )
 
 
@@ -151,6 +166,11 @@ class Why(QObject):
         if now is not None:
             self.follow(next((one for one in dates if one is not None and one.key == now.key), None))
 
+    def again(self) -> None:
+        """The page was read again, and the open reason gathers itself anew."""
+        if self.asked is not None:
+            self._show(self.asked)
+
     def note_opener(self) -> None:
         """The focus is here now, and comes back here when the strip closes."""
         focus = QApplication.focusWidget()
@@ -171,14 +191,27 @@ class Why(QObject):
         if not is_same:
             self.bar.explain(asked.heading, asked.answer)
             self.bar.stand_after(self._opener)
-        self._context.work.do(asked.find, then=lambda told: self._fill(asked, told), view=self._page)
+        self._context.work.do(
+            asked.find,
+            then=lambda told: self._fill(asked, told),
+            failed=lambda error: self._say(asked, error),
+            view=self._page,
+        )
+
+    def _say(self, asked: Asked, error: IroDeskError) -> None:
+        """It can't be told any more: say why not."""
+        if self.asked is asked:
+            self.bar.fill(asked.heading, error.sentence, (), ())
 
     def _fill(self, asked: Asked, told: Explanation) -> None:
-        if self._asked is not asked or self.asked is None:
+        if self.asked is not asked:
             return
         if told.moved is not None and told.moved.reason and self._context.names.is_private:
             told = replace(told, moved=replace(told.moved, reason=_HIDDEN))
-        self.bar.fill(asked.heading, asked.answer, (*told.lines, *asked.more), self._links(asked, told.start))
+        answer = asked.answer
+        if asked.is_brief and told.due is not None:
+            answer = _answer(told.due.due_on, told.working)
+        self.bar.fill(asked.heading, answer, (*told.lines, *asked.more), self._links(asked, told.start))
         QTimer.singleShot(0, self.bar, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QWidget)
 
 from iro_desk.ui.widgets.planner_pane import PaneArea
+from iro_desk.ui.widgets.why_bar import WhyBar
 class Ui_PlannerForm(object):
     def setupUi(self, PlannerForm: QWidget) -> None:
         if not PlannerForm.objectName():
@@ -102,10 +103,22 @@ class Ui_PlannerForm(object):
 
         self.body.addWidget(self.main)
 
+        self.side_column = QVBoxLayout()
+        self.side_column.setSpacing(8)
+        self.side_column.setObjectName(u"side_column")
+        self.side_column.setContentsMargins(0, 0, 0, 0)
         self.side = PaneArea(PlannerForm)
         self.side.setObjectName(u"side")
 
-        self.body.addWidget(self.side)
+        self.side_column.addWidget(self.side)
+
+        self.why = WhyBar(PlannerForm)
+        self.why.setObjectName(u"why")
+
+        self.side_column.addWidget(self.why)
+
+
+        self.body.addLayout(self.side_column)
 
         self.body.setStretch(0, 1)
 

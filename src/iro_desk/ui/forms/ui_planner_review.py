@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from iro_desk.ui.date_link import DateLink
 from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.widgets.status_chip import StatusChip
 from iro_desk.ui.widgets.text_area import TextArea
@@ -52,13 +53,10 @@ class Ui_PlannerReviewForm(object):
 
         self.column.addWidget(self.state)
 
-        self.latest = QLabel(PlannerReviewForm)
+        self.latest = DateLink(PlannerReviewForm)
         self.latest.setObjectName(u"latest")
-        self.latest.setTextFormat(Qt.TextFormat.PlainText)
-        self.latest.setWordWrap(True)
-        self.latest.setProperty(u"role", u"strong")
 
-        self.column.addWidget(self.latest)
+        self.column.addWidget(self.latest, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.latest_why = QLabel(PlannerReviewForm)
         self.latest_why.setObjectName(u"latest_why")
@@ -357,6 +355,7 @@ class Ui_PlannerReviewForm(object):
     # setupUi
 
     def retranslateUi(self, PlannerReviewForm: QWidget) -> None:
+        self.latest.setText(QCoreApplication.translate("PlannerReviewForm", u"Last lawful date", None))
         self.planned_on_label.setText(QCoreApplication.translate("PlannerReviewForm", u"&Planned for", None))
         self.planned_at_label.setText(QCoreApplication.translate("PlannerReviewForm", u"A&t", None))
         self.planned_at.setPlaceholderText(QCoreApplication.translate("PlannerReviewForm", u"10:00", None))

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from iro_desk.domain.clock import DueDate
+from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.duties import Duty, State
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import counted, days_left_words, long_date, short_date, weekday_date
@@ -89,6 +90,11 @@ def due_words(duty: Duty, today: date) -> str:
 def marked(words: str, due: DueDate | None) -> str:
     """A date in words, with a word more where it lies past the bank holidays that were checked."""
     return f"{words}, {UNCHECKED}" if due is not None and due.beyond_table else words
+
+
+def marked_day(words: str, on: date, calendar: WorkingCalendar) -> str:
+    """As `marked`, for a date of which the day alone is known."""
+    return words if calendar.covers(on) else f"{words}, {UNCHECKED}"
 
 
 def date_words(duty: Duty, today: date) -> str:

@@ -30,12 +30,10 @@ from iro_desk.ui.pages.review_steps.plan import PlanPanel
 from iro_desk.ui.pages.review_steps.send import SendStep, WriteStep
 from iro_desk.ui.pages.review_steps.standing import CONSULT, DECIDE, MEET, MONITOR, PLAN, SEND, WRITE
 from iro_desk.ui.why import Why
-from iro_desk.ui.widgets.why_bar import A_THIRD
+from iro_desk.ui.widgets.why_bar import A_THIRD, BESIDE
 
 _BESIDE_WIDTH = 372
 _ROOM_FOR_BOTH = 1040
-_WHY_BESIDE = 0.42
-"""Of the window's height: what the reason of a date may take where it stands beside the step."""
 _LEAST_HEIGHT = 260
 _UNDER_STEPPER = 3
 """Where the correction panel stands in the column: after the head, the stepper and its note."""
@@ -272,7 +270,7 @@ class ReviewPage(Page):
         """The reason of a date stands under the dates beside the step, else at the foot of the page."""
         ui, width = self.ui, style.scaled(_BESIDE_WIDTH)
         ui.why.setMaximumWidth(_ANY if is_narrow else width)
-        ui.why.share = A_THIRD if is_narrow else _WHY_BESIDE
+        ui.why.share = A_THIRD if is_narrow else BESIDE
         if is_narrow == (ui.beside_column.indexOf(ui.why) >= 0):
             if is_narrow:
                 ui.column_1.insertWidget(ui.column_1.indexOf(ui.note_above), ui.why)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from iro_desk.domain.topics import Topic
@@ -23,8 +23,10 @@ from iro_desk.ui.pages.planner_parts.list_part import ListPart
 from iro_desk.ui.pages.planner_parts.load_part import LoadPart
 from iro_desk.ui.pages.planner_parts.pane import Pane
 from iro_desk.ui.pages.planner_parts.suggest_part import SuggestPart
+from iro_desk.ui.why import Why
 from iro_desk.ui.widgets.filter_button import FilterButton
 from iro_desk.ui.widgets.flow_layout import FlowLayout
+from iro_desk.ui.widgets.why_bar import A_THIRD, BESIDE
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
@@ -58,6 +60,7 @@ class ReviewsPage(Page):
             "load": self.load,
         }
         self.pane = Pane(context, self.ui.side.rows, self.ui.side, self)
+        self.why = Why(context, self.ui.why, self)
         self.views = {key: FilterButton(self.ui.views) for key in VIEWS}
         self._is_new = True
         self._lay_out()
@@ -173,7 +176,9 @@ class ReviewsPage(Page):
         self.ui.side.set_grows(grows=is_narrow)
         width = style.scaled(_SIDE)
         self.ui.side.setMinimumWidth(0 if is_narrow else width)
-        self.ui.side.setMaximumWidth(16_777_215 if is_narrow else width)
+        self.ui.why.share = A_THIRD if is_narrow else BESIDE
+        for part in (self.ui.side, self.ui.why):
+            part.setMaximumWidth(16_777_215 if is_narrow else width)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -185,6 +190,10 @@ class ReviewsPage(Page):
             part.opened.connect(self._open)
             part.went.connect(self._go)
             part.filled.connect(self._settle)
+            part.asked.connect(self.why.ask)
+        self.pane.to_plan.asked.connect(self.why.ask)
+        asking = QShortcut(QKeySequence("F1"), self.days, self._explain)
+        asking.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.days.moved.connect(self._move)
         self.pane.kept.connect(self._follow)
         self.pane.closed.connect(self._forget)
@@ -193,6 +202,12 @@ class ReviewsPage(Page):
         self.pane.review.asks.connect(self._keep_wall)
         self.context.names.changed.connect(self.reread)
         actions.add(self, "new_entry", self.new_entry)
+
+    def _explain(self) -> None:
+        """Why the last lawful date of the review chosen among the days is then."""
+        latest = self.pane.review.ui.latest
+        if latest.isVisible():
+            latest.click()
 
     def _tell(self, title: str, sentence: str) -> None:
         if self.sender() is self.part:
@@ -203,10 +218,12 @@ class ReviewsPage(Page):
         if self._is_new and self.focusWidget() in {None, self.ui.earlier, self.ui.to_today}:
             self.part.take_focus()
         self._is_new = False
+        self.why.again()
         self.settled()
 
     def _go(self, wanted: Where) -> None:
         """Show another view, another time, other kinds."""
+        self.why.close()
         self.where = {**self.where, **wanted}
         self.reread()
 
@@ -215,6 +232,7 @@ class ReviewsPage(Page):
             return
         if self.view != "suggest":
             self.where = {**self.where, "key": key, "on": on.isoformat()}
+        self.why.close()
         self.pane.show_key(key)
 
     def _open(self, key: str, on: date) -> None:

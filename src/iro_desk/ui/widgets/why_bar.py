@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from iro_desk.domain.days import WorkingCalendar
 
 _LINKS = 3
-A_THIRD = 1 / 3
+A_THIRD, BESIDE = 1 / 3, 0.42
+"""Of the window's height: what the strip may take at the foot of a page, and in a column beside it."""
 _LEAST = 40
 _EDGE = 6
 

@@ -13,10 +13,11 @@ from iro_desk.services.planner import Item, ItemKind
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_planner_list import Ui_PlannerListForm
 from iro_desk.ui.models import planner as words
-from iro_desk.ui.models.duties import TONES
+from iro_desk.ui.models.duties import TONES, marked_day
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.pages.planner_parts.part import PlannerPart
 from iro_desk.ui.style import Tone
+from iro_desk.ui.why import of_wall
 from iro_desk.ui.widgets.filter_button import FilterButton
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.grid import Room
@@ -60,6 +61,7 @@ class ListPart(PlannerPart):
             button.clicked.connect(lambda _checked=False, key=key: self.went.emit({"kinds": key}))
         self.ui.entries.selectionModel().currentRowChanged.connect(lambda *_: self._follow())
         self.ui.entries.opened.connect(self._open)
+        self.ui.entries.asked.connect(lambda number, _column: self._ask(number))
 
     def reread(self, where: Where) -> None:
         self._where = where
@@ -113,6 +115,17 @@ class ListPart(PlannerPart):
         if item is not None:
             self.opened.emit(item.key, item.on)
 
+    def _latest(self, item: Item) -> str:
+        on = item.latest_on
+        return marked_day(weekday_date(on), on, self.context.calendar) if on else ""
+
+    def _ask(self, number: int) -> None:
+        """Why the last lawful date of that row is then."""
+        item = self.rows.row(number)
+        if item is not None and item.latest_on is not None:
+            who = words.full(self.context.names, item)
+            self.asked.emit(of_wall(who, item.latest_on, (item.child_id or 0,), item.review_id))
+
     def _columns(self) -> list[Column[Item]]:
         names = self.context.names
         return [
@@ -126,7 +139,8 @@ class ListPart(PlannerPart):
             ),
             Column(
                 heading="Last lawful date",
-                text=lambda item: weekday_date(item.latest_on) if item.latest_on else "",
+                text=self._latest,
+                asks=lambda item: item.latest_on is not None,
             ),
             Column(heading="Stands", text=_stands, tone=_tone),
         ]

@@ -16,12 +16,14 @@ class PlannerPart(QWidget):
 
     `told` carries the title and the sentence under it, `chosen` the key of an item ("" for none)
     and its day, `opened` the same where its details are wanted, `filled` that it shows what was
-    asked for. `went` carries what the page has to show from now on, to be joined to its `where`.
+    asked for. `asked` carries the Asked of a date that is asked why. `went` carries what the page has
+    to show from now on, to be joined to its `where`.
     """
 
     told = Signal(str, str)
     chosen = Signal(str, object)
     opened = Signal(str, object)
+    asked = Signal(object)
     went = Signal(object)
     filled = Signal()
 

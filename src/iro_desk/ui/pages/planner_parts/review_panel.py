@@ -12,12 +12,13 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.review import ChangeKind, DateChange
 from iro_desk.domain.wording import long_date, short_date, weekday_date
 from iro_desk.ui.forms.ui_planner_review import Ui_PlannerReviewForm
-from iro_desk.ui.models.duties import TONES, due_words, full_why, person
+from iro_desk.ui.models.duties import TONES, due_words, full_why, marked_day, person
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.planner_parts.facts import ReviewFacts, Typed, keep
 from iro_desk.ui.pages.planner_parts.pane_panel import PanePanel
 from iro_desk.ui.pages.settings_parts.post_panels import read_day
 from iro_desk.ui.style import Tone
+from iro_desk.ui.why import of_wall
 
 if TYPE_CHECKING:
     from iro_desk.ui.drafted_panel import Task
@@ -120,9 +121,14 @@ class ReviewPanel(PanePanel):
             f"{'Review' if held.is_held or duty is None else duty.duty} · ref {held.child.child_ref}"
         )
         latest = held.latest_on
-        ui.latest.setText(
-            f"Last lawful date: {long_date(latest)}" if latest else "The last lawful date is not known."
-        )
+        if latest is not None:
+            asked = of_wall(
+                ui.heading.text(), latest, (held.child.id or 0,), held.review.id if held.review else None
+            )
+            words = f"Last lawful date: {weekday_date(latest)}"
+            ui.latest.show_date(asked, marked_day(words, latest, self.context.calendar))
+        else:
+            ui.latest.show_date(None, "The last lawful date is not known.")
         ui.latest_why.setText(full_why(duty) if duty is not None else "")
         for widget in (ui.latest, ui.latest_why):
             widget.setVisible(not held.is_held)

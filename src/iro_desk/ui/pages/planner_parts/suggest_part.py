@@ -10,11 +10,12 @@ from iro_desk.domain.wording import counted, weekday_date
 from iro_desk.services import planner
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_planner_suggest import Ui_PlannerSuggestForm
-from iro_desk.ui.models.duties import person
+from iro_desk.ui.models.duties import marked_day, person
 from iro_desk.ui.models.planner import hours_words
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.pages.planner_parts.part import PlannerPart
 from iro_desk.ui.style import Tone
+from iro_desk.ui.why import of_wall
 from iro_desk.ui.widgets.grid import Room
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class SuggestPart(PlannerPart):
         self._row = 0
         self.ui.weeks.changed.connect(lambda: self.went.emit({"weeks": self.ui.weeks.value()}))
         self.ui.rows.opened.connect(self._accept)
+        self.ui.rows.asked.connect(lambda number, _column: self._ask(number))
         self.ui.accept.clicked.connect(lambda: self._accept(self.ui.rows.currentIndex().row()))
         self.ui.rows.selectionModel().currentRowChanged.connect(lambda *_: self._explain())
 
@@ -104,6 +106,12 @@ class SuggestPart(PlannerPart):
             view=self,
         )
 
+    def _ask(self, number: int) -> None:
+        """Why the last lawful date of that row is then."""
+        row = self.rows.row(number)
+        if row is not None:
+            self.asked.emit(of_wall(self._who(row), row.latest_on, row.child_ids))
+
     def _who(self, row: Suggestion) -> str:
         names = self.context.names
         return " and ".join(person(names, name, ref) for name, ref in zip(row.names, row.refs, strict=True))
@@ -123,7 +131,13 @@ class SuggestPart(PlannerPart):
             Column(
                 heading="Suggested day", text=lambda row: weekday_date(row.on), tone=lambda _row: Tone.ACCENT
             ),
-            Column(heading="Last lawful date", text=lambda row: weekday_date(row.latest_on)),
+            Column(
+                heading="Last lawful date",
+                text=lambda row: marked_day(
+                    weekday_date(row.latest_on), row.latest_on, self.context.calendar
+                ),
+                asks=lambda _row: True,
+            ),
             Column(
                 heading="Why this day", text=lambda row: row.why, is_quiet=True, tooltip=lambda row: row.why
             ),

@@ -13,6 +13,7 @@ from iro_desk.domain.duties import State
 from iro_desk.domain.wording import weekday_date
 from iro_desk.ui import style
 from iro_desk.ui.models.duties import TONES, due_words, person
+from iro_desk.ui.why import of_wall
 from iro_desk.ui.widgets.status_chip import SHAPES
 
 if TYPE_CHECKING:
@@ -22,12 +23,17 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 _ROLE = Qt.ItemDataRole.UserRole
+_ASKED_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class ToPlan(QWidget):
-    """`wanted` carries the key of a review to plan and the last lawful date to begin at."""
+    """`wanted` carries the key of a review to plan and the last lawful date to begin at.
+
+    `asked` carries the Asked of the row whose date is asked why, by F1.
+    """
 
     wanted = Signal(str, object)
+    asked = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +45,10 @@ class ToPlan(QWidget):
         self.rows = _Rows(self)
         self.rows.setObjectName("to_plan")
         self.rows.setAccessibleName("Reviews without a day")
-        self.rows.setAccessibleDescription("Enter shows the review and its last lawful date")
+        self.rows.setAccessibleDescription("Enter shows the review, F1 says why its last lawful date is then")
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.opened.connect(self._open)
+        self.rows.asked.connect(lambda item: self.asked.emit(item.data(_ASKED_ROLE)))
         self.bring = QPushButton("Import a caseload", self)
         self.bring.setObjectName("bring")
         style.set_role(self.bring, "primary")
@@ -86,6 +93,8 @@ class ToPlan(QWidget):
         colour = style.tokens_of(self).word(tone)
         item.setIcon(style.icon(SHAPES[tone], colour, style.scaled(15)))
         item.setData(_ROLE, (_key(child), duty.due_on))
+        if latest is not None:
+            item.setData(_ASKED_ROLE, of_wall(name, latest, (child.child_id,), child.review_id))
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
             f"{name}: {duty.duty.lower()}, last lawful date {by}, {due_words(duty, today)}, not planned",
@@ -97,9 +106,10 @@ class ToPlan(QWidget):
 
 
 class _Rows(QListWidget):
-    """Rows of two lines; a click or Enter opens one. `opened` carries the item."""
+    """Rows of two lines; a click or Enter opens one, F1 asks why. `opened`, `asked` carry the item."""
 
     opened = Signal(object)
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,6 +120,9 @@ class _Rows(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.currentItem():
             self.opened.emit(self.currentItem())
+            return
+        if event.key() == Qt.Key.Key_F1 and self.currentItem():
+            self.asked.emit(self.currentItem())
             return
         super().keyPressEvent(event)
 
