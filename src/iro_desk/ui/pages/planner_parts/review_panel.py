@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.review import ChangeKind, DateChange
-from iro_desk.domain.wording import long_date, short_date, weekday_date
+from iro_desk.domain.wording import short_date, weekday_date
 from iro_desk.ui.forms.ui_planner_review import Ui_PlannerReviewForm
 from iro_desk.ui.models.duties import TONES, due_words, full_why, marked_day, person
 from iro_desk.ui.page import show_field
