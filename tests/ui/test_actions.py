@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from iro_desk import resources
-from iro_desk.ui.actions import ACTIONS
+from iro_desk.ui.actions import ACTIONS, keys
 
 
 def test_check_J3_no_shortcut_is_used_twice() -> None:
@@ -18,6 +21,26 @@ def test_check_J3_no_shortcut_is_used_twice() -> None:
     )
     assert not [keys for keys, count in used.items() if count > 1]
     assert "" not in used, "a shortcut Qt cannot read"
+
+
+def test_keys_of_a_part_work_in_it_and_nowhere_else(qtbot: QtBot) -> None:
+    page, done = QWidget(), list[str]()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    part, other, inner = QGroupBox(page), QPushButton("Other", page), QPushButton("Inner")
+    QVBoxLayout(part).addWidget(inner)
+    for widget in (part, other):
+        column.addWidget(widget)
+    keys(part, "Del", lambda: done.append("within"))
+    keys(other, "F2", lambda: done.append("itself"), only_itself=True)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    for widget in (other, inner):
+        widget.setFocus()
+        for key in (Qt.Key.Key_Delete, Qt.Key.Key_F2):
+            qtbot.keyClick(widget, key)
+    assert done == ["itself", "within"]
 
 
 def test_every_action_has_words_and_its_icon_is_shipped() -> None:

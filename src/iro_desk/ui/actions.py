@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
@@ -83,6 +84,17 @@ def add(owner: QWidget, name: str, does: Callable[[], object]) -> QAction:
     action.triggered.connect(lambda _checked=False: does())
     owner.addAction(action)
     return action
+
+
+def keys(
+    owner: QWidget, sequence: str, does: Callable[[], object], *, only_itself: bool = False
+) -> QShortcut:
+    """Keys that work while the focus is in `owner`, or with `only_itself` on it, and nowhere else."""
+    shortcut = QShortcut(QKeySequence(sequence), owner, does)
+    within, alone = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
+    # A context given to the constructor beside a function is lost: it would work in all of the window.
+    shortcut.setContext(alone if only_itself else within)
+    return shortcut
 
 
 def _keys(shortcut: str) -> list[QKeySequence]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar, Protocol
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import IroDeskError
@@ -196,12 +196,7 @@ class ReviewPage(Page):
         actions.add(self, "add_decision", self._add_decision)
         actions.add(self, "next_step", lambda: self._go_by(1))
         actions.add(self, "previous_step", lambda: self._go_by(-1))
-        QShortcut(
-            QKeySequence("Ctrl+Shift+Z"),
-            self,
-            self.bar.discard,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        actions.keys(self, "Ctrl+Shift+Z", self.bar.discard)
 
     def _keep(self) -> None:
         self.correcting.panel.save() if self.correcting.is_open else self.bar.keep()

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from iro_desk.domain.topics import Topic
@@ -192,8 +192,7 @@ class ReviewsPage(Page):
             part.filled.connect(self._settle)
             part.asked.connect(self.why.ask)
         self.pane.to_plan.asked.connect(self.why.ask)
-        asking = QShortcut(QKeySequence("F1"), self.days, self._explain)
-        asking.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        actions.keys(self.days, "F1", self._explain)
         self.days.moved.connect(self._move)
         self.pane.kept.connect(self._follow)
         self.pane.closed.connect(self._forget)

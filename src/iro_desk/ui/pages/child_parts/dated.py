@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 
 from iro_desk.domain import recorded_dates
 from iro_desk.domain.recorded_dates import Dated, RecordedDate
@@ -51,12 +50,7 @@ class ChildDates(QObject):
         ui.reviews_list.selectionModel().currentRowChanged.connect(self._show_review)
         ui.tabs.currentChanged.connect(self._turn)
         actions.add(page, "correct", self.correct)
-        QShortcut(
-            QKeySequence("Ctrl+Return"),
-            self.correcting.panel,
-            self.correcting.panel.save,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        actions.keys(self.correcting.panel, "Ctrl+Return", self.correcting.panel.save)
 
     def show_page(self, page: ChildPage) -> None:
         """Show the dates of a child."""

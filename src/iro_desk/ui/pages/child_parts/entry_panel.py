@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.services.drafts import DraftKey
+from iro_desk.ui import actions
 from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
 from iro_desk.ui.pages.review_steps.step_panel import mark_wrong
 from iro_desk.ui.widgets.date_field import DateField
@@ -44,7 +44,7 @@ class EntryPanel(DraftedPanel):
         ui.record.clicked.connect(lambda _checked=False: self.record())
         ui.discard.clicked.connect(lambda _checked=False: self.leave_it())
         for keys, does in (("Ctrl+Return", self.record), ("Esc", self.leave_it)):
-            QShortcut(QKeySequence(keys), self, does, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            actions.keys(self, keys, does)
         for field in self.findChildren(DateField):
             field.line().returnPressed.connect(self.record)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal
 
 from iro_desk.domain.child import Basis
 from iro_desk.domain.events import WORDS, Event
 from iro_desk.domain.wording import long_date
 from iro_desk.services import events
 from iro_desk.services.children import ChildPage
+from iro_desk.ui import actions
 from iro_desk.ui.forms.ui_child_events import Ui_ChildEventsForm
 from iro_desk.ui.models.events import HIDDEN_NOTE, event_columns, event_words
 from iro_desk.ui.models.rows import Rows
@@ -40,8 +40,7 @@ class Recorded(QObject):
         ui.events_list.selectionModel().currentRowChanged.connect(lambda _now, _before: self._tell())
         ui.change_event.clicked.connect(lambda _checked=False: self.change())
         ui.remove_event.clicked.connect(lambda _checked=False: self.remove())
-        within = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Del"), ui.events_list, self.remove, context=within)
+        actions.keys(ui.events_list, "Del", self.remove, only_itself=True)
 
     def show_page(self, page: ChildPage) -> None:
         """Show all that is on file, the council's files included."""

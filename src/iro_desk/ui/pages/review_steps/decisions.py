@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from iro_desk.domain import typed_dates
@@ -16,7 +15,7 @@ from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import reviews
 from iro_desk.services.reviews import DECISION_LETTER, ReviewPage
-from iro_desk.ui import style
+from iro_desk.ui import actions, style
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_decisions import Ui_DecisionsForm
 from iro_desk.ui.models.rows import Column, Rows
@@ -67,13 +66,8 @@ class DecisionsPanel(StepPanel):
             button.setProperty("changes", True)
             button.clicked.connect(does)
         for keys, does in (("Alt+Up", lambda: self.shift(-1)), ("Alt+Down", lambda: self.shift(1))):
-            QShortcut(QKeySequence(keys), self, does, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(
-            QKeySequence("Ctrl+Del"),
-            self,
-            self.remove,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+            actions.keys(self, keys, does)
+        actions.keys(self, "Ctrl+Del", self.remove)
         self.ready()
 
     # What a drafted panel gives
