@@ -10,22 +10,26 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.corrections import Correction
 from iro_desk.domain.recorded_dates import find
-from iro_desk.services import children, corrections, planner, reviews, rules, today
+from iro_desk.services import children, corrections, papers, planner, reviews, rules, today
 from iro_desk.services.desk import Desk
+from iro_desk.services.previews import DUE_LIST, SUPERVISION
+from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.ui.date_link import DateChip, DateLink
 from iro_desk.ui.models import caseload
 from iro_desk.ui.models.duties import key_of
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import TABS, ChildPage
+from iro_desk.ui.pages.pdf_preview import PreviewPage
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.today import TodayPage
+from iro_desk.ui.paper_dates import ISSUED_NOTE
 from iro_desk.ui.widgets.why_bar import WhyBar
 from tests import build
 
@@ -560,3 +564,93 @@ def test_a_suggested_row_says_why_its_wall_stands_there(planner_page: ReviewsPag
     assert page.ui.why.words.text().startswith(
         "Sunday 27 December 2026: 6 months after Saturday 27 June 2026"
     )
+
+
+# Papers and lists
+
+
+@pytest.fixture
+def preview(going: Context, qtbot: QtBot) -> Callable[[Where], PreviewPage]:
+    """A paper in its preview."""
+
+    def opened(where: Where) -> PreviewPage:
+        page = PreviewPage(going)
+        shown(page, where, qtbot)
+        return page
+
+    return opened
+
+
+def stated(page: PreviewPage) -> list[str]:
+    """What the dates beside the paper say, with what they are of."""
+    texts = [one.text() for one in page.ui.dates.findChildren(QLabel) if one.isVisibleTo(page)][1:]
+    texts = [text for text in texts if text != ISSUED_NOTE]
+    return [f"{words}: {link.text()}" for words, link in zip(texts, page.ui.dates.links, strict=True)]
+
+
+def test_the_letter_lists_its_dates_and_each_says_why(
+    preview: Callable[[Where], PreviewPage], desk: Desk, ember: int
+) -> None:
+    review = children.history(desk, ember).reviews[-1].id or 0
+    build.a_letter_ready(desk, review)
+    page = preview({"kind": DECISION_LETTER, "review_id": review})
+    assert stated(page) == [
+        "Last lawful date of this review: Wed 6 May 2026",
+        "Send by: Fri 20 Nov 2026",
+        "Reply by: Fri 27 Nov 2026",
+        "Agreed without a reply from: Mon 30 Nov 2026",
+        "Next review by: Thu 13 May 2027",
+    ]
+    answers = []
+    for link in page.ui.dates.links:
+        link.click()
+        assert told(page.ui.why)["Source"]
+        answers.append(page.ui.why.words.text().splitlines()[0])
+    assert answers[2].startswith("Friday 27 November 2026: 5 working days after Friday 20 November 2026")
+    assert answers[3].startswith("Monday 30 November 2026 is the working day after the last one")
+    assert page.ui.dates.links[3].accessibleName() == "Why Monday 30 November 2026?"
+
+
+def test_an_issued_letter_says_its_dates_from_the_day_of_issue(
+    preview: Callable[[Where], PreviewPage], desk: Desk, ember: int
+) -> None:
+    review = children.history(desk, ember).reviews[-1].id or 0
+    build.a_letter_ready(desk, review)
+    papers.issue(desk, DECISION_LETTER, review, date(2026, 11, 18))
+    page = preview({"kind": DECISION_LETTER, "review_id": review})
+    assert page.ui.dates.note.isVisible()
+    assert "Reply by: Wed 25 Nov 2026" in stated(page)
+    assert not any(words.startswith("Send by") for words in stated(page))
+    page.ui.dates.links[1].click()
+    assert told(page.ui.why)["Starts from"].startswith(
+        "The decisions were sent on Wednesday 18 November 2026."
+    )
+
+
+def test_the_form_states_the_last_lawful_date(
+    preview: Callable[[Where], PreviewPage], desk: Desk, ember: int
+) -> None:
+    review = children.history(desk, ember).reviews[-1].id or 0
+    page = preview({"kind": MONITORING_FORM, "review_id": review})
+    assert stated(page) == ["Last lawful date of this review: Wed 6 May 2026"]
+
+
+@pytest.mark.parametrize("kind", [DUE_LIST, SUPERVISION])
+def test_each_row_of_a_list_says_why(preview: Callable[[Where], PreviewPage], desk: Desk, kind: str) -> None:
+    build.a_practice(desk)
+    build.a_child(desk, reviewed_on=(date(2023, 5, 10), date(2026, 6, 27)))
+    page = preview({"kind": kind})
+    (row,) = stated(page)
+    assert row.endswith("review: Sun 27 Dec 2026")
+    page.ui.dates.links[0].click()
+    assert page.ui.why.title.text() == "Ember Example: last lawful date"
+    assert told(page.ui.why)["Starts from"].startswith("A review was held on Saturday 27 June 2026.")
+    page.context.names.set_private(is_private=True)
+    page.reread()
+    assert page.ui.why.title.text() == "EE: last lawful date"
+
+
+def test_a_paper_without_dates_shows_no_list(preview: Callable[[Where], PreviewPage], desk: Desk) -> None:
+    build.a_practice(desk)
+    page = preview({"kind": DUE_LIST})
+    assert not page.ui.dates.isVisible()

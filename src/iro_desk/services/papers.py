@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.clock import due
-from iro_desk.domain.duties import deemed_agreed_on, duties_of, reply_by
+from iro_desk.domain.duties import deemed_agreed_on, reply_by
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.monitoring import ANSWERED_ITEMS, ANSWERS, CONCERNS, GRADES, ITEMS, MonitoringForm
 from iro_desk.domain.papers import AnsweredItem, DecisionLetter, DecisionRow, Letterhead, MonitoringPaper
@@ -15,7 +15,6 @@ from iro_desk.domain.review import Agreement, Timeliness
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date, ordinal_review, plain_date
 from iro_desk.services import reviews, settings
-from iro_desk.services.children import next_review
 from iro_desk.services.commands import command
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import decisions, issued
@@ -126,7 +125,7 @@ def decision_letter(desk: Desk, page: ReviewPage, on: date | None) -> DecisionLe
         decisions=_decision_rows(desk, page),
         agreement=AGREEMENT_WORDS[review.agreement] if review.agreement else "",
         statement=review.statement,
-        next_review_by=_next_review_by(desk, page),
+        next_review_by=_next_review_by(page),
         next_review_planned_on=review.next_review_on,
     )
 
@@ -283,18 +282,10 @@ def _timeliness_words(page: ReviewPage) -> str:
     return words[entry.timeliness]
 
 
-def _next_review_by(desk: Desk, page: ReviewPage) -> date | None:
+def _next_review_by(page: ReviewPage) -> date | None:
     """The next statutory date as it follows from this review, whatever was held since."""
-    held_on = page.review.commenced_on
-    if held_on is None:
-        return None
-    upto = tuple(
-        other for other in page.history.reviews if other.commenced_on and other.commenced_on <= held_on
-    )
-    upto_then = replace(page.history, reviews=upto)
-    duties = duties_of(upto_then, held_on, desk.calendar, settings.limits(desk), desk.rules)
-    found = next_review(duties)
-    return found.due_on if found else None
+    after = page.next_review if page.review.commenced_on is not None else None
+    return after.statutory_due_on if after is not None else None
 
 
 def _decision_rows(desk: Desk, page: ReviewPage) -> tuple[DecisionRow, ...]:

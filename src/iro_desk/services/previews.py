@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.wording import long_date
-from iro_desk.services import due_list, papers, reviews, settings, supervision
+from iro_desk.services import due_list, paper_dates, papers, reviews, settings, supervision
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.services.supervision import Shown
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iro_desk.services.desk import Desk
+    from iro_desk.services.paper_dates import PaperDate
 
 SUPERVISION = "supervision"
 """The caseload summary, which belongs to no review and is never issued."""
@@ -39,6 +40,7 @@ class Preview:
 
     `file_stem` names a copy by the child's reference and the day, never by a name. `addressee` is a
     person's name, empty while nobody is entered; `receives` says in what way ("To", "Copy to").
+    `dates` are the due dates that stand in it.
     """
 
     kind: str
@@ -51,6 +53,7 @@ class Preview:
     addressee_role: str = ""
     receives: str = ""
     obstacle: RuleBroken | None = None
+    dates: tuple[PaperDate, ...] = ()
 
 
 def of_review(desk: Desk, kind: str, review_id: int) -> Preview:
@@ -71,6 +74,7 @@ def of_review(desk: Desk, kind: str, review_id: int) -> Preview:
         addressee_role=TIERS[manager.tier].lower() if manager else "",
         receives=RECEIVES[kind],
         obstacle=None if found.issued_on else papers.obstacle(desk, kind, review_id),
+        dates=paper_dates.of_review(desk, kind, review_id),
     )
 
 
@@ -83,6 +87,7 @@ def of_caseload(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> Preview:
         title="Supervision summary",
         pdf=pages.render(supervision.summary(desk, shown)),
         file_stem=_file_stem("supervision-summary", "", desk.today),
+        dates=paper_dates.of_caseload(desk, shown),
     )
 
 
@@ -98,6 +103,7 @@ def of_due_list(
         title=f"Reviews due, {found.month_words}",
         pdf=pages.render(found),
         file_stem=f"{DUE_LIST}-{found.month:%Y-%m}",
+        dates=paper_dates.of_due_list(desk, month),
     )
 
 

@@ -33,6 +33,7 @@ from iro_desk.store import consultations
 if TYPE_CHECKING:
     from datetime import date
 
+    from iro_desk.domain.child import Child
     from iro_desk.domain.history import History
     from iro_desk.domain.timeliness import JudgedReview
     from iro_desk.services.children import CaseloadRow
@@ -94,7 +95,7 @@ def summary(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> SupervisionSumm
     """The summary as at the desk's day, over the month that ends with it."""
     found = _caseload(desk)
     mine = settings.profile(desk)
-    due_rows = _due_rows(desk, found, shown)
+    due_rows = [row for _child, row in _due_rows(desk, found, shown)]
     unseen = [row for row in found.rows if _unseen(row, found.day)]
     return SupervisionSummary(
         authority=mine.authority,
@@ -208,25 +209,29 @@ def _leg(duty: Duty | None) -> str:
     return next((leg for begins, leg in LEGS.items() if duty.rule.startswith(begins)), UNKNOWN)
 
 
-def _due_rows(desk: Desk, found: _Caseload, shown: Shown) -> list[DueRow]:
-    rows = []
+def due_children(desk: Desk, shown: Shown = Shown.SHARE_REFERENCE) -> list[tuple[Child, DueRow]]:
+    """The reviews that the summary lists as due, each with its child."""
+    return _due_rows(desk, _caseload(desk), shown)
+
+
+def _due_rows(desk: Desk, found: _Caseload, shown: Shown) -> list[tuple[Child, DueRow]]:
+    rows: list[tuple[Child, DueRow]] = []
     for row in found.rows:
         duty = row.next_review
         due_on = duty.statutory_due_on if duty else None
         if duty is None or due_on is None or (due_on - found.day).days > 60:
             continue
         left = desk.calendar.working_days_between(found.day, due_on)
-        rows.append(
-            DueRow(
-                reference=_reference(row, shown),
-                leg=_leg(duty),
-                due_on=due_on,
-                practical_by=desk.calendar.practical_by(due_on),
-                state=days_left_words(left, (due_on - found.day).days),
-                days_overdue=max(0, -left),
-            )
+        due_row = DueRow(
+            reference=_reference(row, shown),
+            leg=_leg(duty),
+            due_on=due_on,
+            practical_by=desk.calendar.practical_by(due_on),
+            state=days_left_words(left, (due_on - found.day).days),
+            days_overdue=max(0, -left),
         )
-    return sorted(rows, key=lambda row: (row.due_on, row.reference))
+        rows.append((row.child, due_row))
+    return sorted(rows, key=lambda pair: (pair[1].due_on, pair[1].reference))
 
 
 def _unseen(row: CaseloadRow, day: date) -> bool:

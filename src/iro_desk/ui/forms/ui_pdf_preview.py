@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QScrollArea, QSizePolicy, QSpacerItem, QToolButton,
     QVBoxLayout, QWidget)
 
+from iro_desk.ui.paper_dates import PaperDates
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.widgets.paper_view import PaperView
 from iro_desk.ui.widgets.status_chip import StatusChip
+from iro_desk.ui.widgets.why_bar import WhyBar
 class Ui_PdfPreviewForm(object):
     def setupUi(self, PdfPreviewForm: QWidget) -> None:
         if not PdfPreviewForm.objectName():
@@ -262,6 +264,11 @@ class Ui_PdfPreviewForm(object):
 
         self.side_rows.addLayout(self.open_row)
 
+        self.dates = PaperDates(self.side_content)
+        self.dates.setObjectName(u"dates")
+
+        self.side_rows.addWidget(self.dates)
+
         self.side_end = QSpacerItem(20, 40, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.side_rows.addItem(self.side_end)
@@ -272,6 +279,11 @@ class Ui_PdfPreviewForm(object):
 
 
         self.page_rows.addLayout(self.body)
+
+        self.why = WhyBar(PdfPreviewForm)
+        self.why.setObjectName(u"why")
+
+        self.page_rows.addWidget(self.why)
 
         self.month_label.setBuddy(self.month)
         self.shown_label.setBuddy(self.shown)

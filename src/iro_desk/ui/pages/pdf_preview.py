@@ -23,6 +23,7 @@ from iro_desk.ui.page import Context, Page
 from iro_desk.ui.pages.preview_lists import LISTS, months, next_to_send
 from iro_desk.ui.pdf_pages import PagePicture
 from iro_desk.ui.style import Tone
+from iro_desk.ui.why import Why
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -46,6 +47,7 @@ class PreviewPage(Page):
         super().__init__(context, parent)
         self.ui = Ui_PdfPreviewForm()
         self.ui.setupUi(self)
+        self.why = Why(context, self.ui.why, self)
         self._paper: Preview | None = None
         self._read = 0
         self._dress()
@@ -81,6 +83,7 @@ class PreviewPage(Page):
             self._offer_ways(where["kind"])
             self.ui.issued_on.set_value(self.context.today())
             self._paper = None
+            self.why.close()
             self.ui.paper.set_pages([])
             self.ui.paper.setFocus()
         super().open_at(where)
@@ -199,6 +202,8 @@ class PreviewPage(Page):
         self.ui.save_copy.setText("Save a&s PDF…" if is_list else "Save a &copy…")
         self.ui.open_review.setVisible(not is_list)
         self._show_issue(paper)
+        self.ui.dates.show_dates(self.context, paper)
+        self.why.renew(self.ui.dates.asked())
         self.ui.paper.set_pages(pages)
         self._tell_place(self.ui.paper.page())
         self.settled()
