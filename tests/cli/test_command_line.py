@@ -353,3 +353,18 @@ def test_the_rules_are_listed_with_their_sources_and_readings(terminal: Terminal
     assert by_id["A1"]["setting"] == "count_start_day"
     assert by_id["A1"]["holds"] == by_id["A1"]["default"]
     assert by_id["A8"]["setting"] is None
+
+
+def test_a_table_of_ones_own_cases_keeps_their_numbers(terminal: Terminal, tmp_path: Path) -> None:
+    """As Excel saves it here: semicolons, a blank row, a column of one's own."""
+    table = tmp_path / "cases.csv"
+    table.write_text(
+        "case;rule;event_on;expected\nT01;REV_FIRST;2026-03-02;2026-03-30\n;;;\nT02;REV_FIRST;;\n",
+        encoding="utf-8",
+    )
+    ran = terminal.run("clock", "--from-csv", table, "--json")
+    first, second = json.loads(ran.stdout)
+    assert (first["case"], first["due_on"], first["expected"]) == ("T01", "2026-03-30", "2026-03-30")
+    assert second["problem"].startswith("event_on is empty.")
+    assert "1 of 2 rows were not answered" in ran.stderr
+    terminal.run("clock", "REV_FIRST", "2026-03-02", "--from-csv", table, says=2)

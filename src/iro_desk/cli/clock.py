@@ -33,6 +33,8 @@ def clock(
     as_json: bool,
 ) -> None:
     """When a statutory duty falls due: a rule and the day of its event."""
+    if sum((listed, table is not None, rule is not None)) > 1:
+        raise click.UsageError("Give one of these: a rule and its day, --list, or --from-csv FILE.")
     if listed:
         _list(as_json=as_json)
     elif table is not None:
@@ -84,3 +86,6 @@ def _answer_table(table: Path, *, as_json: bool) -> None:
         write_json(rows)
     else:
         click.echo(calculator.as_csv(rows), nl=False)
+    unanswered = sum(bool(row.get("problem")) for row in rows)
+    if unanswered:
+        click.echo(f"{unanswered} of {len(rows)} rows were not answered: see the column problem.", err=True)

@@ -54,6 +54,8 @@ def plan(
     """
     from iro_desk.services import load, suggested_days
 
+    if suggest and more:
+        raise click.UsageError("--more goes with the hours, not with --suggest. Give one of the two.")
     given = dict(named_value("--hours", one) for one in hours)
     with desk_on(file, passphrase_file, on) as desk:
         wanted = load.with_hours(load.durations(desk), given)

@@ -328,8 +328,7 @@ def _why(unit: _Unit, place: _Place, weeks: Weeks) -> str:
         else f"The last lawful date is {wall}."
     ]
     if len(unit.children) > 1:
-        first = unit.children[0].child_name
-        said.append(f"One day for {counted(len(unit.children), 'child', 'children')}; {first} is due first.")
+        said.append(f"One day for {counted(len(unit.children), 'child', 'children')}, in time for each.")
     if place.on in unit.with_planned:
         said.append("A brother or sister is planned for that day.")
     if unit.target_on is not None:
