@@ -18,7 +18,7 @@ from iro_desk.domain.duties import NOT_RECORDED, Duty, State, duties_of
 from iro_desk.domain.duty_rules import TIMED
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review
-from iro_desk.domain.rule_book import Basis, Options, RuleBook, RulePack
+from iro_desk.domain.rule_book import Options, RuleBook, RulePack, SeriesDay
 from iro_desk.domain.rules import Unit
 from iro_desk.domain.timeliness import judged
 from iro_desk.services.holidays import load
@@ -29,7 +29,7 @@ from tests.oracle.made_up import made_up
 CALENDAR = load()
 CHILDREN = st.integers(min_value=10_000, max_value=10_000_000)
 OVERDUE = {State.OVERDUE, State.CRITICALLY_OVERDUE}
-COMPLETED = RuleBook(packs=(RulePack(options=Options(next_leg_from=Basis.COMPLETED)),))
+COMPLETED = RuleBook(packs=(RulePack(options=Options(next_leg_from=SeriesDay.COMPLETED)),))
 STARTS = st.dates(min_value=date(2015, 1, 1), max_value=date(2033, 1, 1))
 
 

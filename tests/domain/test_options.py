@@ -12,7 +12,6 @@ from iro_desk.domain.events import Event, EventKind, by_kind
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.rule_book import (
-    Basis,
     Condition,
     CrossingFive,
     Interval,
@@ -23,6 +22,7 @@ from iro_desk.domain.rule_book import (
     Options,
     RuleBook,
     RulePack,
+    SeriesDay,
 )
 from iro_desk.domain.rules import Unit
 from iro_desk.domain.timeliness import judged
@@ -65,10 +65,10 @@ def test_reading_a12_a13_the_last_meeting_of_a_series() -> None:
     before = (held("2017-03-20"), held("2017-06-19"), held("2017-09-14"))
     of = history(period("2017-02-24"), reviews=[*before, held("2018-03-12", "2018-04-03")])
     assert due(of, "2018-04-04", "REV_NEXT") == "2018-09-12"
-    assert due(of, "2018-04-04", "REV_NEXT", a_book(next_leg_from=Basis.COMPLETED)) == "2018-10-03"
+    assert due(of, "2018-04-04", "REV_NEXT", a_book(next_leg_from=SeriesDay.COMPLETED)) == "2018-10-03"
     (*_, found) = judged(of, CALENDAR, on("2018-04-04"))
     assert (found.timeliness, found.days_late) == (Timeliness.IN_TIME, 0)
-    (*_, found) = judged(of, CALENDAR, on("2018-04-04"), a_book(review_date_basis=Basis.COMPLETED))
+    (*_, found) = judged(of, CALENDAR, on("2018-04-04"), a_book(review_date_basis=SeriesDay.COMPLETED))
     assert (found.timeliness, found.days_late) == (Timeliness.LATE, 20)
 
 

@@ -9,7 +9,6 @@ from iro_desk.domain.child import Basis, CarePeriod, Child, Episode
 from iro_desk.domain.events import TRIGGER_RULES, Event, EventKind, by_kind
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Meeting, Review
-from iro_desk.domain.rule_book import Basis as LegFrom
 from iro_desk.domain.rule_book import (
     Condition,
     CrossingFive,
@@ -20,6 +19,7 @@ from iro_desk.domain.rule_book import (
     Options,
     RuleBook,
     RulePack,
+    SeriesDay,
 )
 from iro_desk.domain.rules import Unit
 from tests.oracle import story as told
@@ -94,7 +94,7 @@ def pack_of(story: told.Story) -> RulePack:
         options=Options(
             count_start_day=options["count_start_day"],
             month_mode=MonthMode(options["month_mode"]),
-            next_leg_from=LegFrom(options["next_leg_from"]),
+            next_leg_from=SeriesDay(options["next_leg_from"]),
             transfer_in_continues_clock=options["transfer_in_continues_clock"],
             adoption_track_replaces_reg33=options["adoption_track_replaces_reg33"],
             mgr_from=ManagerFrom(options["mgr_from"]),
@@ -105,7 +105,7 @@ def pack_of(story: told.Story) -> RulePack:
             midway_rule=MidwayRule(options["midway_rule"]),
             midway_months=options["midway_months"],
             midway_min_gap_days=options["midway_min_gap_days"],
-            review_date_basis=LegFrom(options["review_date_basis"]),
+            review_date_basis=SeriesDay(options["review_date_basis"]),
             overrun_series_counts_late=options["overrun_series_counts_late"],
         ),
         local_rules=tuple(_local_rule(each) for each in story["local"]),

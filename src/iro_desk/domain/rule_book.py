@@ -24,8 +24,8 @@ class MonthMode(StrEnum):
     FIXED_DAYS = "fixed_days"
 
 
-class Basis(StrEnum):
-    """Which meeting of a series is meant (A12, A13): the first or the last."""
+class SeriesDay(StrEnum):
+    """Which day of a series counts (A12, A13): that of the first meeting or of the last."""
 
     COMMENCED = "commenced"
     COMPLETED = "completed"
@@ -71,8 +71,8 @@ class Options:
 
     count_start_day: bool = False
     month_mode: MonthMode = MonthMode.CALENDAR
-    review_date_basis: Basis = Basis.COMMENCED
-    next_leg_from: Basis = Basis.COMMENCED
+    review_date_basis: SeriesDay = SeriesDay.COMMENCED
+    next_leg_from: SeriesDay = SeriesDay.COMMENCED
     overrun_series_counts_late: bool = False
     transfer_in_continues_clock: bool = False
     adoption_track_replaces_reg33: bool = False

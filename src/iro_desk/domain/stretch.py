@@ -16,7 +16,7 @@ from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review
-from iro_desk.domain.rule_book import Basis, Options, RulePack
+from iro_desk.domain.rule_book import Options, RulePack, SeriesDay
 from iro_desk.domain.short_breaks import keeps_limits, series
 from iro_desk.domain.tracks import Leg, care_leg, care_starts_on
 
@@ -68,7 +68,7 @@ def stretch_of(
 
 def leg_days(reviews: Sequence[tuple[date, Review]], options: Options, today: date) -> dict[date, date]:
     """The day each review's next leg runs from, by the day held: the first meeting, or the last (A13)."""
-    if options.next_leg_from is Basis.COMMENCED:
+    if options.next_leg_from is SeriesDay.COMMENCED:
         return {}
     return {
         day: review.completed_on

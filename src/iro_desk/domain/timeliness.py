@@ -11,7 +11,7 @@ from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
 from iro_desk.domain.review import Review, Timeliness
-from iro_desk.domain.rule_book import DEFAULT_BOOK, Basis, Options, RuleBook, RulePack
+from iro_desk.domain.rule_book import DEFAULT_BOOK, Options, RuleBook, RulePack, SeriesDay
 from iro_desk.domain.short_breaks import series
 from iro_desk.domain.stretch import leg_days, ordinary_leg, stretch_of
 from iro_desk.domain.tracks import (
@@ -151,7 +151,7 @@ def _judge(
 
 def _judged_on(review: Review, held_on: date, options: Options, today: date) -> date:
     """The review date: the first meeting's, by setting the last one's (A12)."""
-    if options.review_date_basis is Basis.COMMENCED or review.completed_on is None:
+    if options.review_date_basis is SeriesDay.COMMENCED or review.completed_on is None:
         return held_on
     return review.completed_on if review.completed_on <= today else held_on
 

@@ -19,7 +19,6 @@ from iro_desk.domain.holiday_table import HolidayTable, first_table
 from iro_desk.domain.rule_book import (
     DEFAULT_BOOK,
     DEFAULT_OPTIONS,
-    Basis,
     Condition,
     CrossingFive,
     Interval,
@@ -31,6 +30,7 @@ from iro_desk.domain.rule_book import (
     Options,
     RuleBook,
     RulePack,
+    SeriesDay,
 )
 from iro_desk.domain.rules import Unit
 from iro_desk.store import settings
@@ -45,8 +45,8 @@ HOLIDAYS, CLOSURES, RULES = "bank_holidays", "local_closures", "rule_book"
 
 _CHOICES = {
     "month_mode": MonthMode,
-    "review_date_basis": Basis,
-    "next_leg_from": Basis,
+    "review_date_basis": SeriesDay,
+    "next_leg_from": SeriesDay,
     "mgr_from": ManagerFrom,
     "rha_crossing_five": CrossingFive,
     "late_period": LatePeriod,
