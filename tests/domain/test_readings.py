@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import pytest
 
-from iro_desk.domain.readings import READINGS, Reading, reading_of
+from iro_desk.domain.readings import READINGS, Reading
 from iro_desk.domain.rule_book import DEFAULT_OPTIONS, CrossingFive, Options
 
 SET = [reading for reading in READINGS if reading.option]
@@ -20,9 +20,7 @@ def test_all_thirty_are_there_and_each_once() -> None:
 
 
 def test_every_setting_has_its_reading() -> None:
-    # No figure of IRO Desk goes by these two yet, so there is nothing to choose.
-    unused = {"late_period", "video_counts_as_attending"}
-    assert {reading.option for reading in SET} | unused == {one.name for one in fields(Options)}
+    assert {reading.option for reading in SET} == {one.name for one in fields(Options)}
 
 
 @pytest.mark.parametrize("reading", READINGS, ids=lambda reading: reading.id)
@@ -48,15 +46,13 @@ def test_a_choice_has_words_for_every_value(reading: Reading) -> None:
 
 
 def test_words_follow_the_setting() -> None:
-    reading = reading_of("A22")
-    assert reading is not None
+    by_id = {reading.id: reading for reading in READINGS}
+    reading = by_id["A22"]
     lenient = replace(DEFAULT_OPTIONS, rha_crossing_five=CrossingFive.LENIENT)
     assert reading.words(lenient).startswith("12 months")
     assert reading.default_words.startswith("6 months")
-    dental = reading_of("1.12")
-    assert dental is not None
+    dental = by_id["1.12"]
     assert (dental.default_words, dental.words(replace(DEFAULT_OPTIONS, dental_months=1))) == (
         "12 months",
         "1 month",
     )
-    assert reading_of("A99") is None

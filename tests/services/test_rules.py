@@ -52,13 +52,13 @@ def next_due(desk: Desk, child_id: int) -> date | None:
 
 
 def test_a_case_file_begins_with_the_shipped_rules(desk: Desk) -> None:
-    assert rules.book(desk) is DEFAULT_BOOK
+    assert desk.rules is DEFAULT_BOOK
 
 
 def test_a_local_rule_moves_nothing_before_it_is_saved(desk: Desk) -> None:
     child_id = a_child(desk)
     a_child_of_ten = build.a_child(desk, "004099", born_on=date(2016, 2, 9), since=date(2026, 2, 16))
-    wanted = rule_changes.with_local_rule(rules.book(desk), EVERY_THREE, None, desk.calendar)
+    wanted = rule_changes.with_local_rule(desk.rules, EVERY_THREE, None, desk.calendar)
     moves = rules.preview(desk, wanted).moves
     assert [(move.child_id, move.old_on, move.new_on) for move in moves] == [
         (child_id, date(2027, 3, 10), date(2026, 12, 10))
@@ -83,7 +83,7 @@ def test_a_saved_local_rule_is_a_local_target_beside_the_law(desk: Desk) -> None
     assert next_due(desk, child_id) == date(2026, 11, 10) or next_due(desk, child_id) == date(2027, 3, 10)
     rules.remove_local_rule(desk, changed)
     assert next_due(desk, child_id) == date(2027, 3, 10)
-    assert rules.book(desk) is DEFAULT_BOOK
+    assert desk.rules is DEFAULT_BOOK
 
 
 def test_a_local_rule_that_loosens_is_refused(desk: Desk) -> None:
@@ -91,23 +91,23 @@ def test_a_local_rule_that_loosens_is_refused(desk: Desk) -> None:
         with pytest.raises(RuleBroken) as broken:
             rules.save_local_rule(desk, local)
         assert broken.value.field == "interval"
-    assert rules.book(desk) is DEFAULT_BOOK
+    assert desk.rules is DEFAULT_BOOK
 
 
 def test_a_setting_of_the_clock_is_previewed_and_kept(desk: Desk) -> None:
     child_id = a_child(desk)
-    pack = rule_changes.with_options(rules.book(desk).packs[0], Options(month_mode=MonthMode.FIXED_DAYS))
-    moves = rules.preview(desk, rule_changes.with_pack(rules.book(desk), pack, desk.calendar)).moves
+    pack = rule_changes.with_options(desk.rules.packs[0], Options(month_mode=MonthMode.FIXED_DAYS))
+    moves = rules.preview(desk, rule_changes.with_pack(desk.rules, pack, desk.calendar)).moves
     # 183 days after 10 September 2026.
     assert (child_id, date(2027, 3, 12)) in {(move.child_id, move.new_on) for move in moves}
     rules.save_pack(desk, pack)
-    assert rules.book(desk).packs == (pack,)
+    assert desk.rules.packs == (pack,)
 
 
 def test_a_change_of_law_leaves_what_was_before_it(desk: Desk) -> None:
     child_id = a_child(desk)
     four = Interval(interval=4, unit=Unit.MONTHS, source="A new regulation 33(2)")
-    pack = rule_changes.with_law(rule_changes.next_pack(rules.book(desk), APRIL), "REV_NEXT", four)
+    pack = rule_changes.with_law(rule_changes.next_pack(desk.rules, APRIL), "REV_NEXT", four)
     rules.save_pack(desk, pack)
     assert next_due(desk, child_id) == date(2027, 3, 10)
     later = Desk(desk.case_file, on=APRIL)
@@ -115,7 +115,7 @@ def test_a_change_of_law_leaves_what_was_before_it(desk: Desk) -> None:
     assert row is not None
     assert (row.due_on, row.source) == (date(2027, 1, 10), "A new regulation 33(2)")
     rules.remove_pack(desk, APRIL)
-    assert rules.book(desk) is DEFAULT_BOOK
+    assert desk.rules is DEFAULT_BOOK
 
 
 def test_every_kind_of_rule_comes_back_from_the_file(desk: Desk) -> None:
@@ -128,22 +128,20 @@ def test_every_kind_of_rule_comes_back_from_the_file(desk: Desk) -> None:
     )
     rules.save_pack(desk, RulePack(options=options))
     four = Interval(interval=4, unit=Unit.MONTHS, source="A new regulation 33(2)")
-    rules.save_pack(
-        desk, rule_changes.with_law(rule_changes.next_pack(rules.book(desk), APRIL), "REV_NEXT", four)
-    )
+    rules.save_pack(desk, rule_changes.with_law(rule_changes.next_pack(desk.rules, APRIL), "REV_NEXT", four))
     rules.save_local_rule(desk, replace(EVERY_THREE, from_on=date(2026, 1, 1), to_on=date(2028, 1, 1)))
-    kept = rules.book(desk)
+    kept = desk.rules
     path = desk.case_file.path
     desk.case_file.close()
     again = case_files.open_desk(path, passphrase=PASSPHRASE, on=build.TODAY)
-    assert rules.book(again) == kept
+    assert again.rules == kept
     assert [pack.from_on for pack in kept.packs] == [None, APRIL]
     assert kept.packs[1].options == options
     again.case_file.close()
 
 
 def test_a_former_book_can_be_put_back(desk: Desk) -> None:
-    former = rules.book(desk)
+    former = desk.rules
     rules.save_local_rule(desk, EVERY_THREE)
     rules.restore(desk, former)
-    assert rules.book(desk) is DEFAULT_BOOK
+    assert desk.rules is DEFAULT_BOOK

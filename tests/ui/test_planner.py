@@ -277,7 +277,7 @@ def test_row_s8_past_the_wall_the_pane_asks_who_and_why_and_keeps_the_typing(
 def test_an_agreed_day_asks_and_the_new_one_is_not_agreed_yet(
     page: ReviewsPage, desk: Desk, planned: int
 ) -> None:
-    planner.agree(desk, planned, True)
+    reviews.save_plan(desk, planned, reviews.Plan(planned_on=PLANNED, is_agreed=True))
     page.open_at({**DECEMBER, "key": f"review:{planned}"})
     ui = page.pane.review.ui
     assert ui.is_agreed.isChecked()

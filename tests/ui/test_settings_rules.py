@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain import rule_changes
 from iro_desk.domain.rule_book import Condition, MonthMode
-from iro_desk.services import children, rules
+from iro_desk.services import children
 from iro_desk.services.desk import Desk
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.settings import SettingsPage
@@ -142,7 +142,7 @@ def test_a_number_is_a_setting_too(part: RulesPart, desk: Desk) -> None:
     part.reading_panel.ui.done.click()
     if part.effect.isVisibleTo(part):
         part.effect.ui.accept.click()
-    assert rules.book(desk).packs[0].options.dental_months == 6
+    assert desk.rules.packs[0].options.dental_months == 6
 
 
 def test_settings_that_do_not_go_together_are_refused(part: RulesPart, desk: Desk) -> None:
@@ -153,14 +153,14 @@ def test_settings_that_do_not_go_together_are_refused(part: RulesPart, desk: Des
     part.reading_panel.ui.number.setValue(28)
     part.reading_panel.ui.done.click()
     assert "This holds already." in every_word(part.reading_panel)
-    assert rules.book(desk).packs[0].options.ado_returned_from == 28
+    assert desk.rules.packs[0].options.ado_returned_from == 28
 
 
 def test_moving_to_another_setting_keeps_what_was_typed(part: RulesPart, desk: Desk) -> None:
     open_reading(part, "A5")
     part.reading_panel.ui.choice.set_value(MonthMode.FIXED_DAYS)
     open_reading(part, "1.12")
-    assert rules.book(desk).packs[0].options.month_mode is MonthMode.CALENDAR
+    assert desk.rules.packs[0].options.month_mode is MonthMode.CALENDAR
     open_reading(part, "A5")
     assert part.reading_panel.ui.choice.value() == MonthMode.FIXED_DAYS
     assert "is back" in part.reading_panel.ui.note.text()
@@ -187,7 +187,7 @@ def test_a_local_rule_is_added_changed_and_removed(
     part.ui.local_rules.clicked.emit(part.local.rows.index(0, 0))
     panel.ui.remove.click()
     part.effect.ui.accept.click()
-    assert rule_changes.local_rules(rules.book(desk)) == ()
+    assert rule_changes.local_rules(desk.rules) == ()
     assert context.messages.told[-1].startswith("The local rule “Under fives” is removed.")
 
 
@@ -198,7 +198,7 @@ def test_a_local_rule_that_loosens_is_refused_with_an_example(part: RulesPart, d
     assert "A local rule may only tighten." in said
     assert "7 months can end later than the rule's own 6 months" in said
     assert not part.effect.isVisibleTo(part)
-    assert rule_changes.local_rules(rules.book(desk)) == ()
+    assert rule_changes.local_rules(desk.rules) == ()
 
 
 def test_undo_takes_a_local_rule_back(
@@ -233,9 +233,9 @@ def test_a_change_of_law_holds_from_its_first_day(part: RulesPart, desk: Desk, c
     assert "from the beginning to 31 March 2027" in every_word(panel)
     part.ui.pack.set_value(APRIL.isoformat())
     panel.ui.to_shipped.click()
-    assert rules.book(desk).packs[1].law == {}
+    assert desk.rules.packs[1].law == {}
     part.ui.remove_pack.click()
-    assert [pack.from_on for pack in rules.book(desk).packs] == [None]
+    assert [pack.from_on for pack in desk.rules.packs] == [None]
     assert part.ui.pack.currentText() == "From the beginning"
 
 

@@ -25,9 +25,9 @@ def rules(file: Path, on: date | None, settings: bool, passphrase_file: Path | N
     from iro_desk.services import rules as kept
 
     with desk_on(file, passphrase_file, on) as desk:
-        pack = kept.book(desk).on(desk.today)
+        pack = desk.rules.on(desk.today)
         if settings:
             write(listings.readings(pack), listings.READING_COLUMNS, as_json=as_json)
         else:
-            found = kept.listed(kept.book(desk), pack)
+            found = kept.listed(desk.rules, pack)
             write(listings.rules(found), listings.RULE_COLUMNS, as_json=as_json)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from iro_desk.domain.days import WorkingCalendar
@@ -125,11 +125,3 @@ def free_minutes(
         if entry.covers(day):
             left = 0 if entry.kind is DiaryKind.LEAVE else left - entry.minutes
     return max(left, 0)
-
-
-def days_of(entry: DiaryEntry) -> Iterable[date]:
-    """Each day of the entry, in order."""
-    return (
-        entry.starts_on + timedelta(days=number)
-        for number in range((entry.last_on - entry.starts_on).days + 1)
-    )

@@ -347,8 +347,3 @@ READINGS: tuple[Reading, ...] = (
     ),
 )
 """In the order of statutory.md 1.14, with the settings of other sections after them."""
-
-
-def reading_of(reading_id: str) -> Reading | None:
-    """The reading of that id."""
-    return next((reading for reading in READINGS if reading.id == reading_id), None)

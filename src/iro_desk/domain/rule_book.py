@@ -45,13 +45,6 @@ class CrossingFive(StrEnum):
     LENIENT = "lenient"
 
 
-class LatePeriod(StrEnum):
-    """In which period a review that was never held counts as late (A28)."""
-
-    DUE = "due"
-    HELD = "held"
-
-
 class MidwayRule(StrEnum):
     """When the midway check is due (statutory.md 1.11)."""
 
@@ -78,14 +71,12 @@ class Options:
     adoption_track_replaces_reg33: bool = False
     mgr_from: ManagerFrom = ManagerFrom.SENT
     rha_crossing_five: CrossingFive = CrossingFive.STRICT
-    late_period: LatePeriod = LatePeriod.DUE
     ado_returned_from: int = 28
     ado_returned_to: int = 42
     dental_months: int = 12
     midway_rule: MidwayRule = MidwayRule.MIDPOINT
     midway_months: int = 3
     midway_min_gap_days: int = 120
-    video_counts_as_attending: bool = True
     pn4_counts: bool = False
 
     def __post_init__(self) -> None:

@@ -81,11 +81,6 @@ class Effect:
         return (*told, *self.notes)
 
 
-def of_child(desk: Desk, child_id: int) -> tuple[RecordedDate, ...]:
-    """The dates of a child that can be corrected, those of the reviews left out."""
-    return recorded_dates.of_child(children.history(desk, child_id))
-
-
 def find(desk: Desk, child_id: int, key: str) -> RecordedDate:
     """The date of that key as it stands; NotFound when it is gone."""
     found = recorded_dates.find(children.history(desk, child_id), key)

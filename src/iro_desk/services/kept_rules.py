@@ -22,7 +22,6 @@ from iro_desk.domain.rule_book import (
     Condition,
     CrossingFive,
     Interval,
-    LatePeriod,
     LocalRule,
     ManagerFrom,
     MidwayRule,
@@ -49,7 +48,6 @@ _CHOICES = {
     "next_leg_from": SeriesDay,
     "mgr_from": ManagerFrom,
     "rha_crossing_five": CrossingFive,
-    "late_period": LatePeriod,
     "midway_rule": MidwayRule,
 }
 

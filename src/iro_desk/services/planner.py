@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,8 @@ from iro_desk.domain.planner import (
     Standing,
     siblings_of,
     wall_of,
-    why_authorise,
 )
-from iro_desk.domain.review import ChangeKind, DateChange, Review
+from iro_desk.domain.review import ChangeKind, DateChange
 from iro_desk.domain.suggestions import LeftOut, Proposal, Suggestion, together
 from iro_desk.domain.topics import Topic
 from iro_desk.services.commands import command
@@ -44,15 +43,12 @@ __all__ = [
     "Proposal",
     "Suggestion",
     "accept",
-    "agree",
     "date_changes",
     "move",
-    "needs_authorisation",
     "page",
     "plan_new",
     "postpone",
     "proposal",
-    "suggest",
 ]
 
 _PAST = "This day is past. Choose today or a later day."
@@ -102,20 +98,6 @@ def page(desk: Desk, first: date, last: date) -> PlannerPage:
         days=by_day,
         children=tuple(sorted(due, key=lambda each: (each.duty.due_on or date.max, each.child_ref))),
     )
-
-
-def needs_authorisation(desk: Desk, review_id: int, new_on: date, *, with_siblings: bool = False) -> str:
-    """Why a manager has to authorise that day, "" where nobody has to; NotFound for an unknown review."""
-    review = reviews.by_id(desk.case_file, review_id)
-    caseload = standings(desk)
-    child_id = review.child_id or 0
-    whys = [why_authorise(review, new_on, caseload[child_id].latest_on(review))]
-    for sibling in _with(caseload, child_id) if with_siblings else ():
-        standing = caseload[sibling]
-        held = standing.to_hold or Review(child_id=sibling)
-        why = why_authorise(held, new_on, standing.latest_on(held))
-        whys.append(f"{standing.history.child.display_name}: {why}" if why else "")
-    return next((why for why in whys if why), "")
 
 
 def move(
@@ -198,15 +180,6 @@ def _plan_new(
     return planned
 
 
-@command("Agree the day of a review", touches=Topic.REVIEWS | Topic.DIARY)
-def agree(desk: Desk, change: Change, review_id: int, is_agreed: bool) -> None:  # noqa: FBT001 - a tick
-    """Keep whether the planned day is agreed with those who come; RuleBroken while no day is planned."""
-    review = reviews.by_id(desk.case_file, review_id)
-    if is_agreed and review.planned_on is None:
-        raise RuleBroken("No day is planned yet. Choose the day first.", field="planned_on")
-    reviews.save(change, replace(review, is_agreed=is_agreed))
-
-
 def postpone(
     desk: Desk,
     review_id: int,
@@ -246,11 +219,6 @@ def _postpone(
 def date_changes(desk: Desk, review_id: int) -> tuple[DateChange, ...]:
     """The changes of a review's planned day, oldest first."""
     return kept_diary.date_changes(desk.case_file, review_id)
-
-
-def suggest(desk: Desk, weeks: int = 10) -> tuple[Suggestion, ...]:
-    """Days for the reviews of so many weeks that have none yet (see domain.suggestions)."""
-    return proposal(desk, weeks).suggestions
 
 
 def _with(caseload: Mapping[int, Standing], child_id: int) -> tuple[int, ...]:

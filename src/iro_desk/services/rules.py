@@ -38,11 +38,6 @@ WORDS = {
 """Whom a local rule is for, by its condition."""
 
 
-def book(desk: Desk) -> RuleBook:
-    """Every rule pack, oldest first; the same object until one changes."""
-    return desk.rules
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleRow:
     """One rule as lists show it, in a pack. `when` is its interval or, without one, when it is due.

@@ -44,7 +44,6 @@ class DaysPart(PlannerPart):
         self._view = "month"
         self._on = self._anchor = context.today()
         self._read = 0
-        self._page: PlannerPage | None = None
         for grid in (self.ui.month, self.ui.week):
             self._join(grid)
         self._say("")
@@ -96,11 +95,6 @@ class DaysPart(PlannerPart):
         on, key = self.grid.current()
         self.grid.select(on, key, is_focus=True)
 
-    def names_changed(self) -> None:
-        """Show names or initials, as the privacy view now has it."""
-        if self._page is not None:
-            self._fill(self._page)
-
     # Within
 
     def _join(self, grid: PlannerGrid) -> None:
@@ -133,16 +127,12 @@ class DaysPart(PlannerPart):
         self.moved.emit(key, from_on, to_on)
 
     def _show(self, page: PlannerPage, key: str) -> None:
-        self._page = page
         self.grid.select(self._on, key)
-        self._fill(page)
-        self.filled.emit()
-
-    def _fill(self, page: PlannerPage) -> None:
         month = None if self._view == "week" else self._anchor
         self.grid.set_days(words.days_of(page, self.context.names, month=month))
         title = words.period_words(self._view, page.first, page.last, self._anchor)
         self.told.emit(title, words.summary(page, month))
+        self.filled.emit()
 
     def _say(self, sentence: str) -> None:
         """What is carried and where to; the keys while nothing is."""

@@ -60,7 +60,7 @@ class RulesPart(ProposingPart):
         self._connect()
 
     def reread(self) -> None:
-        self.context.work.do(rules.book, then=self._show, view=self)
+        self.context.work.do(lambda desk: desk.rules, then=self._show, view=self)
 
     def fit(self) -> None:
         super().fit()
