@@ -10,7 +10,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.corrections import Correction
@@ -19,19 +19,25 @@ from iro_desk.services import children, corrections, papers, planner, reviews, r
 from iro_desk.services.desk import Desk
 from iro_desk.services.previews import DUE_LIST, SUPERVISION
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
+from iro_desk.services.settings import Preferences
+from iro_desk.store.case_file import CaseFile
 from iro_desk.ui.date_link import DateChip, DateLink
+from iro_desk.ui.main_window import MainWindow
 from iro_desk.ui.models import caseload
-from iro_desk.ui.models.duties import key_of
+from iro_desk.ui.models.duties import DutyColumn, key_of
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import TABS, ChildPage
+from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.pages.pdf_preview import PreviewPage
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.today import TodayPage
 from iro_desk.ui.paper_dates import ISSUED_NOTE
 from iro_desk.ui.widgets.why_bar import WhyBar
+from iro_desk.ui.work import Work
 from tests import build
+from tests.at_once import AtOnce
 
 TODAY = build.TODAY
 HELD_ON = TODAY - timedelta(days=10)
@@ -654,3 +660,87 @@ def test_a_paper_without_dates_shows_no_list(preview: Callable[[Where], PreviewP
     build.a_practice(desk)
     page = preview({"kind": DUE_LIST})
     assert not page.ui.dates.isVisible()
+
+
+# Today's week, the foot of the window, the end of the table
+
+
+def test_a_date_of_the_week_is_asked_in_its_own_line(going: Context, desk: Desk, qtbot: QtBot) -> None:
+    build.a_practice(desk)
+    build.a_child(desk, since=date(2026, 10, 29))
+    page = TodayPage(going)
+    shown(page, {"owner": "all"}, qtbot)
+    lines = [
+        line
+        for line in page.ui.week.findChildren(QAbstractButton)
+        if line.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    line = next(line for line in lines if "first review" in line.text())
+    assert line.accessibleName().startswith("Why Thursday 26 November 2026? Last day, first review · ")
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Space)
+    assert page.ui.why.title.text() == "Ember Example: First review"
+    current = page.ui.duties.current()
+    assert current is not None
+    assert current.rule == "REV_FIRST"
+    page.reread()
+    assert page.ui.why.title.text() == "Ember Example: First review"
+    qtbot.keyClick(line, Qt.Key.Key_Space)
+    assert page.ui.why.isHidden()
+
+
+def test_the_next_statutory_date_opens_where_it_is_listed(work: Work, desk: Desk, qtbot: QtBot) -> None:
+    build.a_practice(desk)
+    build.a_child(desk, since=date(2026, 10, 29))
+    window = MainWindow(
+        work, kinds(), preferences=Preferences(theme="light"), today=lambda: TODAY, calendar=desk.calendar
+    )
+    qtbot.addWidget(window)
+    window.resize(*SEEN)
+    window.show()
+    window.go("caseload")
+    foot = window.ui.status.next_date
+    assert foot.text().startswith("Next statutory date ")
+    foot.setFocus()
+    qtbot.keyClick(foot, Qt.Key.Key_Space)
+    page = window.page
+    assert isinstance(page, TodayPage)
+    current = page.ui.duties.current()
+    assert current is not None
+    assert page.ui.why.title.text() == f"Ember Example: {current.duty}"
+    assert "ask" not in page.where
+
+
+def test_a_date_past_the_bank_holidays_says_so_wherever_it_stands(
+    case_file: CaseFile, context: Context, qtbot: QtBot
+) -> None:
+    """The table of bank holidays ends with 2035; a review due in 2036 was counted without them."""
+    then = date(2035, 12, 3)
+    desk, door = Desk(case_file, on=then), Work(AtOnce())
+    door.open(lambda: desk)
+    reviewed = [date(2030, 1, 28), date(2035, 11, 1)]
+    child = build.a_child(desk, since=date(2030, 1, 7), reviewed_on=reviewed, born_on=date(2027, 2, 9))
+    ahead = replace(context, work=door, today=lambda: then)
+    today_page, caseload_page, child_page = TodayPage(ahead), CaseloadPage(ahead), ChildPage(ahead)
+    shown(today_page, {"owner": "all"}, qtbot)
+    shown(caseload_page, {}, qtbot)
+    shown(child_page, {"child_id": child}, qtbot)
+    mark = "bank holidays not checked"
+    duty = next(duty for duty in today_page.rows.duties() if duty.is_next_review)
+    assert duty.beyond_table
+    assert today_page.rows.text(duty, DutyColumn.DATE).endswith(f"2036, {mark}")
+    row = caseload_page.rows.row(0)
+    assert row is not None
+    assert caseload.next_words(row).endswith(mark)
+    assert child_page.ui.next_review.text().endswith(mark)
+    child_page.ui.next_review.click()
+    assert "only weekends were left out" in child_page.ui.why.words.text()
+    review = reviews.plan(desk, child)
+    review_page = ReviewPage(ahead)
+    shown(review_page, {"review_id": review, "step": "plan"}, qtbot)
+    assert review_page.plan.ui.latest.text().endswith(mark)
+    assert review_page.ui.timeliness.text().endswith(mark)
+    planner_page = ReviewsPage(ahead)
+    shown(planner_page, {"view": "list"}, qtbot)
+    at = [one.heading for one in planner_page.list.rows.columns].index("Last lawful date")
+    assert planner_page.list.rows.index(0, at).data().endswith(mark)

@@ -111,11 +111,15 @@ def _row(desk: Desk, history: History, duty: Duty, due_on: date, shown: Shown) -
     )
 
 
+def unchecked(desk: Desk, due_on: date) -> str:
+    """What is said after a date whose bank holidays were not checked; "" after every other."""
+    return "" if desk.calendar.covers(due_on) else ", bank holidays not checked"
+
+
 def _state(desk: Desk, due_on: date) -> str:
     """How near or late a date is, and that its bank holidays were not checked where that is so."""
     left = desk.calendar.working_days_between(desk.today, due_on)
-    words = days_left_words(left, (due_on - desk.today).days)
-    return words if desk.calendar.covers(due_on) else f"{words}, bank holidays not checked"
+    return days_left_words(left, (due_on - desk.today).days) + unchecked(desk, due_on)
 
 
 def _statutory_name(duty: Duty) -> str:

@@ -11,6 +11,7 @@ from iro_desk.domain.wording import days_left_words
 from iro_desk.services import case_files, today
 
 if TYPE_CHECKING:
+    from iro_desk.domain.duties import Duty
     from iro_desk.services.desk import Desk
 
 _NEEDED = {State.CRITICALLY_OVERDUE, State.OVERDUE, State.DUE_SOON}
@@ -18,10 +19,11 @@ _NEEDED = {State.CRITICALLY_OVERDUE, State.OVERDUE, State.DUE_SOON}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """The last proved backup and the next statutory date in words; counts by page."""
+    """The last proved backup and the next statutory date in words, with its duty; counts by page."""
 
     backup: str
     next_statutory: str
+    next_duty: Duty | None
     counts: dict[str, int]
 
 
@@ -45,5 +47,6 @@ def status(desk: Desk) -> Status:
     return Status(
         backup=case_files.backup_words(case_files.last_backup(desk), desk.now()),
         next_statutory=words,
+        next_duty=nearest,
         counts={"today": needed, "caseload": page.children},
     )

@@ -28,6 +28,7 @@ from iro_desk.domain.review import Timeliness
 from iro_desk.domain.timeliness import judged
 from iro_desk.domain.wording import days_left_words, initials
 from iro_desk.services import children, settings
+from iro_desk.services.due_list import unchecked
 from iro_desk.store import consultations
 
 if TYPE_CHECKING:
@@ -227,7 +228,7 @@ def _due_rows(desk: Desk, found: _Caseload, shown: Shown) -> list[tuple[Child, D
             leg=_leg(duty),
             due_on=due_on,
             practical_by=desk.calendar.practical_by(due_on),
-            state=days_left_words(left, (due_on - found.day).days),
+            state=days_left_words(left, (due_on - found.day).days) + unchecked(desk, due_on),
             days_overdue=max(0, -left),
         )
         rows.append((row.child, due_row))

@@ -20,6 +20,7 @@ from iro_desk.ui import actions, style
 from iro_desk.ui.drafted_panel import draft_tasks
 from iro_desk.ui.forms.ui_main_window import Ui_MainWindowForm
 from iro_desk.ui.messages import Messages
+from iro_desk.ui.models.duties import key_of
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.page import Context, Page, PageKind, Where
 from iro_desk.ui.search import SearchList
@@ -29,6 +30,7 @@ from iro_desk.ui.work import Work
 
 if TYPE_CHECKING:
     from iro_desk.domain.days import WorkingCalendar
+    from iro_desk.domain.duties import Duty
 
 HISTORY_AT_MOST = 50
 _MINUTE_MS = 60_000
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._before: list[tuple[str, Where]] = []
         self._day = today()
+        self._next_duty: Duty | None = None
         self._navigation = {kind.id: self._add_navigation(kind) for kind in kinds if kind.icon}
         self._search = SearchList(self.ui.search, work, self.names, self)
         self._add_actions()
@@ -213,6 +216,7 @@ class MainWindow(QMainWindow):
         self._search.chosen.connect(lambda child_id: self.go("child", {"child_id": child_id}))
         self.ui.status.privacy_wanted.connect(self.toggle_privacy)
         self.ui.status.lock_wanted.connect(self.lock_wanted)
+        self.ui.status.date_wanted.connect(self._explain_next)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
@@ -271,8 +275,14 @@ class MainWindow(QMainWindow):
     def _show_status(self, now: Status) -> None:
         self.ui.status.backup.set_words(now.backup)
         self.ui.status.next_date.set_words(now.next_statutory)
+        self._next_duty = now.next_duty
         for page, count in now.counts.items():
             self._count(page, count)
+
+    def _explain_next(self) -> None:
+        """The duty with the next statutory date, on the page that lists it."""
+        if self._next_duty is not None:
+            self.go("today", {"owner": "all", "all": True, "ask": key_of(self._next_duty)})
 
     def _prefer(self, wanted: Preferences) -> None:
         self._take_preferences(wanted)

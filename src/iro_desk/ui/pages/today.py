@@ -41,7 +41,7 @@ _SHORT = {
 class TodayPage(Page):
     """The opening page. `where` may hold `owner` (iro, authority or all), `all`: every group in full.
 
-    `missing` lists what is not recorded, child by child.
+    `missing` lists what is not recorded, child by child; `ask` is the key of a duty to explain.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -63,6 +63,7 @@ class TodayPage(Page):
         self.ui.duties.acted.connect(self.doing.act)
         self.ui.duties.asked.connect(self.doing.explain)
         self.ui.duties.moved.connect(self._follow)
+        self.ui.week.asked.connect(self._explain)
         self.ui.duties.all_wanted.connect(self.show_all)
         self.ui.import_caseload.clicked.connect(lambda _checked=False: context.go("import", {}))
         self.ui.councils.setAccessibleName("The council’s duties")
@@ -106,6 +107,7 @@ class TodayPage(Page):
         self._fill()
         if is_first and self.focusWidget() is None:
             self.ui.duties.setFocus()
+        self._ask()
         self.settled()
 
     def _fill(self) -> None:
@@ -140,6 +142,26 @@ class TodayPage(Page):
         self.ui.duties.verticalScrollBar().setValue(place)
         self.ui.duties.blockSignals(False)
         self._follow(self.ui.duties.current())
+
+    def _ask(self) -> None:
+        """Explain the duty that `where` names, once."""
+        wanted = self.where.pop("ask", None)
+        duty = self.rows.duty(self.rows.find(wanted or []))
+        if duty is not None:
+            self.ui.duties.setFocus()
+            self._explain(duty, closes=False)
+
+    def _explain(self, duty: Duty, *, closes: bool = True) -> None:
+        """Explain a duty asked for elsewhere than in the list, which shows its row."""
+        key, why = tuple(key_of(duty)), self.doing.why
+        is_open = why.asked is not None and why.asked.key == key
+        if not self.rows.find(key).isValid():
+            self.where = {**self.where, "all": True}
+            self._fill()
+        self.ui.duties.select(self.rows.find(key))
+        is_now = why.asked is not None and why.asked.key == key
+        if not is_now or (is_open and closes):
+            self.doing.explain(duty)
 
     def _follow(self, duty: Duty | None) -> None:
         self._selected = key_of(duty) if duty else []
@@ -201,6 +223,7 @@ def _week(page: Today, duties: list[Duty], context: Context) -> list[Day]:
             Entry(
                 what=_SHORT.get(duty.rule, f"Last day, {duty.duty[0].lower()}{duty.duty[1:]}"),
                 who=_brief(context.names, duty.child_name, duty.child_ref),
+                asks=duty,
             )
             for duty in duties
             if duty.due_on == on

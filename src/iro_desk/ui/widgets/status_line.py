@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from iro_desk.ui import style
 from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.dots import paint_dots
 
 _ICON = 14
 
 
-class IconLabel(QLabel):
-    """A quiet word after a small outline icon."""
+class IconLabel(QAbstractButton):
+    """A quiet word after a small outline icon; with `opens` it can be pressed."""
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, parent: QWidget | None = None, *, opens: bool = False) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._opens = opens
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if opens else Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not opens)
+        if opens:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_words(self, words: str, icon: str | None = None) -> None:
         """Show the words, and another icon if named; hidden while there are none."""
         self._icon = icon or self._icon
         self.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(words or self.objectName().replace("_", " "))
         self.setVisible(bool(words))
         self.updateGeometry()
         self.update()
@@ -48,21 +61,31 @@ class IconLabel(QLabel):
         room = self.rect().adjusted(size + 6, 0, 0, 0)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+        if self._opens:
+            metrics = painter.fontMetrics()
+            base = QPointF(room.left(), room.center().y() + (metrics.ascent() - metrics.descent()) / 2)
+            paint_dots(painter, base, metrics.horizontalAdvance(words), tokens.word(Tone.QUIET))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
 
 class StatusLine(QFrame):
-    """Sends `privacy_wanted` and `lock_wanted` from its two buttons."""
+    """Sends `privacy_wanted`, `lock_wanted` and `date_wanted` from its buttons."""
 
     privacy_wanted = Signal()
     lock_wanted = Signal()
+    date_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style.set_role(self, "status")
         self.saved = IconLabel("check", self)
         self.backup = IconLabel("shield-check", self)
-        self.next_date = IconLabel("clock", self)
+        self.next_date = IconLabel("clock", self, opens=True)
+        self.next_date.setObjectName("next_date")
+        self.next_date.clicked.connect(lambda _checked=False: self.date_wanted.emit())
         self._privacy = QPushButton(" Names shown", self)
         self._lock = QPushButton(" Lock  Ctrl+L", self)
         self._lock.setAccessibleName("Lock")

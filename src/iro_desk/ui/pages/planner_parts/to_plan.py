@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 from iro_desk.domain.duties import State
 from iro_desk.domain.wording import weekday_date
 from iro_desk.ui import style
-from iro_desk.ui.models.duties import TONES, due_words, person
+from iro_desk.ui.models.duties import TONES, due_words, marked_day, person
 from iro_desk.ui.why import of_wall
 from iro_desk.ui.widgets.status_chip import SHAPES
 
@@ -88,6 +88,8 @@ class ToPlan(QWidget):
         latest = child.latest_on or duty.due_on
         by = weekday_date(latest) if latest else ""
         day = by.rsplit(" ", 1)[0]
+        if latest is not None:
+            day = marked_day(day, latest, self.context.calendar)
         item = QListWidgetItem(f"{name}\nby {day} · {due_words(duty, today)}", self.rows)
         tone = TONES[duty.state] if duty.state is not State.NOT_DUE else style.Tone.QUIET
         colour = style.tokens_of(self).word(tone)

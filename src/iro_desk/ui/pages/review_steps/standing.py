@@ -14,6 +14,7 @@ from iro_desk.domain.review import Timeliness
 from iro_desk.domain.wording import month_name, ordinal_review, plain_date, short_date
 from iro_desk.services.review_clocks import Clock
 from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
+from iro_desk.ui.models.duties import marked
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.stepper import Step
 
@@ -103,9 +104,10 @@ def timeliness(page: ReviewPage, today: date) -> Status:
     """Whether the review was held, or can still be held, by the last lawful date."""
     held_on, due_on = page.review.commenced_on, page.due_on
     if held_on is None:
-        return _to_come(due_on, today)
+        tone, words = _to_come(due_on, today)
+        return tone, marked(words, page.due)
     held = f"held {_day_and_month(held_on)}"
-    latest = f"last lawful date {short_date(due_on)}" if due_on else ""
+    latest = marked(f"last lawful date {short_date(due_on)}", page.due) if due_on else ""
     found = page.judged.timeliness if page.judged else Timeliness.NOT_JUDGEABLE
     if found is Timeliness.IN_TIME:
         return Tone.IN_TIME, f"In time: {held}, {latest}"
