@@ -10,6 +10,7 @@ from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.planner import Authorisation, Day, Item, Standing, days, items, moved
 from iro_desk.domain.review import ChangeKind, Review
 from iro_desk.services import children, diary, load, settings
+from iro_desk.store import children as kept_children
 from iro_desk.store import diary as kept_diary
 from iro_desk.store import reviews
 
@@ -38,6 +39,26 @@ def standing_of(desk: Desk, child_id: int) -> Standing:
     return standing(desk, children.history(desk, child_id))
 
 
+def child_of(desk: Desk, key: str) -> int:
+    """The child of an item of the planner that is about a review; NotFound where the review is gone."""
+    kind, _, number = key.partition(":")
+    if kind == "due":
+        return int(number)
+    find = reviews.of_meeting if kind == "meeting" else reviews.by_id
+    return find(desk.case_file, int(number)).child_id or 0
+
+
+def family(desk: Desk, child_id: int) -> dict[int, Standing]:
+    """The child and those planned for together with the child, by id; NotFound for an unknown one.
+
+    In the order of their references. Only they are read, however large the caseload.
+    """
+    group_id = kept_children.by_id(desk.case_file, child_id).sibling_group_id
+    group = [] if group_id is None else kept_children.of_group(desk.case_file, group_id)
+    ids = [child.id or 0 for child in group] or [child_id]
+    return {each: standing_of(desk, each) for each in ids}
+
+
 def shown(
     desk: Desk, caseload: Mapping[int, Standing], first: date, last: date
 ) -> tuple[tuple[Item, ...], dict[date, Day]]:
@@ -55,12 +76,14 @@ def put_day(
     new_on: date | None,
     given: Authorisation,
     kind: ChangeKind = ChangeKind.MOVED,
+    *,
+    of: Standing | None = None,
 ) -> Review:
     """The review planned for that day, for the caller to save; the change of day is kept here.
 
-    RuleBroken as `planner.moved` says.
+    `of` is the child's standing where the caller has it. RuleBroken as `planner.moved` says.
     """
-    latest_on = standing_of(desk, review.child_id or 0).latest_on(review)
+    latest_on = (of or standing_of(desk, review.child_id or 0)).latest_on(review)
     planned, kept = moved(review, new_on, given, latest_on=latest_on, today=desk.today, kind=kind)
     if kept is not None:
         kept_diary.save_date_change(change, kept)
@@ -76,4 +99,4 @@ def plan_one(desk: Desk, change: Change, standing: Standing, on: date, given: Au
     if review is None:
         review = Review(child_id=child_id)
         review = replace(review, id=reviews.save(change, review))
-    return reviews.save(change, put_day(desk, change, review, on, given))
+    return reviews.save(change, put_day(desk, change, review, on, given, of=standing))

@@ -20,7 +20,7 @@ from iro_desk.domain.review import ChangeKind, DateChange
 from iro_desk.domain.suggestions import LeftOut, Proposal, Suggestion, together
 from iro_desk.domain.topics import Topic
 from iro_desk.services.commands import command
-from iro_desk.services.planned_days import plan_one, put_day, shown, standing_of, standings
+from iro_desk.services.planned_days import family, plan_one, put_day, shown, standing_of, standings
 from iro_desk.services.suggested_days import accept, proposal
 from iro_desk.store import diary as kept_diary
 from iro_desk.store import reviews
@@ -133,10 +133,10 @@ def _move(
     if new_on < desk.today:
         raise RuleBroken(_PAST, field="new_on")
     review = reviews.by_id(desk.case_file, review_id)
-    caseload = standings(desk)
-    siblings = _with(caseload, review.child_id or 0) if with_siblings else ()
+    child_id = review.child_id or 0
+    siblings = _with(family(desk, child_id), child_id) if with_siblings else ()
     moved = [reviews.save(change, put_day(desk, change, review, new_on, given))]
-    moved.extend(plan_one(desk, change, caseload[sibling], new_on, given) for sibling in siblings)
+    moved.extend(plan_one(desk, change, sibling, new_on, given) for sibling in siblings)
     return tuple(moved)
 
 
@@ -171,12 +171,10 @@ def _plan_new(
 ) -> int:
     if on < desk.today:
         raise RuleBroken(_PAST, field="new_on")
-    caseload = standings(desk)
-    standing = standing_of(desk, child_id)
-    siblings = _with(caseload, child_id) if with_siblings else ()
-    planned = plan_one(desk, change, standing, on, given)
+    siblings = _with(family(desk, child_id), child_id) if with_siblings else ()
+    planned = plan_one(desk, change, standing_of(desk, child_id), on, given)
     for sibling in siblings:
-        plan_one(desk, change, caseload[sibling], on, given)
+        plan_one(desk, change, sibling, on, given)
     return planned
 
 
@@ -221,17 +219,14 @@ def date_changes(desk: Desk, review_id: int) -> tuple[DateChange, ...]:
     return kept_diary.date_changes(desk.case_file, review_id)
 
 
-def _with(caseload: Mapping[int, Standing], child_id: int) -> tuple[int, ...]:
+def _with(group: Mapping[int, Standing], child_id: int) -> tuple[Standing, ...]:
     """The brothers and sisters whose reviews go to the child's day.
 
     Those who have a review begun, and those whose last lawful date lies near enough.
     """
-    mine = wall_of(caseload[child_id].next_review)
-    return tuple(
-        sibling
-        for sibling in siblings_of(caseload, child_id)
-        if caseload[sibling].to_hold or together(mine, wall_of(caseload[sibling].next_review))
-    )
+    mine = wall_of(group[child_id].next_review)
+    siblings = (group[sibling] for sibling in siblings_of(group, child_id))
+    return tuple(each for each in siblings if each.to_hold or together(mine, wall_of(each.next_review)))
 
 
 def _child_due(standing: Standing, groups: Mapping[int | None, str]) -> ChildDue:

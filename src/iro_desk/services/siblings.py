@@ -103,8 +103,7 @@ def _put(desk: Desk, change: Change, group_id: int, child_ids: Sequence[int]) ->
 
 
 def _children(desk: Desk, group_id: int) -> tuple[Child, ...]:
-    every = children.every(desk.case_file)
-    return tuple(sorted((child for child in every if child.sibling_group_id == group_id), key=_age))
+    return tuple(sorted(children.of_group(desk.case_file, group_id), key=_age))
 
 
 def _group(desk: Desk, group_id: int) -> SiblingGroup:

@@ -19,6 +19,12 @@ def every(case_file: CaseFile) -> list[Child]:
     return [from_row(Child, row) for row in case_file.rows("select * from child order by child_ref")]
 
 
+def of_group(case_file: CaseFile, group_id: int) -> list[Child]:
+    """The children of a sibling group, in the order of their references."""
+    rows = case_file.rows("select * from child where sibling_group_id = ? order by child_ref", (group_id,))
+    return [from_row(Child, row) for row in rows]
+
+
 def by_id(case_file: CaseFile, child_id: int) -> Child:
     """The child of that row; NotFound otherwise."""
     return _one(case_file, "select * from child where id = ?", child_id)

@@ -26,6 +26,12 @@ def by_id(case_file: CaseFile, review_id: int) -> Review:
     return _with_meetings(case_file, rows)[0]
 
 
+def of_meeting(case_file: CaseFile, meeting_id: int) -> Review:
+    """The review that meeting belongs to; NotFound otherwise."""
+    rows = case_file.rows("select review_id from meeting where id = ?", (meeting_id,))
+    return by_id(case_file, rows[0]["review_id"] if rows else 0)
+
+
 def of_child(case_file: CaseFile, child_id: int) -> tuple[Review, ...]:
     """A child's reviews with their meetings: held ones in date order, planned ones last."""
     rows = case_file.rows("select * from review where child_id = ?", (child_id,))

@@ -11,7 +11,7 @@ from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.planner import Authorisation, siblings_of, why_authorise
 from iro_desk.domain.review import Review
 from iro_desk.services import planner, reviews
-from iro_desk.services.planned_days import standings
+from iro_desk.services.planned_days import child_of, family, standing_of
 from iro_desk.services.reviews import Plan
 
 if TYPE_CHECKING:
@@ -64,29 +64,26 @@ class Typed:
 
 def facts(desk: Desk, key: str) -> ReviewFacts:
     """All there is to say of the review of that key; NotFound where it is gone."""
-    caseload = standings(desk)
-    kind, _, number = key.partition(":")
-    for child_id, standing in caseload.items():
-        review = _found(standing, child_id, kind, int(number))
-        if review is None:
-            continue
-        held = review if review.id else None
-        others = siblings_of(caseload, child_id) if standing.next_review else ()
-        return ReviewFacts(
-            key=key,
-            child=standing.history.child,
-            duty=standing.next_review,
-            review=held,
-            latest_on=standing.latest_on(held),
-            changes=planner.date_changes(desk, held.id) if held is not None and held.id else (),
-            siblings=tuple(caseload[other].history.child for other in others),
-        )
-    raise NotFound("This review is not in the planner any more.")
+    child_id = child_of(desk, key)
+    group = family(desk, child_id)
+    standing = group[child_id]
+    review = _found(standing, key)
+    held = review if review.id else None
+    others = siblings_of(group, child_id) if standing.next_review else ()
+    return ReviewFacts(
+        key=key,
+        child=standing.history.child,
+        duty=standing.next_review,
+        review=held,
+        latest_on=standing.latest_on(held),
+        changes=planner.date_changes(desk, held.id) if held is not None and held.id else (),
+        siblings=tuple(group[other].history.child for other in others),
+    )
 
 
 def key_now(desk: Desk, child_id: int) -> str:
     """The key under which a child's next review stands in the planner."""
-    standing = standings(desk)[child_id]
+    standing = standing_of(desk, child_id)
     review = standing.to_hold
     return f"review:{review.id}" if review is not None and review.planned_on else f"due:{child_id}"
 
@@ -155,13 +152,13 @@ def _keep_plan(desk: Desk, review_id: int, typed: Typed) -> None:
     reviews.save_plan(desk, review_id, plan, given)
 
 
-def _found(standing: Standing, child_id: int, kind: str, number: int) -> Review | None:
-    """The review of that key among a child's; an empty one where none is begun yet."""
+def _found(standing: Standing, key: str) -> Review:
+    """The review of that key among the child's; an empty one where none is begun yet."""
+    kind, _, number = key.partition(":")
     if kind == "due":
-        return (standing.to_hold or Review(child_id=child_id)) if child_id == number else None
+        return standing.to_hold or Review(child_id=standing.history.child.id)
     for review in standing.history.reviews:
-        if kind == "review" and review.id == number:
+        ids = {meeting.id for meeting in review.meetings} if kind == "meeting" else {review.id}
+        if int(number) in ids:
             return review
-        if kind == "meeting" and any(meeting.id == number for meeting in review.meetings):
-            return review
-    return None
+    raise NotFound("This review is not in the planner any more.")
