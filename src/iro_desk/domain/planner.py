@@ -281,21 +281,23 @@ def _of_child(standing: Standing, review_minutes: int) -> Iterator[Item]:
         if review.is_open and review.planned_on and not _is_past(review):
             has_day = has_day or not review.meetings
             yield _planned(standing, review, review_minutes)
-    if duty is not None and duty.due_on is not None and not has_day:
+    # What is late is the law's to say: a local target is named beside its date.
+    law = statutory_of(duty)
+    if law is not None and law.due_on is not None and not has_day:
         bare = _item(
             standing,
-            key=f"due:{duty.child_id}",
+            key=f"due:{law.child_id}",
             kind=ItemKind.REVIEW_DUE,
-            on=duty.due_on,
+            on=law.due_on,
             minutes=review_minutes,
-            title=duty.duty,
+            title=law.duty,
             review=standing.to_hold,
         )
         yield replace(
             bare,
             latest_on=wall_of(duty),
-            practical_by=duty.practical_by,
-            state=duty.state,
+            practical_by=law.practical_by,
+            state=law.state,
             is_movable=True,
         )
 
@@ -313,22 +315,23 @@ def _planned(standing: Standing, review: Review, review_minutes: int) -> Item:
     duty = standing.next_review
     if review.meetings:
         duty = next((each for each in standing.duties if each.review_id == review.id), None)
+    law = statutory_of(duty)
     bare = _item(
         standing,
         key=f"review:{review.id}",
         kind=ItemKind.REVIEW_PLANNED,
         on=review.planned_on or date.max,
         minutes=review_minutes,
-        title=duty.duty if duty else "Review",
+        title=law.duty if law else "Review",
         review=review,
     )
     return replace(
         bare,
         at=review.planned_at,
         latest_on=standing.latest_on(review),
-        practical_by=duty.practical_by if duty else None,
+        practical_by=law.practical_by if law else None,
         is_agreed=review.is_agreed,
-        state=duty.state if duty else None,
+        state=law.state if law else None,
         is_movable=True,
     )
 

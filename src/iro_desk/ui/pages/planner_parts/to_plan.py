@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.duties import State
+from iro_desk.domain.planner import statutory_of, target_of
 from iro_desk.domain.wording import weekday_date
 from iro_desk.ui import style
 from iro_desk.ui.models.duties import TONES, due_words, marked_day, person
@@ -83,14 +84,16 @@ class ToPlan(QWidget):
         self.rows.fit()
 
     def _add(self, child: ChildDue, today: date) -> None:
-        duty = child.duty
+        duty = statutory_of(child.duty) or child.duty
+        target = target_of(child.duty)
+        local = f" · local target {weekday_date(target).rsplit(' ', 1)[0]}" if target else ""
         name = person(self.context.names, child.child_name, child.child_ref)
         latest = child.latest_on or duty.due_on
         by = weekday_date(latest) if latest else ""
         day = by.rsplit(" ", 1)[0]
         if latest is not None:
             day = marked_day(day, latest, self.context.calendar)
-        item = QListWidgetItem(f"{name}\nby {day} · {due_words(duty, today)}", self.rows)
+        item = QListWidgetItem(f"{name}\nby {day} · {due_words(duty, today)}{local}", self.rows)
         tone = TONES[duty.state] if duty.state is not State.NOT_DUE else style.Tone.QUIET
         colour = style.tokens_of(self).word(tone)
         item.setIcon(style.icon(SHAPES[tone], colour, style.scaled(15)))
@@ -99,7 +102,7 @@ class ToPlan(QWidget):
             item.setData(_ASKED_ROLE, of_wall(name, latest, (child.child_id,), child.review_id))
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
-            f"{name}: {duty.duty.lower()}, last lawful date {by}, {due_words(duty, today)}, not planned",
+            f"{name}: {duty.duty.lower()}, last lawful date {by}, {due_words(duty, today)}{local}, not planned",
         )
 
     def _open(self, item: QListWidgetItem) -> None:
