@@ -41,7 +41,8 @@ class Item:
 
     `key` is "review:12" for a planned review, "meeting:3" for a meeting held, "due:31" for the
     review a child is due, "diary:7" for an entry. `latest_on` is the wall, None where it is not
-    known. A review due stands on the day its row in the lists has. `state` is that of the duty.
+    known. A review due stands on its last lawful date, whatever a local target says. `state` is
+    that of the statutory duty.
     """
 
     key: str

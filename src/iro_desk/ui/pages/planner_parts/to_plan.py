@@ -102,7 +102,8 @@ class ToPlan(QWidget):
             item.setData(_ASKED_ROLE, of_wall(name, latest, (child.child_id,), child.review_id))
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
-            f"{name}: {duty.duty.lower()}, last lawful date {by}, {due_words(duty, today)}{local}, not planned",
+            f"{name}: {duty.duty.lower()}, last lawful date {by},"
+            f" {due_words(duty, today)}{local}, not planned",
         )
 
     def _open(self, item: QListWidgetItem) -> None:
