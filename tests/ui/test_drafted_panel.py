@@ -12,7 +12,7 @@ from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.services import drafts, settings
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
-from iro_desk.ui.drafted_panel import DRAFT_AFTER_MS, DraftedPanel, Task, draft_tasks
+from iro_desk.ui.drafted_panel import DRAFT_AFTER_MS, NOT_SAVED, DraftedPanel, Task, draft_tasks
 from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.widgets.text_area import TextArea
 from iro_desk.ui.work import Work
@@ -156,6 +156,26 @@ def test_leaving_the_panel_commits(page: QWidget, work: Work, desk: Desk, qtbot:
     elsewhere.setFocus()
     assert not panel.is_dirty
     assert settings.resume(desk)["text"] == "New as stored"
+
+
+def test_what_is_refused_of_a_record_left_is_not_said_on_the_next(
+    page: QWidget, work: Work, desk: Desk, refusals: list[IroDeskError]
+) -> None:
+    panel, told = a_panel(page, work), list[IroDeskError]()
+    panel.refused.connect(told.append)
+    type_into(panel.text, "kept ")
+    type_into(panel.held_on, "31/6")
+    problem = panel.held_on.problem()
+    panel.begin(3, 8, panel.fill)
+    assert told == []
+    assert [error.sentence for error in refusals] == [f"{problem} {NOT_SAVED}"]
+    assert not panel.is_dirty
+    held = drafts.load(desk, KEY)
+    assert held is not None
+    assert held[0]["held_on"] == "31/6"
+    type_into(panel.held_on, "31/6")
+    assert not panel.commit()
+    assert [error.field for error in told] == ["held_on"]
 
 
 def test_rereading_leaves_typing_alone(page: QWidget, work: Work) -> None:

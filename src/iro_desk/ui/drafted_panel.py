@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTime, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QSpinBox, QTimeEdit, QWidget
 
-from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.services import drafts
 from iro_desk.services.drafts import DraftKey
 from iro_desk.ui.widgets.choice_field import ChoiceField
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 DRAFT_AFTER_MS = 1000
 """A draft is written one second after the first change not yet in it: at most 2 seconds are lost."""
+
+NOT_SAVED = "What you typed there was not saved. It is kept as a draft: open that record again."
+"""Said where the record typed in is not the one shown any more."""
 
 SERVES_PANEL = "serves_panel"
 """A property of controls outside a panel that serve it, such as Discard: going there is no leaving."""
@@ -41,7 +44,8 @@ class DraftedPanel(QWidget):
     fields. Rereading: the same call again; while the person is typing it leaves the fields alone.
 
     `committed` carries what the change returned. `noted` carries a quiet sentence for the page
-    ("" when there is nothing to say). `refused` carries an IroDeskError no field took.
+    ("" when there is nothing to say). `refused` carries an IroDeskError about the record shown;
+    what is refused of a record that was left is told by `tell_left`, never on the next one's form.
     """
 
     form: str = ""
@@ -56,6 +60,7 @@ class DraftedPanel(QWidget):
         self.key: DraftKey | None = None
         self._stored: dict[str, Any] = {}
         self._committing: dict[str, Any] | None = None
+        self._left: DraftKey | None = None
         self._was_dirty = False
         self._is_filling = False
         self._timer = QTimer(self)
@@ -77,15 +82,20 @@ class DraftedPanel(QWidget):
     def restore_more(self, state: dict[str, Any]) -> None:
         """Put back what `more_state` gave."""
 
+    def tell_left(self, _key: DraftKey, error: IroDeskError) -> None:
+        """Say that what was typed of a record left since was not saved; it is kept as its draft."""
+        self.work.refused.emit(RuleBroken(f"{error.sentence} {NOT_SAVED}"))
+
     # Opening
 
     def begin(self, child_id: int, record_id: int, fill: Callable[[], object]) -> None:
         """Show a record, with the draft of it if there is one; typing under way is left alone."""
         key = DraftKey(child_id, self.form, record_id)
+        if self.key is not None and key != self.key:
+            self.save_draft() if self._left == self.key else self.leave()
+        self._left = None
         if key == self.key and (self.is_dirty or self._committing is not None):
             return
-        if self.key is not None and key != self.key:
-            self.commit()
         is_new = key != self.key
         if is_new:
             self._committing = None
@@ -121,6 +131,7 @@ class DraftedPanel(QWidget):
         """A field changed: a draft will be written."""
         if self._is_filling or self.key is None:
             return
+        self._left = None
         self._tell_dirty()
         if not self._timer.isActive():
             self._timer.start()
@@ -174,6 +185,11 @@ class DraftedPanel(QWidget):
             view=self,
         )
         return True
+
+    def leave(self) -> None:
+        """Commit because something else is to be shown: a refusal is told there, not on this form."""
+        self._left = self.key
+        self.commit()
 
     def discard(self) -> None:
         """Put back what is stored and forget the draft."""
@@ -236,11 +252,15 @@ class DraftedPanel(QWidget):
         self.committed.emit(result)
 
     def _refuse(self, error: IroDeskError, key: DraftKey | None = None) -> None:
-        if key in {None, self.key}:
+        key = key or self.key
+        if key == self.key:
             self._committing = None
-            field = self.findChild(QWidget, error.field) if error.field else None
-            if isinstance(field, DateField):
-                field.set_problem(error.sentence)
+        if key is not None and (key != self.key or key == self._left):
+            self.tell_left(key, error)
+            return
+        field = self.findChild(QWidget, error.field) if error.field else None
+        if isinstance(field, DateField):
+            field.set_problem(error.sentence)
         self.refused.emit(error)
 
     def _tell_dirty(self) -> None:

@@ -94,8 +94,13 @@ class ReviewsPage(Page):
         self.pane.stand_beside(self.view, self.where.get("key", ""))
 
     def leave(self) -> None:
-        self.pane.commit()
-        super().leave()
+        self.pane.leave()
+
+    def opened(self) -> Where:
+        return self.pane.opened()
+
+    def reopen(self, opened: Where) -> None:
+        self.pane.reopen(opened)
 
     def new_entry(self) -> None:
         """An empty form for an entry of the diary on the day that is current."""
@@ -198,6 +203,7 @@ class ReviewsPage(Page):
         self.pane.closed.connect(self._forget)
         self.pane.went_back.connect(self._take_back)
         self.pane.wanted.connect(self._go_to)
+        self.pane.reopened.connect(self._reopen)
         self.pane.review.asks.connect(self._keep_wall)
         self.context.names.changed.connect(self.reread)
         actions.add(self, "new_entry", self.new_entry)
@@ -247,6 +253,20 @@ class ReviewsPage(Page):
         shown = max(on, self.context.today())
         view = self.view if self.view in _DATED else "month"
         self._go({"view": view, "on": shown.isoformat(), "key": key})
+
+    def _reopen(self, panel: str, key: str) -> None:
+        """Go back to typing that was not saved, from wherever the person is by now."""
+        view = self.view if self.view in _DATED else "month"
+        where = {**self.where, "view": view, "key": key}
+        self.context.go("reviews", where)
+        self.where = where
+        self.reread()
+        if key:
+            self.pane.show_key(key, is_focus=True)
+        elif panel == "entry":
+            self.pane.show_new(self.days.on)
+        else:
+            self.pane.show_tool(panel)
 
     def _follow(self, key: str) -> None:
         """What was typed stands under this key now: it stays the one that is chosen."""

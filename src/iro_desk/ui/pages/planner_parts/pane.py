@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import children, diary, siblings
+from iro_desk.services.drafts import DraftKey
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.planner_parts.calendar_panel import CalendarPanel
@@ -29,20 +30,22 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.services.planner import ChildDue
     from iro_desk.services.siblings import Removed
-    from iro_desk.ui.page import Context
+    from iro_desk.ui.page import Context, Where
 
 
 class Pane(QObject):
     """Fills the column at the right of the planner.
 
     `kept` carries the key under which what was typed stands now; `closed` that nothing is chosen
-    any more; `went_back` that the keys go back to the planner; `wanted` a review to plan and its day.
+    any more; `went_back` that the keys go back to the planner; `wanted` a review to plan and its day;
+    `reopened` the name of a panel, and a key, where typing waits that was not saved.
     """
 
     kept = Signal(str)
     closed = Signal()
     went_back = Signal()
     wanted = Signal(str, object)
+    reopened = Signal(str, str)
 
     def __init__(self, context: Context, column: QVBoxLayout, side: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -89,7 +92,7 @@ class Pane(QObject):
     def show_key(self, key: str, *, is_focus: bool = False) -> None:
         """Show what stands under that key in the planner; nothing in particular for ""."""
         if key != self.key:
-            self.commit()
+            self.leave()
         self.key = key
         self._to_focus = is_focus
         kind, _, number = key.partition(":")
@@ -107,7 +110,8 @@ class Pane(QObject):
 
     def propose(self, key: str, held: ReviewFacts, on: date) -> None:
         """Open a review with a day typed that a manager has to authorise."""
-        self.commit()
+        if key != self.key:
+            self.leave()
         self.key = key
         self._to_focus = False
         self._show_review(key, held)
@@ -115,28 +119,51 @@ class Pane(QObject):
 
     def show_new(self, on: date) -> None:
         """An empty form for an entry of the diary on that day."""
-        self.commit()
+        self.leave()
         self.key = ""
         self.context.work.do(_children, then=lambda held: self._show_new(on, held), view=self)
 
     def show_tool(self, name: str) -> None:
         """Open one of the panels that belong to no item: pattern, siblings, calendar or durations."""
-        self.commit()
         self.key = ""
         self._raise(name)
         self._tools[name].reread()
         first = {"pattern": self.pattern.ui.monday, "siblings": self.siblings.ui.group_id}
         _go_to(first.get(name, self.calendar.ui.first))
 
+    def opened(self) -> Where:
+        """What is in sight, as JSON values: a tool, a new entry and its day, an item of the planner."""
+        if self._shown == "siblings":
+            return {"pane": "siblings", "group": self.siblings.group}
+        if self._shown == "calendar":
+            return {"pane": "calendar", "typed": self.calendar.typed()}
+        if self._shown == "entry" and not self.key:
+            return {"pane": "entry", "on": self.entry.entry.starts_on.isoformat()}
+        if self._shown in self._tools:
+            return {"pane": self._shown}
+        return {"pane": self._shown, "key": self.key} if self.key else {}
+
+    def reopen(self, opened: Where) -> None:
+        """Show again what `opened` told."""
+        name, key = opened.get("pane", ""), opened.get("key", "")
+        if key:
+            self.show_key(key)
+        elif name == "entry":
+            self.show_new(date.fromisoformat(opened["on"]))
+        elif name in self._tools:
+            if name == "siblings":
+                self.siblings.group = opened["group"]
+            elif name == "calendar":
+                self.calendar.take(opened["typed"])
+            self.show_tool(name)
+
     def stand_beside(self, view: str, key: str) -> None:
         """Show what belongs beside a view; a panel that was opened for itself stays."""
         if view == "load":
             if self._shown not in self._tools:
-                self.commit()
                 self.key = ""
                 self._raise("durations")
         elif self._shown == "durations":
-            self.commit()
             self._raise("to_plan")
         if view not in {"load", "suggest"}:
             self.key = key
@@ -155,10 +182,10 @@ class Pane(QObject):
         """What is there to plan."""
         self.to_plan.show_children(due, self.context.today())
 
-    def commit(self) -> None:
-        """Keep what is typed in the panel in sight."""
+    def leave(self) -> None:
+        """Keep what is typed, as something else is to be shown; what can't be kept is told there."""
         if isinstance(self.panel, PanePanel):
-            self.panel.commit()
+            self.panel.leave()
 
     def close(self) -> None:
         """Show nothing in particular again."""
@@ -172,6 +199,7 @@ class Pane(QObject):
         for panel in (self.review, self.entry, self.pattern, self.siblings, self.durations):
             panel.closed.connect(self.close)
             panel.went_back.connect(self.went_back)
+            panel.left_behind.connect(self._tell_left)
         self.calendar.closed.connect(self.close)
         self.calendar.went_back.connect(self.went_back)
         for panel in (self.review, self.entry):
@@ -184,6 +212,8 @@ class Pane(QObject):
         self.review.opened_child.connect(lambda child: go("child", {"child_id": child}))
 
     def _raise(self, name: str) -> None:
+        if name != self._shown:
+            self.leave()
         self._shown = name
         for other, panel in self._panels.items():
             panel.setVisible(other == name)
@@ -229,6 +259,20 @@ class Pane(QObject):
             self.close()
         else:
             self.context.messages.refuse(error)
+
+    def _tell_left(self, key: DraftKey, error: IroDeskError) -> None:
+        """Typing of something that is not shown any more was not saved; say so, and lead there."""
+        name = next(name for name, panel in self._panels.items() if panel is self.sender())
+        number = key.record_id
+        shown = {
+            "review": f"review:{number}" if number else f"due:{key.child_id}",
+            "entry": f"diary:{number}" if number else "",
+        }
+        self.context.messages.problem(
+            f"Not saved, and kept as a draft: what you typed before. {error.sentence}",
+            "Open it again",
+            lambda: self.reopened.emit(name, shown.get(name, "")),
+        )
 
     def _offer_entry(self, entry: DiaryEntry) -> None:
         self.close()

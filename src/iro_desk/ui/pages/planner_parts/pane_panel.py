@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QTimeEdit, QWidget
 
+from iro_desk.services.drafts import DraftKey
 from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.pages.settings_parts.part import SettingsPanel
 
 if TYPE_CHECKING:
+    from iro_desk.domain.errors import IroDeskError
     from iro_desk.ui.page import Context
 
 
@@ -19,10 +21,12 @@ class PanePanel(SettingsPanel):
     """A panel with Done, Discard changes and Close. Escape goes back to the planner, typing kept.
 
     `closed` says that the pane is to show nothing in particular again; `went_back` that the keys
-    go back to the planner.
+    go back to the planner; `left_behind` carries the key and the error of typing that was not
+    saved, once something else is shown.
     """
 
     closed = Signal()
+    left_behind = Signal(object, object)
     went_back = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -38,6 +42,14 @@ class PanePanel(SettingsPanel):
         for spin in (*self.findChildren(QSpinBox), *self.findChildren(QTimeEdit)):
             # A style sheet's padding does not reach the line within.
             spin.lineEdit().setTextMargins(7, 0, 0, 0)
+
+    def tell_left(self, key: DraftKey, error: IroDeskError) -> None:
+        self.left_behind.emit(key, error)
+
+    def may_take_focus(self) -> bool:
+        """Only while the keys are here: what was left for the planner is not gone back to by itself."""
+        held = QApplication.focusWidget()
+        return self.isVisible() and (held is None or self.isAncestorOf(held))
 
     def close_it(self) -> None:
         """Keep what is typed and show nothing in particular; stay where something stands in the way."""

@@ -54,9 +54,9 @@ class ReviewPanel(PanePanel):
 
     def show_review(self, held: ReviewFacts) -> None:
         """Show a review as it stands; typing under way is left alone."""
-        self.facts = held
         record = held.review.id if held.review is not None and held.review.id else 0
         self.begin(held.child.id or 0, record, lambda: self._fill_fields(held))
+        self.facts = held
         self._say_facts(held)
         self._ask()
 
@@ -102,6 +102,8 @@ class ReviewPanel(PanePanel):
         super()._say(error)
 
     def _fill_fields(self, held: ReviewFacts) -> None:
+        # Not before: until here what was typed of the review shown before may still be committed.
+        self.facts = held
         review = held.review
         self.ui.planned_on.set_value(review.planned_on if review else None)
         self.ui.planned_at.setText(review.planned_at if review else "")

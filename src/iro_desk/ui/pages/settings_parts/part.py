@@ -53,6 +53,10 @@ class SettingsPanel(DraftedPanel):
         self.dirty_changed.connect(self._follow_dirty)
         self.committed.connect(lambda _result: self._clear())
 
+    def may_take_focus(self) -> bool:
+        """Whether the field that was refused is gone to; never where it can't be seen."""
+        return self.isVisible()
+
     def _say(self, error: IroDeskError) -> None:
         field = self.findChild(QWidget, error.field) if error.field else None
         if not isinstance(field, DateField):
@@ -60,7 +64,8 @@ class SettingsPanel(DraftedPanel):
             self.ui.problem.show()
         if field is not None:
             field.setAccessibleDescription(error.sentence)
-            field.setFocus()
+            if self.may_take_focus():
+                field.setFocus()
 
     def _note(self, sentence: str) -> None:
         self.ui.note.setText(sentence)
