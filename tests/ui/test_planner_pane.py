@@ -98,6 +98,64 @@ def test_what_is_refused_of_one_review_is_not_said_on_another(
     assert held == {planned: PLANNED, other: date(2026, 12, 21)}
 
 
+def test_escape_leaves_a_question_and_the_review_where_it_was(
+    page: ReviewsPage, desk: Desk, planned: int, ember: int, context: Context
+) -> None:
+    page.open_at(DECEMBER)
+    carry_past_the_wall(page, planned)
+    ui = page.pane.review.ui
+    assert ui.authorised_by.hasFocus()
+    press(KEYS.Key_Escape)
+    assert page.days.grid.holds_focus()
+    assert page.days.grid.current() == (PLANNED, f"review:{planned}")
+    assert (ui.question.isHidden(), ui.planned_on.value()) == (True, PLANNED)
+    assert page.days.grid.wall.words == ""
+    assert drafts.load(desk, DraftKey(ember, "planner_review", planned)) is None
+    assert context.messages.told == []
+
+
+def test_escape_keeps_an_answer_that_was_begun(
+    page: ReviewsPage, desk: Desk, planned: int, ember: int
+) -> None:
+    page.open_at(DECEMBER)
+    carry_past_the_wall(page, planned)
+    ui = page.pane.review.ui
+    QTest.keyClicks(ui.authorised_by, "M. Fictional")
+    press(KEYS.Key_Escape)
+    assert page.days.grid.holds_focus()
+    assert (ui.authorised_by.text(), ui.planned_on.value()) == ("M. Fictional", BEYOND)
+    assert not ui.question.isHidden()
+    assert ui.problem.text() == "Enter why the day changes: it is kept with the authorisation."
+    assert drafts.load(desk, DraftKey(ember, "planner_review", planned)) is not None
+
+
+@pytest.mark.parametrize("typed", ["", "M. Fictional"])
+@pytest.mark.parametrize("way", ["close", "new_entry", "leave"])
+def test_every_way_out_of_a_question_takes_the_keys_along(
+    page: ReviewsPage, planned: int, context: Context, way: str, typed: str
+) -> None:
+    page.open_at(DECEMBER)
+    carry_past_the_wall(page, planned)
+    ui = page.pane.review.ui
+    QTest.keyClicks(ui.authorised_by, typed)
+    if way == "close":
+        QTest.mouseClick(ui.close_pane, Qt.MouseButton.LeftButton)
+        assert page.days.grid.holds_focus()
+    elif way == "new_entry":
+        QTest.keyClick(page, KEYS.Key_N, CTRL)
+        assert page.pane.entry.ui.kind.hasFocus()
+    else:
+        page.open_at({})
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert held.isVisible()
+    assert not page.pane.review.isVisible()
+    assert page.days.grid.wall.words == ""
+    told = [sentence for sentence in context.messages.told if sentence.startswith("Not saved")]
+    assert bool(told) == bool(typed)
+    assert page.pane.review.is_dirty == bool(typed)
+
+
 def test_what_is_typed_of_one_child_is_never_saved_on_another(
     page: ReviewsPage, desk: Desk, planned: int, context: Context
 ) -> None:

@@ -191,6 +191,10 @@ class DraftedPanel(QWidget):
         self._left = self.key
         self.commit()
 
+    def lose_focus(self) -> None:
+        """The keys went elsewhere: what is typed is committed."""
+        self.commit()
+
     def discard(self) -> None:
         """Put back what is stored and forget the draft."""
         self._timer.stop()
@@ -273,7 +277,7 @@ class DraftedPanel(QWidget):
         if old is None or new is None or not self.isAncestorOf(old) or self.isAncestorOf(new):
             return
         if new.window() is self.window() and not new.property(SERVES_PANEL):
-            self.commit()
+            self.lose_focus()
 
     def _fields(self) -> dict[str, QWidget]:
         found: dict[str, QWidget] = {}

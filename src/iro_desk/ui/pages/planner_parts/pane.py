@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import weekday_date
@@ -189,9 +189,13 @@ class Pane(QObject):
 
     def close(self) -> None:
         """Show nothing in particular again."""
+        held = QApplication.focusWidget()
+        had_keys = held is not None and self.panel.isAncestorOf(held)
         self.key = ""
         self._raise("to_plan")
         self.closed.emit()
+        if had_keys:
+            self.went_back.emit()
 
     # Within
 
@@ -214,6 +218,8 @@ class Pane(QObject):
     def _raise(self, name: str) -> None:
         if name != self._shown:
             self.leave()
+        if name != "review":
+            self.review.asks.emit(None)
         self._shown = name
         for other, panel in self._panels.items():
             panel.setVisible(other == name)

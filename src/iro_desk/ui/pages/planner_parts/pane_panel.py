@@ -51,8 +51,20 @@ class PanePanel(SettingsPanel):
         held = QApplication.focusWidget()
         return self.isVisible() and (held is None or self.isAncestorOf(held))
 
+    def drop_untouched(self) -> None:
+        """Put back what the planner typed here and the person added nothing to."""
+
+    def leave(self) -> None:
+        self.drop_untouched()
+        super().leave()
+
+    def lose_focus(self) -> None:
+        self.drop_untouched()
+        super().lose_focus()
+
     def close_it(self) -> None:
         """Keep what is typed and show nothing in particular; stay where something stands in the way."""
+        self.drop_untouched()
         if self.commit():
             self.closed.emit()
 

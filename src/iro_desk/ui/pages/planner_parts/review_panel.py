@@ -43,6 +43,7 @@ class ReviewPanel(PanePanel):
         self.ui.setupUi(self)
         self.ui.reason.minimum_lines = 2
         self.facts: ReviewFacts | None = None
+        self._proposed: dict[str, Any] | None = None
         for field in (self.ui.planned_on, self.ui.authorised_on):
             field.is_compact = True
         self.serve(self.ui.open_review)
@@ -62,12 +63,19 @@ class ReviewPanel(PanePanel):
 
     def propose(self, on: date) -> None:
         """Type a day, as the planner asks for it, and go to what has to be said of it."""
+        was_dirty = self.is_dirty
         self.ui.planned_on.set_value(on)
         self.ui.planned_on.changed.emit()
+        self._proposed = None if was_dirty else self.raw_state()
         first = self.ui.question if not self.ui.question.isHidden() else None
         field = self.ui.authorised_by if first is not None else self.ui.planned_on
         field.setFocus()
         show_field(field)
+
+    def drop_untouched(self) -> None:
+        """A question that was asked and not begun to be answered leaves the review where it is."""
+        if self._proposed is not None and self.is_dirty and self.raw_state() == self._proposed:
+            self.discard()
 
     def change(self) -> Task:
         held = self.facts
@@ -86,6 +94,7 @@ class ReviewPanel(PanePanel):
         return lambda desk: keep(desk, held, typed)
 
     def discard(self) -> None:
+        self._proposed = None
         super().discard()
         self._ask()
 
