@@ -50,8 +50,9 @@ class DetailsPanel(DraftedPanel):
 
     def show_child(self, child: Child, teams: Sequence[str]) -> None:
         """Show what is stored; typing under way is left alone."""
-        self.child = child
+        # First: what is still typed of the child before is committed as that one's.
         self.begin(child.id or 0, child.id or 0, lambda: self._fill_fields(child, teams))
+        self.child = child
 
     def change(self) -> Task:
         ui = self.ui

@@ -60,8 +60,9 @@ class EntryPanel(PanePanel):
         self.ui.child_id.blockSignals(True)
         self.ui.child_id.set_choices(children, nothing="No child")
         self.ui.child_id.blockSignals(False)
-        self.entry = entry
+        # First: what is still typed of the entry before is committed as that one's.
         self.begin(0, entry.id or 0, lambda: self._fill_fields(entry))
+        self.entry = entry
         self.ui.heading.setText("Diary entry" if entry.id else f"New entry, {weekday_date(entry.starts_on)}")
         self.ui.remove.setVisible(entry.id is not None)
         self._follow_kind()
