@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from iro_desk.services import drafts, planner, reviews
@@ -17,6 +17,7 @@ from iro_desk.services.drafts import DraftKey
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.reviews import ReviewsPage
 from tests import build
+from tests.ui.pages_seen import every_word
 
 KEYS, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 DECEMBER = {"view": "month", "on": "2026-12-01"}
@@ -171,3 +172,20 @@ def test_what_is_typed_of_one_child_is_never_saved_on_another(
     items = planner.page(desk, build.TODAY, date(2027, 1, 31)).items
     assert [item.child_id for item in items if item.kind is planner.ItemKind.REVIEW_PLANNED] != [wren]
     assert all(item.on != BEYOND for item in items)
+
+
+def test_a_sentence_about_a_day_wraps_within_the_pane(page: ReviewsPage, ember: int, qtbot: QtBot) -> None:
+    page.open_at(DECEMBER)
+    QTest.keyClick(page, KEYS.Key_N, CTRL)
+    panel, ui = page.pane.entry, page.pane.entry.ui
+    ui.kind.set_value("leave")
+    narrow = panel.minimumSizeHint().width()
+    ui.starts_on.set_value(date(2026, 12, 20))
+    ui.ends_on.set_value(date(2026, 12, 18))
+    ui.done.click()
+    assert "It ends before it begins. Change one of the two days." in every_word(ui.ends_on)
+    (echo,) = ui.ends_on.findChildren(QLabel)
+    qtbot.waitUntil(lambda: echo.height() > 1.5 * echo.fontMetrics().height())
+    assert panel.minimumSizeHint().width() == narrow
+    ui.discard.click()
+    assert ember

@@ -97,6 +97,8 @@ class DateField(QWidget):
 
     def _show(self, sentence: str, *, is_wrong: bool) -> None:
         self._echo.setText(sentence)
+        # A day stands in one line; a sentence is longer than a narrow pane and must not widen it.
+        self._echo.setWordWrap(is_wrong)
         self._echo.setVisible(bool(sentence) or not self.is_compact)
         style.set_role(self._echo, "problem" if is_wrong else "quiet")
         self._line.setAccessibleDescription(sentence)
