@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from iro_desk.domain.topics import Topic
@@ -79,7 +79,16 @@ class Page(QWidget):
         for area in self.findChildren(QAbstractScrollArea):
             if area.objectName() and area.verticalScrollBar().value():
                 state["scroll"][_path(area, self)] = area.verticalScrollBar().value()
+        if opened := self.opened():
+            state["open"] = opened
         return state
+
+    def opened(self) -> Where:
+        """What stands open besides what `where` says, as JSON values: a form, a tool; {} for nothing."""
+        return {}
+
+    def reopen(self, opened: Where) -> None:
+        """Open again what `opened` told; its draft brings back what was typed."""
 
     def restore(self, state: dict[str, Any]) -> None:
         """Go back to where `state` says; field and cursor are set once the page is filled."""
@@ -87,16 +96,27 @@ class Page(QWidget):
         self.open_at(state.get("where", {}))
 
     def settled(self) -> None:
-        """To be called once filled. Waits behind the drafts asked for, then sets field and cursor."""
-        if self._resume is not None:
-            self.context.work.do(lambda _desk: None, then=lambda _nothing: self._take_up(), view=self)
+        """To be called once filled. Opens what was open, waits for the drafts, sets field and cursor."""
+        if self._resume is None:
+            return
+        opened = self._resume.get("open")
+        self._resume = {key: value for key, value in self._resume.items() if key != "open"}
+        if opened:
+            self.reopen(opened)
+        # Twice: what is opened is read first, and only then asks for its draft.
+        self._behind(lambda: self._behind(self._take_up))
+
+    def _behind(self, then: Callable[[], object]) -> None:
+        """Go on once all that was asked of the case file so far has been answered."""
+        self.context.work.do(lambda _desk: None, then=lambda _nothing: then(), view=self)
 
     def _take_up(self) -> None:
         state, self._resume = self._resume or {}, None
-        field = _found(state.get("field"), self)
+        wanted = _found(state.get("field"), self)
+        field = _in_sight(wanted, self)
         if field is not None:
             field.setFocus()
-            _set_cursor(field, state.get("cursor"))
+            _set_cursor(field, state.get("cursor") if field is wanted else None)
         for path, value in state.get("scroll", {}).items():
             area = _found(path, self)
             if isinstance(area, QAbstractScrollArea):
@@ -145,6 +165,19 @@ def _found(path: str | None, top: QWidget) -> QWidget | None:
     for name in (path or "").split("/"):
         found = found.findChild(QWidget, name) if found is not None and name else None
     return found
+
+
+def _in_sight(field: QWidget | None, top: QWidget) -> QWidget | None:
+    """The field; where it is out of sight, the next in the order of Tab that is not: no key goes astray."""
+    if field is None or field.isVisibleTo(top):
+        return field
+    at = field.nextInFocusChain()
+    while at is not field:
+        takes_keys = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabledTo(top)
+        if takes_keys and top.isAncestorOf(at) and at.isVisibleTo(top):
+            return at
+        at = at.nextInFocusChain()
+    return None
 
 
 def _cursor(field: QWidget) -> list[int] | None:

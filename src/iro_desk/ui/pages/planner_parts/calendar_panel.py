@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -58,6 +58,24 @@ class CalendarPanel(QWidget):
         self.context.work.do(
             lambda desk: planner.page(desk, first, last), then=self._show, failed=self._refuse, view=self
         )
+
+    def typed(self) -> dict[str, Any]:
+        """The two days, the kinds and what was left out, as JSON values."""
+        ui = self.ui
+        return {
+            "days": [ui.first.raw(), ui.last.raw()],
+            "kinds": [box.isChecked() for box in (ui.planned, ui.due, ui.diary)],
+            "left_out": sorted(self._left_out),
+        }
+
+    def take(self, typed: dict[str, Any]) -> None:
+        """Put back what `typed` gave."""
+        ui = self.ui
+        self._left_out = set(typed["left_out"])
+        for box, is_on in zip((ui.planned, ui.due, ui.diary), typed["kinds"], strict=True):
+            box.setChecked(is_on)
+        for field, raw in zip((ui.first, ui.last), typed["days"], strict=True):
+            field.set_raw(raw)
 
     def chosen(self) -> tuple[str, ...]:
         """The keys of the entries that are ticked, in order."""

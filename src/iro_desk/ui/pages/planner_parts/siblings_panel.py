@@ -41,14 +41,15 @@ class SiblingsPanel(PanePanel):
         self._groups: dict[str, tuple[SiblingGroup, tuple[Child, ...]]] = {}
         self._names: dict[str, str] = {}
         self._hints: Sequence[Hint] = ()
-        self._group = NEW
+        self.group = NEW
+        """The id of the group shown, NEW for one that is not made yet."""
         self._connect()
         self.ready()
 
     def reread(self, group_id: int | None = None) -> None:
         """Show the groups there are; that one where it is named."""
         if group_id is not None:
-            self._group = str(group_id)
+            self.group = str(group_id)
         self.work.do(_read, then=lambda read: self._show(*read), view=self)
 
     def members(self) -> list[str]:
@@ -56,7 +57,7 @@ class SiblingsPanel(PanePanel):
         return [str(self.ui.members.item(row).data(_ID)) for row in range(self.ui.members.count())]
 
     def change(self) -> Task:
-        group, name = self._group, self.ui.name.text()
+        group, name = self.group, self.ui.name.text()
         children = [int(child) for child in self.members()]
         if group == NEW:
             return lambda desk: siblings.make(desk, name, children)
@@ -118,19 +119,19 @@ class SiblingsPanel(PanePanel):
         self._groups = {str(group.id): (group, members) for group, members in groups}
         self._names = {str(one.id): person(shown, one.display_name, one.child_ref) for one in names}
         self._hints = hints
-        if self._group not in {NEW, *self._groups}:
-            self._group = next(iter(self._groups), NEW)
+        if self.group not in {NEW, *self._groups}:
+            self.group = next(iter(self._groups), NEW)
         self.ui.group_id.blockSignals(True)
         choices = {key: _title(group.name, shown.is_private) for key, (group, _) in self._groups.items()}
         self.ui.group_id.set_choices({**choices, NEW: "A new group"}, nothing=None)
-        self.ui.group_id.set_value(self._group)
+        self.ui.group_id.set_value(self.group)
         self.ui.group_id.blockSignals(False)
         self._open()
         self._show_hints()
 
     def _open(self) -> None:
-        group, members = self._groups.get(self._group, (None, ()))
-        self.begin(0, int(self._group), lambda: self._fill_fields(group, members))
+        group, members = self._groups.get(self.group, (None, ()))
+        self.begin(0, int(self.group), lambda: self._fill_fields(group, members))
         self.ui.remove.setVisible(group is not None)
         self._offer()
 
@@ -149,7 +150,7 @@ class SiblingsPanel(PanePanel):
     def _offer(self) -> None:
         """The children that can be added: those in no group, and not in this one yet."""
         taken = {
-            str(child.id) for key, (_, kept) in self._groups.items() if key != self._group for child in kept
+            str(child.id) for key, (_, kept) in self._groups.items() if key != self.group for child in kept
         }
         free = {key: name for key, name in self._names.items() if key not in taken | set(self.members())}
         self.ui.child_id.set_choices(free, nothing="Choose a child…")
@@ -161,7 +162,7 @@ class SiblingsPanel(PanePanel):
 
     def _choose(self) -> None:
         self.commit()
-        self._group = self.ui.group_id.value() or NEW
+        self.group = self.ui.group_id.value() or NEW
         self._open()
 
     def _add(self) -> None:
@@ -179,12 +180,12 @@ class SiblingsPanel(PanePanel):
             self.touched()
 
     def _remove(self) -> None:
-        group = self._group
+        group = self.group
         if group == NEW:
             return
         self.discard()
         self.let_go()
-        self._group = NEW
+        self.group = NEW
         self.work.do(
             lambda desk: siblings.remove(desk, int(group)),
             then=self.removed.emit,
@@ -207,9 +208,9 @@ class SiblingsPanel(PanePanel):
         """Begin a group of those children, or add them to the one that some of them are in."""
         hint = self._hints[self.ui.hints.row(item)]
         self.commit()
-        self._group = str(hint.group_id) if hint.group_id else NEW
+        self.group = str(hint.group_id) if hint.group_id else NEW
         self.ui.group_id.blockSignals(True)
-        self.ui.group_id.set_value(self._group)
+        self.ui.group_id.set_value(self.group)
         self.ui.group_id.blockSignals(False)
         self._open()
         self._put_members(list(dict.fromkeys([*self.members(), *(str(one.id) for one in hint.children)])))
