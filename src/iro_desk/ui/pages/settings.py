@@ -75,6 +75,15 @@ class SettingsPage(Page):
         self._select(known)
         super().open_at({**where, "section": known})
 
+    def opened(self) -> Where:
+        part = self.part()
+        return part.opened() if part is not None else {}
+
+    def reopen(self, opened: Where) -> None:
+        part = self.part()
+        if part is not None:
+            self._behind(lambda: part.reopen(opened))
+
     def section(self) -> str:
         """The id of the section shown."""
         return str(self.where.get("section", ""))

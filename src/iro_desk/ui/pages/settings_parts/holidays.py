@@ -15,7 +15,7 @@ from iro_desk.services import holidays
 from iro_desk.ui.forms.ui_settings_holiday import Ui_SettingsHolidayForm
 from iro_desk.ui.forms.ui_settings_holidays import Ui_SettingsHolidaysForm
 from iro_desk.ui.models.rows import Column, Rows
-from iro_desk.ui.page import Context
+from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.settings_parts.effect_panel import Proposal, ProposingPanel, ProposingPart
 from iro_desk.ui.pages.settings_parts.part import bounded
 from iro_desk.ui.pages.settings_parts.post_panels import read_day
@@ -74,6 +74,15 @@ class HolidaysPart(ProposingPart):
 
     def reread(self) -> None:
         self.context.work.do(_read, then=self._show, view=self)
+
+    def opened(self) -> Where:
+        return {"year": self.ui.year.value(), "adds": self.panel.isVisibleTo(self)}
+
+    def reopen(self, opened: Where) -> None:
+        if opened["year"]:
+            self.ui.year.set_value(opened["year"])
+        if opened["adds"]:
+            self.add_day()
 
     def add_day(self) -> None:
         """Open an empty form for a day."""

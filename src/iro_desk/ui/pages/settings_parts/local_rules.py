@@ -11,6 +11,7 @@ from iro_desk.domain.rule_book import DEFAULT_BOOK, LocalRule, RuleBook
 from iro_desk.services import rules
 from iro_desk.ui.forms.ui_settings_rules import Ui_SettingsRulesForm
 from iro_desk.ui.models.rows import Column, Rows
+from iro_desk.ui.page import Where
 from iro_desk.ui.pages.settings_parts.effect_panel import Proposal, ProposingPart
 from iro_desk.ui.pages.settings_parts.local_rule_panel import LocalRulePanel
 from iro_desk.ui.pages.settings_parts.rule_panels import between_words
@@ -53,6 +54,15 @@ class LocalRules(QObject):
         self.fit()
         self._show_panel()
         return len(held)
+
+    def opened(self) -> Where:
+        """Which local rule stands open, by its number among all; None for none."""
+        return {"local": self._open, "local_of": self._rule_wanted}
+
+    def reopen(self, opened: Where) -> None:
+        """Open again what `opened` told."""
+        self._open, self._rule_wanted = opened["local"], opened["local_of"]
+        self._show_panel()
 
     def fit(self) -> None:
         """As high as the rows."""

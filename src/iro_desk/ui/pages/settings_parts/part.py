@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QTimeEdit, QWidget
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
-from iro_desk.ui.page import Context
+from iro_desk.ui.page import Context, Where
 from iro_desk.ui.widgets.date_field import DateField, give_reference
 
 
@@ -23,6 +23,13 @@ class Part(QWidget):
     def reread(self) -> None:
         """Ask for what the part shows and fill it."""
         raise NotImplementedError
+
+    def opened(self) -> Where:
+        """Which form stands open and what is chosen, as JSON values; {} for nothing."""
+        return {}
+
+    def reopen(self, opened: Where) -> None:
+        """Open again what `opened` told, once the part is filled."""
 
 
 class SettingsPanel(DraftedPanel):

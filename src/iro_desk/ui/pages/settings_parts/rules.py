@@ -17,7 +17,7 @@ from iro_desk.services import rules
 from iro_desk.services.rules import RuleRow
 from iro_desk.ui.forms.ui_settings_rules import Ui_SettingsRulesForm
 from iro_desk.ui.models.rows import Column, Rows
-from iro_desk.ui.page import Context
+from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.settings_parts.effect_panel import Proposal, ProposingPanel, ProposingPart
 from iro_desk.ui.pages.settings_parts.local_rules import LocalRules
 from iro_desk.ui.pages.settings_parts.part import bounded
@@ -61,6 +61,30 @@ class RulesPart(ProposingPart):
 
     def reread(self) -> None:
         self.context.work.do(lambda desk: desk.rules, then=self._show, view=self)
+
+    def opened(self) -> Where:
+        ui = self.ui
+        reading, rule = _chosen(ui.readings, self.readings), _chosen(ui.rules, self.rules)
+        return {
+            "pack": ui.pack.value(),
+            "search": ui.search.text(),
+            "tab": ui.tabs.currentIndex(),
+            "reading": reading.id if reading is not None else None,
+            "rule": rule.id if rule is not None else None,
+            "adds_pack": self.pack_panel.isVisibleTo(self),
+            **self.local.opened(),
+        }
+
+    def reopen(self, opened: Where) -> None:
+        ui = self.ui
+        ui.pack.set_value(opened["pack"])
+        ui.search.setText(opened["search"])
+        ui.tabs.setCurrentIndex(opened["tab"])
+        _choose(ui.readings, self.readings, opened["reading"])
+        _choose(ui.rules, self.rules, opened["rule"])
+        self.local.reopen(opened)
+        if opened["adds_pack"]:
+            self._open_pack()
 
     def fit(self) -> None:
         super().fit()
@@ -269,7 +293,12 @@ def _keep(table: QTableView, model: Rows[Any], rows: list[Any]) -> None:
     chosen = _chosen(table, model)
     model.set_rows(rows)
     _fit(table)
-    number = model.find(lambda row: row.id == chosen.id) if chosen is not None else -1
+    _choose(table, model, chosen.id if chosen is not None else None)
+
+
+def _choose(table: QTableView, model: Rows[Any], wanted: str | None) -> None:
+    """Choose the row of that id, where it is listed."""
+    number = model.find(lambda row: row.id == wanted) if wanted is not None else -1
     if number >= 0:
         flags = QItemSelectionModel.SelectionFlag
         table.selectionModel().setCurrentIndex(model.index(number, 0), flags.ClearAndSelect | flags.Rows)

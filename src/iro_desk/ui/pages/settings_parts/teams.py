@@ -15,7 +15,7 @@ from iro_desk.services.settings import Service
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_settings_teams import Ui_SettingsTeamsForm
 from iro_desk.ui.models.rows import Column, Rows
-from iro_desk.ui.page import Context
+from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.settings_parts.part import Part
 from iro_desk.ui.pages.settings_parts.post_panels import ManagerPanel, TeamPanel
 
@@ -50,6 +50,14 @@ class TeamsPart(Part):
 
     def reread(self) -> None:
         self.context.work.do(settings.service, then=self._show, view=self)
+
+    def opened(self) -> Where:
+        return {"team": self._team, "manager": self._manager, "past": self.ui.with_past.isChecked()}
+
+    def reopen(self, opened: Where) -> None:
+        self._team, self._manager = opened["team"], opened["manager"]
+        self.ui.with_past.setChecked(opened["past"])
+        self._show_panels()
 
     def add_team(self) -> None:
         """Open an empty form for a team."""
