@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTime
@@ -15,6 +16,7 @@ from iro_desk.services import rules, siblings
 from iro_desk.services.desk import Desk
 from iro_desk.ui.drafted_panel import DraftedPanel, draft_tasks
 from iro_desk.ui.page import Context, Page
+from iro_desk.ui.pages.reconcile import ReconcilePage
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
@@ -22,9 +24,12 @@ from iro_desk.ui.pages.settings_parts.rules import RulesPart
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
 from tests import build
 from tests.at_once import type_into
+from tests.services.test_reconcile import caseload as a_caseload
+from tests.services.test_reconcile import faulty, written
 
 DECEMBER = {"view": "month", "on": "2026-12-01"}
 P = TypeVar("P", bound=Page)
+caseload = a_caseload
 
 
 def opened(page: P, qtbot: QtBot) -> P:
@@ -262,3 +267,44 @@ def test_a_team_being_entered_is_there_again(context: Context, qtbot: QtBot) -> 
     assert part.team_panel.ui.name.text() == "North"
     assert page.focusWidget() is part.team_panel.ui.name
     let_go(page)
+
+
+# Compare with the return
+
+
+def test_the_files_and_days_to_compare_are_there_again(
+    context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (path,) = written(tmp_path, faulty(), "reviews.csv")
+    page = opened(ReconcilePage(context), qtbot)
+    page.open_at({})
+    page.add([path])
+    typed_into(page.ui.from_on.line(), "01/04/2026")
+    page = locked_and_unlocked(page, qtbot)
+    assert page.paths == [path]
+    assert "reviews.csv" in page.ui.files_words.text()
+    assert page.ui.compare.isEnabled()
+    assert page.ui.from_on.raw() == "01/04/2026"
+    assert page.focusWidget() is page.ui.from_on.line()
+    assert page.found is None, "nothing was compared yet"
+
+
+def test_other_files_chosen_beside_a_list_stay_chosen(
+    context: Context, caseload: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (path,) = written(tmp_path, faulty(), "reviews.csv")
+    other = path.with_name("other.csv")
+    other.write_bytes(path.read_bytes())
+    page = opened(ReconcilePage(context), qtbot)
+    page.open_at({})
+    page.add([path])
+    page.compare()
+    assert page.found is not None
+    page.add([other])
+    page.ui.to_on.line().setFocus()
+    page = locked_and_unlocked(page, qtbot)
+    assert page.paths == [path, other]
+    assert page.found is not None
+    assert page.found.files == ("reviews.csv",)
+    assert page.focusWidget() is page.ui.to_on.line()
+    assert caseload.today == build.TODAY

@@ -28,7 +28,7 @@ from iro_desk.ui.widgets.grid import Room
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
-    from iro_desk.ui.page import Context
+    from iro_desk.ui.page import Context, Where
 
 FILES = "The council’s files (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.xml);;All files (*)"
 _KINDS = {".pdf": "PDF (*.pdf)", ".xlsx": "Workbook (*.xlsx)"}
@@ -74,6 +74,16 @@ class ReconcilePage(Page):
             self._run(remembers=False)
         else:
             self.settled()
+
+    def opened(self) -> Where:
+        days = {"from": self.ui.from_on.raw(), "to": self.ui.to_on.raw()}
+        return {"files": [str(path) for path in self.paths], **days} if self._has_choice else {}
+
+    def reopen(self, opened: Where) -> None:
+        self.paths = [Path(name) for name in opened["files"]]
+        self.ui.from_on.set_raw(opened["from"])
+        self.ui.to_on.set_raw(opened["to"])
+        self._show_choice()
 
     # What can be done
 
