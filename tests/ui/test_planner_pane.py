@@ -189,3 +189,21 @@ def test_a_sentence_about_a_day_wraps_within_the_pane(page: ReviewsPage, ember: 
     assert panel.minimumSizeHint().width() == narrow
     ui.discard.click()
     assert ember
+
+
+def test_ctrl_enter_is_done_in_the_pane(page: ReviewsPage, desk: Desk, planned: int) -> None:
+    page.open_at(DECEMBER)
+    carry_past_the_wall(page, planned)
+    ui = page.pane.review.ui
+    press(KEYS.Key_Return, ctrl=True)
+    assert ui.problem.text().endswith("Enter who authorised it.")
+    assert ui.problem.isVisible()
+    assert ui.authorised_by.hasFocus()
+    QTest.keyClicks(ui.authorised_by, "M. Fictional")
+    press(KEYS.Key_Return, ctrl=True)
+    assert ui.reason.hasFocus()
+    QTest.keyClicks(ui.reason, "Her grandmother can only come then.")
+    press(KEYS.Key_Return, ctrl=True)
+    held = reviews.page(desk, planned).review
+    assert held.planned_on == BEYOND
+    assert ui.changes.text().endswith(" Her grandmother can only come then.")

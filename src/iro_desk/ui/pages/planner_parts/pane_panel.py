@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QTimeEdit, QWidget
 
 from iro_desk.services.drafts import DraftKey
+from iro_desk.ui import actions
 from iro_desk.ui.drafted_panel import SERVES_PANEL
+from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.settings_parts.part import SettingsPanel
 
 if TYPE_CHECKING:
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class PanePanel(SettingsPanel):
-    """A panel with Done, Discard changes and Close. Escape goes back to the planner, typing kept.
+    """A panel with Done, Discard changes and Close. Ctrl+Enter is Done wherever the keys are in it.
+
+    Escape goes back to the planner, typing kept.
 
     `closed` says that the pane is to show nothing in particular again; `went_back` that the keys
     go back to the planner; `left_behind` carries the key and the error of typing that was not
@@ -37,6 +41,8 @@ class PanePanel(SettingsPanel):
         super().ready()
         close: QPushButton = self.ui.close_pane
         close.clicked.connect(self.close_it)
+        actions.keys(self, "Ctrl+Return", self.commit)
+        self.ui.done.setToolTip("Done (Ctrl+Enter)")
         for field in self.findChildren(QWidget):
             field.installEventFilter(self)
         for spin in (*self.findChildren(QSpinBox), *self.findChildren(QTimeEdit)):
@@ -45,6 +51,13 @@ class PanePanel(SettingsPanel):
 
     def tell_left(self, key: DraftKey, error: IroDeskError) -> None:
         self.left_behind.emit(key, error)
+
+    def _say(self, error: IroDeskError) -> None:
+        super()._say(error)
+        field = self.findChild(QWidget, error.field) if error.field else None
+        for part in (self.ui.problem, field):
+            if part is not None and part.isVisible():
+                show_field(part)
 
     def may_take_focus(self) -> bool:
         """Only while the keys are here: what was left for the planner is not gone back to by itself."""
