@@ -207,3 +207,13 @@ def test_ctrl_enter_is_done_in_the_pane(page: ReviewsPage, desk: Desk, planned: 
     held = reviews.page(desk, planned).review
     assert held.planned_on == BEYOND
     assert ui.changes.text().endswith(" Her grandmother can only come then.")
+
+
+def test_the_question_names_every_reason_there_is(page: ReviewsPage, desk: Desk, planned: int) -> None:
+    reviews.save_plan(desk, planned, reviews.Plan(planned_on=PLANNED, is_agreed=True))
+    page.open_at(DECEMBER)
+    carry_past_the_wall(page, planned)
+    assert page.pane.review.ui.question_words.text() == (
+        "Tuesday 22 December 2026 was agreed with those who come, and Tuesday 29 December 2026 is after "
+        "the last lawful date, Sunday 27 December 2026, so a manager has to authorise the change."
+    )

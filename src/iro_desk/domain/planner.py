@@ -156,13 +156,13 @@ def why_authorise(review: Review, new_on: date | None, latest_on: date | None) -
     """Why a manager has to authorise that day for the review; "" where nobody has to (row S8)."""
     if new_on == review.planned_on:
         return ""
+    reasons = []
     if review.is_agreed and review.planned_on is not None:
-        agreed_on = long_date(review.planned_on)
-        return f"{agreed_on} was agreed with those who come, so a manager has to authorise the change."
+        reasons.append(f"{long_date(review.planned_on)} was agreed with those who come")
     if new_on is not None and latest_on is not None and new_on > latest_on:
-        wall = long_date(latest_on)
-        return f"{long_date(new_on)} is after the last lawful date, {wall}, so a manager has to authorise it."
-    return ""
+        reasons.append(f"{long_date(new_on)} is after the last lawful date, {long_date(latest_on)}")
+    what = "the change" if review.is_agreed else "it"
+    return f"{', and '.join(reasons)}, so a manager has to authorise {what}." if reasons else ""
 
 
 def moved(
