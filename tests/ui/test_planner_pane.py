@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -217,3 +218,17 @@ def test_the_question_names_every_reason_there_is(page: ReviewsPage, desk: Desk,
         "Tuesday 22 December 2026 was agreed with those who come, and Tuesday 29 December 2026 is after "
         "the last lawful date, Sunday 27 December 2026, so a manager has to authorise the change."
     )
+
+
+def test_a_suggested_day_is_never_cut(page: ReviewsPage, desk: Desk) -> None:
+    long_name = "Bartholomew Wolfeschlegelstein-Featherstonehaugh"
+    build.a_child(desk, "004790", long_name, reviewed_on=(date(2023, 5, 10), date(2026, 5, 30)))
+    page.open_at({"view": "suggest"})
+    grid, model = page.suggest.ui.rows, page.suggest.rows
+    (row,) = model.rows()
+    year = (build.TODAY + timedelta(days=number) for number in range(365))
+    model.set_rows(tuple(replace(row, on=day, latest_on=day) for day in year))
+    assert grid.columnWidth(0) < grid.sizeHintForColumn(0), "there is too little room for all"
+    for column in (1, 2):
+        hint = max(grid.sizeHintForIndex(model.index(number, column)).width() for number in range(365))
+        assert grid.columnWidth(column) >= hint, model.columns[column].heading

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iro_desk.services.planner import LeftOut, Proposal, Suggestion
     from iro_desk.ui.page import Context, Where
 
-_ROOMS = (Room(240), Room(130), Room(130, 1), Room(150, 3), Room(90, 2))
+_ROOMS = (Room(240), Room(150), Room(150, 1), Room(150, 3), Room(90, 2))
 WEEKS = ("8", "10", "12")
 _LEAST = 280
 
