@@ -22,7 +22,7 @@ from iro_desk.domain.rule_book import (
 )
 from iro_desk.domain.rules import Unit
 from iro_desk.domain.topics import Topic
-from iro_desk.services import case_files, children, rules
+from iro_desk.services import case_files, children, reviews, rules
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit
 from tests import build
@@ -53,6 +53,13 @@ def next_due(desk: Desk, child_id: int) -> date | None:
 
 def test_a_case_file_begins_with_the_shipped_rules(desk: Desk) -> None:
     assert desk.rules is DEFAULT_BOOK
+
+
+def test_a_day_planned_after_a_local_target_is_still_lawful(desk: Desk) -> None:
+    reviews.plan(desk, a_child(desk), date(2027, 1, 15))
+    found = rules.preview(desk, rule_changes.with_local_rule(desk.rules, EVERY_THREE, None, desk.calendar))
+    assert [move.new_on for move in found.moves if move.rule == "REV_NEXT"] == [date(2026, 12, 10)]
+    assert found.late_plans == ()
 
 
 def test_a_local_rule_moves_nothing_before_it_is_saved(desk: Desk) -> None:

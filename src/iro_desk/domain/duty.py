@@ -47,7 +47,8 @@ NOT_RECORDED = UntimedRule(
 )
 """The one row of a child for all the duties of which nothing is on file: unknown, never late."""
 
-_UNDER_WAY = frozenset({"REV_SERIES", "REV_ADJOURN"})
+TO_COMPLETE = frozenset({"REV_SERIES", "REV_ADJOURN"})
+"""The rules of reviews begun and not completed: by when they are to be held to the end (A14)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +157,7 @@ class Duty:
     @property
     def is_next_review(self) -> bool:
         """Whether it is the child's one row for the next review, not a review already begun."""
-        return self.rule.startswith("REV_") and self.rule not in _UNDER_WAY
+        return self.rule.startswith("REV_") and self.rule not in TO_COMPLETE
 
     @property
     def statutory_due_on(self) -> date | None:

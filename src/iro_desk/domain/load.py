@@ -30,6 +30,7 @@ from types import MappingProxyType
 from iro_desk.domain.clock import due, due_by
 from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.duties import Duty
+from iro_desk.domain.duty import TO_COMPLETE
 from iro_desk.domain.duty_rules import TIMED
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.planner import Hours
@@ -95,9 +96,6 @@ _AFTER_REVIEW: Mapping[str, Work] = MappingProxyType(
     }
 )
 """The IRO's own papers after a review; those of the authority take none of the IRO's hours."""
-
-_TO_COMPLETE = frozenset({"REV_SERIES", "REV_ADJOURN"})
-"""Reviews begun already: another meeting, then the same papers."""
 
 _EARLY = "REV_EARLY"
 """A review convened early has no interval of its own: it is held in place of the next ordinary one."""
@@ -249,7 +247,7 @@ def _pieces(
             yield _visit(day, calendar)
         yield from _held(day, calendar)
         yield from _those_after(_held_as(duty), day, end, calendar)
-    elif duty.rule in _TO_COMPLETE:
+    elif duty.rule in TO_COMPLETE:
         day = max(today, by)
         yield _Piece(work=Work.REVIEW, on=day)
         yield from _papers(day, calendar)

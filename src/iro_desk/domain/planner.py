@@ -14,6 +14,7 @@ from enum import StrEnum
 from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.diary import KIND_WORDS, DiaryEntry, DiaryKind, WorkingPattern, free_minutes
 from iro_desk.domain.duties import Duty, State
+from iro_desk.domain.duty import TO_COMPLETE
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.history import History
 from iro_desk.domain.review import ChangeKind, DateChange, Review
@@ -107,12 +108,9 @@ class Standing:
         """The row that the wall of that review comes from; None where it is not known."""
         if review is not None and review.meetings:
             begun = (duty for duty in self.duties if duty.review_id == review.id and duty.due_on)
-            return next((duty for duty in begun if duty.rule in _TO_COMPLETE), None)
+            return next((duty for duty in begun if duty.rule in TO_COMPLETE), None)
         found = statutory_of(self.next_review)
         return found if found is not None and found.is_statutory and found.due_on else None
-
-
-_TO_COMPLETE = frozenset({"REV_SERIES", "REV_ADJOURN"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,8 +138,7 @@ def statutory_of(duty: Duty | None) -> Duty | None:
 
 def wall_of(duty: Duty | None) -> date | None:
     """The last lawful date of a next review; None where it is not known."""
-    found = statutory_of(duty)
-    return found.due_on if found and found.is_statutory else None
+    return duty.statutory_due_on if duty is not None else None
 
 
 def target_of(duty: Duty | None) -> date | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.duties import duties_of
 from iro_desk.domain.moves import moves
+from iro_desk.domain.planner import wall_of
 from iro_desk.domain.timeliness import judged
 from iro_desk.services import children
 
@@ -100,9 +101,10 @@ def _late_plans(history: History, was: tuple[Duty, ...], becomes: tuple[Duty, ..
     row, before = children.next_review(becomes), children.next_review(was)
     planned = {review.id: review.planned_on for review in history.reviews if not review.meetings}
     on = planned.get(row.review_id) if row and row.review_id else None
-    if row is None or row.due_on is None or on is None or on <= row.due_on:
+    latest_on, was_latest_on = wall_of(row), wall_of(before)
+    if row is None or latest_on is None or on is None or on <= latest_on:
         return
-    if before is not None and before.due_on is not None and on > before.due_on:
+    if was_latest_on is not None and on > was_latest_on:
         return
     child = history.child
     yield LatePlan(
@@ -111,7 +113,7 @@ def _late_plans(history: History, was: tuple[Duty, ...], becomes: tuple[Duty, ..
         child_name=child.name,
         review_id=row.review_id,
         planned_on=on,
-        latest_on=row.due_on,
+        latest_on=latest_on,
     )
 
 

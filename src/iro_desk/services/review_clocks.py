@@ -13,7 +13,6 @@ from iro_desk.domain.review_tasks import RECEIVED
 from iro_desk.domain.rule_book import ManagerFrom
 from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.services import children, settings
-from iro_desk.services.planned_days import standing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.clock import DueDate
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
+    from iro_desk.domain.planner import Standing
     from iro_desk.domain.review import Review
     from iro_desk.domain.rule_book import RulePack
     from iro_desk.services.desk import Desk
@@ -69,14 +69,14 @@ class Stand:
     why: str = ""
 
 
-def stand(desk: Desk, history: History, review: Review) -> Stand:
+def stand(desk: Desk, child: Standing, review: Review) -> Stand:
     """How the review stands today."""
-    past = judged(history, desk.calendar, desk.today, desk.rules)
+    past = judged(child.history, desk.calendar, desk.today, desk.rules)
     for entry in past:
         if entry.review.id == review.id:
             why = entry.due.why if entry.due else ""
             return Stand(judged=entry, number=entry.number, due=entry.due, why=why)
-    duty = statutory_of(standing(desk, history).next_review)
+    duty = statutory_of(child.next_review)
     if review.commenced_on or duty is None:
         return Stand()
     number = {"REV_FIRST": 1, "REV_SECOND": 2}.get(duty.rule)
@@ -85,9 +85,9 @@ def stand(desk: Desk, history: History, review: Review) -> Stand:
     return Stand(number=number, due=duty.due, why=duty.why)
 
 
-def target(desk: Desk, history: History, review: Review) -> DueDate | None:
+def target(child: Standing, review: Review) -> DueDate | None:
     """The local target of a review not held yet, tighter than the law; None where there is none."""
-    duty = None if review.meetings else standing(desk, history).next_review
+    duty = None if review.meetings else child.next_review
     rows = (duty, *duty.also) if duty is not None else ()
     found = [row.due for row in rows if not row.is_statutory and row.due is not None]
     return min(found, key=lambda one: one.due_on, default=None)

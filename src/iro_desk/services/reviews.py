@@ -16,7 +16,7 @@ from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date
 from iro_desk.services import children, review_clocks, settings
 from iro_desk.services.commands import command
-from iro_desk.services.planned_days import put_day, standing
+from iro_desk.services.planned_days import put_day, standing_of
 from iro_desk.store import consultations, decisions, diary, issued, monitoring, reviews
 
 if TYPE_CHECKING:
@@ -101,12 +101,12 @@ class ReviewPage:
 def page(desk: Desk, review_id: int) -> ReviewPage:
     """One review with all that belongs to it; NotFound for an unknown one."""
     review = reviews.by_id(desk.case_file, review_id)
-    history = children.history(desk, review.child_id or 0)
-    stands = review_clocks.stand(desk, history, review)
+    child = standing_of(desk, review.child_id or 0)
+    history = child.history
+    stands = review_clocks.stand(desk, child, review)
     last = _review_before(history, review)
     found = (issued.find(desk.case_file, kind, review_id) for kind in (DECISION_LETTER, MONITORING_FORM))
     day = review.commenced_on or review.planned_on or desk.today
-    now = standing(desk, history)
     return ReviewPage(
         history=history,
         review=review,
@@ -126,9 +126,9 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         team_manager=settings.team_manager(desk, history.child.team, desk.today),
         allowed_codes=participation.allowed(history.child.born_on, day),
         next_review=review_clocks.review_after(desk, history, review),
-        latest_on=now.latest_on(review) if review.is_open else None,
+        latest_on=child.latest_on(review) if review.is_open else None,
         complete_by=review_clocks.complete_by(desk, review),
-        target=review_clocks.target(desk, history, review),
+        target=review_clocks.target(child, review),
         date_changes=diary.date_changes(desk.case_file, review_id),
     )
 

@@ -63,7 +63,7 @@ def _with_record(desk: Desk, child_id: int, told: Explanation) -> Explanation:
 
 
 def _origin(desk: Desk, start: Start, entries: Iterable[Entry]) -> str:
-    fact = provenance.every(desk.case_file).get((start.table, start.row_id or 0, start.column))
+    fact = provenance.of_value(desk.case_file, start.table, start.row_id or 0, start.column)
     if fact is not None:
         row = f", row {fact.row}" if fact.row else ""
         return f"Read from {fact.file}{row}, as at {plain_date(fact.as_at)}."

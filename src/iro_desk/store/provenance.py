@@ -36,6 +36,15 @@ def every(case_file: CaseFile) -> dict[tuple[str, int, str], Provenance]:
     return {(fact.table_name, fact.row_id, fact.column_name): fact for fact in found}
 
 
+def of_value(case_file: CaseFile, table: str, row_id: int, column: str) -> Provenance | None:
+    """Where the value of that row and column was read from; None where it was not imported."""
+    rows = case_file.rows(
+        "select * from provenance where table_name = ? and row_id = ? and column_name = ?",
+        (table, row_id, column),
+    )
+    return from_row(Provenance, rows[0]) if rows else None
+
+
 def save(change: Change, fact: Provenance) -> None:
     """Remember, or bring up to date, where a fact came from."""
     if fact.id is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from iro_desk.domain.duties import Duty
+from iro_desk.domain.duty import TO_COMPLETE
 from iro_desk.domain.duty_events import OF_RULE
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import long_date
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Page
 
 _STEPS = {"write_letter": "decide", "monitoring_form": "monitor", "consult": "consult"}
-_UNDER_WAY = frozenset({"REV_SERIES", "REV_ADJOURN"})
 
 
 class DutyDoing(QObject):
@@ -105,7 +105,7 @@ class DutyDoing(QObject):
 
 def step_of(duty: Duty) -> dict[str, str]:
     """The step of the review in which a duty is carried out; nothing where the review knows best."""
-    step = "meet" if duty.rule in _UNDER_WAY else _STEPS.get(duty.action)
+    step = "meet" if duty.rule in TO_COMPLETE else _STEPS.get(duty.action)
     return {"step": step} if step else {}
 
 
