@@ -79,8 +79,8 @@ def test_a_new_entry_of_the_diary_is_there_again(context: Context, qtbot: QtBot)
     entry = page.pane.entry
     assert entry.ui.title.isVisible()
     assert entry.ui.title.text() == "Ask about the key"
-    assert page.focusWidget() is entry.ui.title
     assert entry.ui.title.cursorPosition() == len("Ask about the key")
+    assert page.focusWidget() is entry.ui.title
     assert entry.ui.starts_on.value() == date(2026, 12, 9)
     assert entry.ui.heading.text() == "New entry, Wed 9 Dec 2026"
     assert entry.is_dirty

@@ -171,8 +171,8 @@ def _in_sight(field: QWidget | None, top: QWidget) -> QWidget | None:
     """The field; where it is out of sight, the next in the order of Tab that is not: no key goes astray."""
     if field is None or field.isVisibleTo(top):
         return field
-    at = field.nextInFocusChain()
-    while at is not field:
+    at: QWidget | None = field.nextInFocusChain()
+    while at is not None and at is not field:
         takes_keys = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabledTo(top)
         if takes_keys and top.isAncestorOf(at) and at.isVisibleTo(top):
             return at
