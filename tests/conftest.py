@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,10 @@ PASSPHRASE = "lantern orchard pebble violin"
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the real home."""
-    home = tmp_path / "home"
+    _live_in(tmp_path / "home", monkeypatch)
+
+
+def _live_in(home: Path, patched: pytest.MonkeyPatch) -> None:
     for variable, folder in (
         ("HOME", home),
         ("XDG_DATA_HOME", home / "data"),
@@ -28,13 +32,33 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("XDG_CACHE_HOME", home / "cache"),
         ("XDG_STATE_HOME", home / "state"),
     ):
-        monkeypatch.setenv(variable, str(folder))
+        patched.setenv(variable, str(folder))
+
+
+@pytest.fixture(scope="session")
+def new_case_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty case file, made and closed once: a copy opens in a tenth of the time a new one takes."""
+    folder = tmp_path_factory.mktemp("new")
+    with pytest.MonkeyPatch.context() as patched:
+        _live_in(folder / "home", patched)
+        made, _ = case_files.create(folder / "Caseload" / "test.irodesk", PASSPHRASE, cost=CHEAP)
+        made.close()
+    return folder / "Caseload" / "test.irodesk"
+
+
+def copied(case_file: Path, folder: Path) -> Path:
+    """A copy of a closed case file with its keys, in that folder."""
+    folder.mkdir(mode=0o700)
+    for each in case_file.parent.iterdir():
+        shutil.copy2(each, folder / each.name)
+    return folder / case_file.name
 
 
 @pytest.fixture
-def case_file(tmp_path: Path) -> Iterator[CaseFile]:
+def case_file(new_case_file: Path, tmp_path: Path) -> Iterator[CaseFile]:
     """A new, empty, encrypted case file, opened with PASSPHRASE."""
-    made, _ = case_files.create(tmp_path / "Caseload" / "test.irodesk", PASSPHRASE, cost=CHEAP)
-    yield made
-    assert not made.in_change, "the test left a transaction open"
-    made.close()
+    path = copied(new_case_file, tmp_path / "Caseload")
+    opened = case_files.open_case_file(path, passphrase=PASSPHRASE)
+    yield opened
+    assert not opened.in_change, "the test left a transaction open"
+    opened.close()
