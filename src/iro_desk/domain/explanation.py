@@ -15,6 +15,7 @@ from iro_desk.domain.history import History
 from iro_desk.domain.readings import READINGS, Reading
 from iro_desk.domain.rule_book import MonthMode, Options, RulePack
 from iro_desk.domain.rules import Owner, Rule, Unit, UntimedRule
+from iro_desk.domain.tracks import FROM_A_REVIEW
 from iro_desk.domain.wording import long_date, plain_date
 
 
@@ -274,7 +275,6 @@ _OPTIONS_OF_RULES = {
     "MIDWAY": ("midway_rule", "midway_min_gap_days"),
     "REV_SERIES": ("overrun_series_counts_late",),
 }
-_FROM_A_REVIEW = ("REV_SECOND", "REV_NEXT", "REV_SB_NEXT", "REV_ADO_AUTH_NEXT")
 
 
 def _settings(rule: Rule | UntimedRule, options: Options) -> Iterator[Setting]:
@@ -284,7 +284,7 @@ def _settings(rule: Rule | UntimedRule, options: Options) -> Iterator[Setting]:
             names.append("count_start_day")
         elif rule.unit is Unit.MONTHS:
             names.append("month_mode")
-    if rule.id in _FROM_A_REVIEW:
+    if rule.id in FROM_A_REVIEW:
         names.append("next_leg_from")
     if rule.id.startswith("REV_ADO_AUTH"):
         names.append("adoption_track_replaces_reg33")

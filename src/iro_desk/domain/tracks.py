@@ -204,7 +204,7 @@ def returned_leg(history: History, period: CarePeriod, on: date, held: Sequence[
     return Leg(rule_id="REV_ADO_RETURNED", event_on=event.happened_on, number=None)
 
 
-_FROM_A_REVIEW = frozenset(
+FROM_A_REVIEW = frozenset(
     {
         "REV_SECOND",
         "REV_NEXT",
@@ -214,6 +214,7 @@ _FROM_A_REVIEW = frozenset(
         "REV_ADO_PLACED_NEXT",
     }
 )
+"""The legs that run from a review, so that the setting of A13 moves them."""
 
 
 def counted_from(leg: Leg, leg_days: Mapping[date, date]) -> Leg:
@@ -221,7 +222,7 @@ def counted_from(leg: Leg, leg_days: Mapping[date, date]) -> Leg:
 
     Which review a leg follows on is asked of the day it was held, whatever it is counted from.
     """
-    if leg.rule_id not in _FROM_A_REVIEW:
+    if leg.rule_id not in FROM_A_REVIEW:
         return leg
     counted_on = leg_days.get(leg.event_on, leg.event_on)
     return leg if counted_on == leg.event_on else replace(leg, event_on=counted_on)
