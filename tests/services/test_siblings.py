@@ -77,10 +77,10 @@ def test_a_hint_needs_more_than_a_surname(desk: Desk, family: tuple[int, int, in
     build.a_child(desk, "004040", "Ember Sample")
     (hint,) = siblings.suggestions(desk)
     assert [child.name for child in hint.children] == ["Ada Example", "Ember Example"]
-    assert hint.why == "All are named Example. All came into care on one day."
+    assert hint.why == "All have one surname. All came into care on one day."
     home(desk, *family, postcode="QX4 4BN")
     (hint,) = siblings.suggestions(desk)
-    assert hint.why == "All are named Example. All came from one home postcode."
+    assert hint.why == "All have one surname. All came from one home postcode."
     home(desk, family[2], postcode="QX9 9ZZ")
     assert len(siblings.suggestions(desk)[0].children) == 2
     home(desk, family[1], family[2], postcode="qx99zz")

@@ -73,7 +73,7 @@ def _are_near(one: _Traits, other: _Traits) -> bool:
 
 def _hint(family: list[_Traits], group_id: int | None) -> Hint:
     surname = family[0].child.name.split()[-1]
-    says = [f"All are named {surname}."]
+    says = ["All have one surname."]
     homes = {each.home for each in family}
     days = {each.started_on for each in family}
     if len(homes) == 1 and "" not in homes:
