@@ -19,7 +19,9 @@ from tests.at_once import AtOnce
 
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
-    style.apply(qapp, "light", 100)
+    # Only where a test left it otherwise: every widget there is gets dressed anew by it.
+    if qapp.styleSheet() != style.sheet(style.LIGHT, 100):
+        style.apply(qapp, "light", 100)
 
 
 @pytest.fixture
