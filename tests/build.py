@@ -13,6 +13,7 @@ from iro_desk.domain.monitoring import ANSWERED_ITEMS, MonitoringForm
 from iro_desk.domain.people import Manager, Profile, Team
 from iro_desk.domain.review import Agreement, Meeting, Review
 from iro_desk.services import children, reviews, settings
+from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.store import children as kept_children
 from iro_desk.store import reviews as kept_reviews
@@ -99,7 +100,7 @@ def decisions(*texts: str, by: date = TODAY + timedelta(days=30)) -> list[Decisi
 
 def a_letter_ready(desk: Desk, review_id: int) -> None:
     """All that the decision letter of the review still needs."""
-    reviews.save_decisions(desk, review_id, decisions("Life-story work starts", "Dental check booked"))
+    decided.save(desk, review_id, decisions("Life-story work starts", "Dental check booked"))
     page = reviews.page(desk, review_id)
     from dataclasses import replace
 

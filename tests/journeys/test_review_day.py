@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from iro_desk.domain.duties import State
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.review import Timeliness
 from iro_desk.services import reviews, settings, today
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import audit
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.pdf_preview import PreviewPage

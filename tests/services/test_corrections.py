@@ -9,12 +9,12 @@ import pytest
 from iro_desk.domain import recorded_dates
 from iro_desk.domain.corrections import Correction
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.recorded_dates import Dated
 from iro_desk.domain.review import Timeliness
-from iro_desk.services import children, corrections, papers, reviews
+from iro_desk.services import children, consultations, corrections, papers, reviews
 from iro_desk.services.corrections import Effect
 from iro_desk.services.desk import Desk
-from iro_desk.services.reviews import DECISION_LETTER
 from iro_desk.store import audit
 from iro_desk.store.case_file import CaseFile
 from tests import build
@@ -169,7 +169,7 @@ def test_a_task_done_by_a_consultation_is_dated_there(case_file: CaseFile) -> No
     desk = build.a_practice(Desk(case_file, on=build.TODAY))
     child = build.a_child(desk, reviewed_on=(date(2026, 5, 26),))
     review_id = build.a_review(desk, child, date(2026, 11, 16))
-    reviews.save_consultation(desk, build.a_visit(child, review_id, date(2026, 11, 10)))
+    consultations.save(desk, build.a_visit(child, review_id, date(2026, 11, 10)))
     reviews.mark_done(desk, review_id, "POST_RECORD", date(2026, 11, 20))
     history = children.history(desk, child)
     assert history.done[review_id, "PRE_CHILD_VIEWS"] == date(2026, 11, 10)

@@ -7,7 +7,7 @@ import pytest
 from iro_desk.domain.diary import DiaryEntry, DiaryKind, WorkingPattern
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.load import Durations, Work
-from iro_desk.services import children, diary, holidays, load, reviews
+from iro_desk.services import children, consultations, diary, holidays, load, reviews
 from iro_desk.services.desk import Desk
 from tests import build
 
@@ -17,7 +17,7 @@ def caseload(desk: Desk) -> Desk:
     """One review planned for 8 December with its visit made, one held with its papers owed."""
     ember = build.a_child(desk, reviewed_on=(date(2023, 5, 10), date(2026, 6, 27)))
     planned = reviews.plan(desk, ember, date(2026, 12, 8))
-    reviews.save_consultation(desk, build.a_visit(ember, planned, date(2026, 11, 20)))
+    consultations.save(desk, build.a_visit(ember, planned, date(2026, 11, 20)))
     ada = build.a_child(desk, "004780", "Ada Example", reviewed_on=(date(2023, 5, 10), date(2026, 5, 26)))
     build.a_review(desk, ada, date(2026, 11, 19))
     return desk

@@ -9,9 +9,11 @@ import pytest
 
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.errors import NotFound, RuleBroken
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.people import Team
 from iro_desk.domain.review import Attendance, Meeting, ReviewMode
-from iro_desk.services import children, papers, reviews, settings
+from iro_desk.services import children, consultations, papers, reviews, settings
+from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit
 from tests import build
@@ -107,7 +109,7 @@ def test_attendance_and_consultations_are_kept(desk: Desk, child_id: int) -> Non
         Attendance(role="carer", attended="apologies", reason="Ill"),
     ]
     reviews.save_meetings(desk, review_id, [Meeting(held_on=MON)], people)
-    reviews.save_consultation(desk, build.a_visit(child_id, review_id, MON))
+    consultations.save(desk, build.a_visit(child_id, review_id, MON))
     page = reviews.page(desk, review_id)
     assert [(one.role, one.attended) for one in page.attendance] == [
         ("child", "in_person"),
@@ -124,20 +126,20 @@ def test_a_consultation_needs_a_day_that_has_been(
     desk: Desk, child_id: int, day: date | None, said: str
 ) -> None:
     with pytest.raises(RuleBroken, match=said):
-        reviews.save_consultation(desk, Consultation(child_id=child_id, consulted_on=day))
+        consultations.save(desk, Consultation(child_id=child_id, consulted_on=day))
 
 
 def test_a_consultation_is_removed_and_saved_again(desk: Desk, child_id: int) -> None:
     review_id = reviews.plan(desk, child_id, MON)
     entered = build.a_visit(child_id, review_id, MON)
-    consultation_id = reviews.save_consultation(desk, entered)
-    removed = reviews.remove_consultation(desk, consultation_id)
+    consultation_id = consultations.save(desk, entered)
+    removed = consultations.remove(desk, consultation_id)
     assert removed == entered
     assert reviews.page(desk, review_id).consultations == ()
     assert children.page(desk, child_id).row.last_seen_on is None
     with pytest.raises(NotFound, match="not in the case file any more"):
-        reviews.remove_consultation(desk, consultation_id)
-    kept_id = reviews.save_consultation(desk, removed)
+        consultations.remove(desk, consultation_id)
+    kept_id = consultations.save(desk, removed)
     assert reviews.page(desk, review_id).consultations == (replace(entered, id=kept_id),)
     assert [line.what for line in audit.lines(desk.case_file)][:2] == [
         "Record a consultation",
@@ -148,20 +150,20 @@ def test_a_consultation_is_removed_and_saved_again(desk: Desk, child_id: int) ->
 def test_an_issued_letter_freezes_and_stops_its_clock(desk: Desk, child_id: int) -> None:
     review_id = build.a_review(desk, child_id, TUE)
     build.a_letter_ready(desk, review_id)
-    assert papers.paper(desk, reviews.DECISION_LETTER, review_id).issued_on is None
-    made = papers.issue(desk, reviews.DECISION_LETTER, review_id)
+    assert papers.paper(desk, DECISION_LETTER, review_id).issued_on is None
+    made = papers.issue(desk, DECISION_LETTER, review_id)
     assert made.issued_on == build.TODAY
     page = reviews.page(desk, review_id)
     clocks = {clock.rule: clock for clock in page.clocks}
     assert clocks["POST_DECISIONS"].done_on == build.TODAY
     assert clocks["POST_MGR_RESPONSE"].due_on == date(2026, 11, 30)
-    assert page.issued[reviews.DECISION_LETTER].addressee == "M. Fictional"
+    assert page.issued[DECISION_LETTER].addressee == "M. Fictional"
     with pytest.raises(RuleBroken, match="is locked"):
-        reviews.save_decisions(desk, review_id, build.decisions("Another"))
+        decided.save(desk, review_id, build.decisions("Another"))
     settings.save_profile(desk, build.PROFILE)
-    assert papers.paper(desk, reviews.DECISION_LETTER, review_id).pdf == made.pdf
+    assert papers.paper(desk, DECISION_LETTER, review_id).pdf == made.pdf
     with pytest.raises(RuleBroken, match="issued already"):
-        papers.issue(desk, reviews.DECISION_LETTER, review_id)
+        papers.issue(desk, DECISION_LETTER, review_id)
 
 
 def test_issuing_without_an_addressee_is_refused(desk: Desk, child_id: int) -> None:
@@ -171,7 +173,7 @@ def test_issuing_without_an_addressee_is_refused(desk: Desk, child_id: int) -> N
         settings.delete_manager(desk, manager.id or 0)
     settings.save_team(desk, Team(name="Another team"))
     with pytest.raises(RuleBroken, match="Enter the manager in Settings") as broken:
-        papers.issue(desk, reviews.DECISION_LETTER, review_id)
+        papers.issue(desk, DECISION_LETTER, review_id)
     assert broken.value.field == "team_manager"
     assert not reviews.page(desk, review_id).issued
 
@@ -179,9 +181,9 @@ def test_issuing_without_an_addressee_is_refused(desk: Desk, child_id: int) -> N
 def test_a_form_with_open_items_is_not_issued(desk: Desk, child_id: int) -> None:
     review_id = build.a_review(desk, child_id, TUE)
     with pytest.raises(RuleBroken, match=r"1, 2, 3, 4, 5, 6 \.\.\."):
-        papers.issue(desk, reviews.MONITORING_FORM, review_id)
+        papers.issue(desk, MONITORING_FORM, review_id)
     reviews.save_monitoring(desk, build.a_filled_form(review_id))
-    assert papers.issue(desk, reviews.MONITORING_FORM, review_id).pdf.startswith(b"%PDF")
+    assert papers.issue(desk, MONITORING_FORM, review_id).pdf.startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 24), date(2026, 11, 16)])
@@ -189,7 +191,7 @@ def test_a_paper_is_issued_between_the_review_and_today(desk: Desk, child_id: in
     review_id = build.a_review(desk, child_id, TUE)
     build.a_letter_ready(desk, review_id)
     with pytest.raises(RuleBroken) as broken:
-        papers.issue(desk, reviews.DECISION_LETTER, review_id, day)
+        papers.issue(desk, DECISION_LETTER, review_id, day)
     assert broken.value.field == "issued_on"
 
 
@@ -198,8 +200,8 @@ def test_an_undrawable_name_is_told_before_issue(desk: Desk) -> None:
     review_id = build.a_review(desk, child_id, TUE)
     build.a_letter_ready(desk, review_id)
     with pytest.raises(RuleBroken, match="小"):
-        papers.issue(desk, reviews.DECISION_LETTER, review_id)
-    assert papers.paper(desk, reviews.DECISION_LETTER, review_id).pdf
+        papers.issue(desk, DECISION_LETTER, review_id)
+    assert papers.paper(desk, DECISION_LETTER, review_id).pdf
 
 
 def test_tasks_done_elsewhere_are_marked(desk: Desk, child_id: int) -> None:
@@ -219,7 +221,7 @@ def test_an_unknown_review_is_told(desk: Desk) -> None:
 def test_every_change_can_be_undone_to_the_empty_file(desk: Desk, child_id: int) -> None:
     review_id = build.a_review(desk, child_id, TUE)
     build.a_letter_ready(desk, review_id)
-    papers.issue(desk, reviews.DECISION_LETTER, review_id)
+    papers.issue(desk, DECISION_LETTER, review_id)
     audit.undo_all(desk.case_file, at=desk.now())
     for table in ("child", "review", "meeting", "decision", "issued_document", "setting", "team", "manager"):
         assert desk.case_file.rows(f"select count(*) as n from {table}")[0]["n"] == 0, table

@@ -8,9 +8,10 @@ from decimal import Decimal
 import pypdfium2
 import pytest
 
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.rule_book import Options, RulePack
 from iro_desk.domain.wording import initials
-from iro_desk.services import children, papers, reviews, rules, supervision
+from iro_desk.services import children, consultations, papers, rules, supervision
 from iro_desk.services.desk import Desk
 from iro_desk.services.supervision import Shown
 from iro_desk.store import audit
@@ -22,9 +23,9 @@ def caseload(desk: Desk) -> Desk:
     """One review held and all its papers sent, one review overdue, one child awaiting the first."""
     ember = build.a_child(desk, reviewed_on=(date(2023, 5, 10), date(2023, 8, 9), date(2026, 5, 26)))
     review_id = build.a_review(desk, ember, date(2026, 11, 16))
-    reviews.save_consultation(desk, build.a_visit(ember, review_id, date(2026, 11, 12)))
+    consultations.save(desk, build.a_visit(ember, review_id, date(2026, 11, 12)))
     build.a_letter_ready(desk, review_id)
-    papers.issue(desk, reviews.DECISION_LETTER, review_id, date(2026, 11, 18))
+    papers.issue(desk, DECISION_LETTER, review_id, date(2026, 11, 18))
     build.a_child(desk, "004777", "Zoë Canarybird", reviewed_on=(date(2023, 5, 10), date(2026, 5, 20)))
     build.a_child(desk, "004778", "Łukasz Canarybird", since=date(2026, 11, 9), born_on=date(2024, 1, 1))
     return desk

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.child import Episode
 from iro_desk.domain.duties import Duty
-from iro_desk.services import children, drafts, papers, reviews
+from iro_desk.domain.paper_kinds import DECISION_LETTER
+from iro_desk.services import children, consultations, drafts, papers
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
-from iro_desk.services.reviews import DECISION_LETTER
 from iro_desk.ui.models.duties import key_of
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.child import TABS, ChildPage
@@ -53,7 +53,7 @@ def ember(desk: Desk) -> int:
         reviewed_on=[date(2025, 1, 30), date(2025, 5, 6), date(2025, 11, 6)],
     )
     review = build.a_review(desk, child, HELD_ON)
-    reviews.save_consultation(desk, build.a_visit(child, review, HELD_ON - timedelta(days=4)))
+    consultations.save(desk, build.a_visit(child, review, HELD_ON - timedelta(days=4)))
     build.a_letter_ready(desk, review)
     return child
 

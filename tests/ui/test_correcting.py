@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.corrections import Correction
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.services import children, corrections, drafts, papers, reviews
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
-from iro_desk.services.reviews import DECISION_LETTER
 from iro_desk.store import audit
 from iro_desk.ui.correcting.panel import CorrectionPanel
 from iro_desk.ui.page import Context

@@ -14,10 +14,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.people import Manager
 from iro_desk.services import papers, settings, supervision
 from iro_desk.services.desk import Desk
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import audit
 from iro_desk.ui import file_choice, pdf_pages, printing
 from iro_desk.ui.page import Context

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.decisions import Progress
-from iro_desk.services import drafts, papers, reviews, settings
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
+from iro_desk.services import consultations, drafts, papers, reviews, settings
+from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import audit
 from iro_desk.store import drafts as kept_drafts
 from iro_desk.ui.date_link import DateLink
@@ -321,7 +322,7 @@ def test_the_childs_words_are_kept_and_listed_first(open_review: Open) -> None:
 def test_another_consultation_never_shows_the_words_of_the_first(open_review: Open) -> None:
     opened = open_review("consult")
     panel = opened.page.consult.panel
-    reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    consultations.save(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
     opened.page.reread()
     assert panel.ui.views_home.value() == "“Saturday is our pancake day.”"
     opened.page.consult.add()
@@ -341,7 +342,7 @@ def test_a_consultation_is_removed_and_comes_back_with_undo(open_review: Open) -
     step, messages = opened.page.consult, opened.page.context.messages
     panel = step.panel
     assert panel.ui.remove.isHidden(), "a new one is discarded, not removed"
-    reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    consultations.save(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
     opened.page.reread()
     assert not panel.ui.remove.isHidden()
     told: list[Message] = []
@@ -362,7 +363,7 @@ def test_a_consultation_is_removed_and_comes_back_with_undo(open_review: Open) -
 def test_undo_brings_back_what_was_not_kept_yet(open_review: Open) -> None:
     opened = open_review("consult")
     panel = opened.page.consult.panel
-    reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    consultations.save(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
     opened.page.reread()
     type_into(panel.ui.views_plan, "Half a sentence")
     panel.save_draft()
@@ -381,7 +382,7 @@ def test_undo_brings_back_what_was_not_kept_yet(open_review: Open) -> None:
 def test_undo_leaves_what_is_being_typed_in_sight(open_review: Open) -> None:
     opened = open_review("consult")
     step = opened.page.consult
-    reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    consultations.save(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
     opened.page.reread()
     told: list[Message] = []
     opened.page.context.messages.shown.connect(told.append)
@@ -398,10 +399,10 @@ def test_undo_leaves_what_is_being_typed_in_sight(open_review: Open) -> None:
 def test_a_removal_that_is_refused_keeps_the_typing(open_review: Open) -> None:
     opened = open_review("consult")
     panel = opened.page.consult.panel
-    held_id = reviews.save_consultation(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
+    held_id = consultations.save(opened.desk, build.a_visit(opened.child_id, opened.review_id, THU))
     opened.page.reread()
     type_into(panel.ui.views_plan, "Half a sentence")
-    reviews.remove_consultation(opened.desk, held_id)
+    consultations.remove(opened.desk, held_id)
     opened.desk.take_touched()  # as if by another way, not yet seen here
     panel.ui.remove.click()
     assert "not in the case file any more" in panel.ui.problem.text()
@@ -535,7 +536,7 @@ def test_decisions_are_written_ordered_and_kept_as_one_change(open_review: Open)
 
 def test_choosing_another_decision_changes_nothing(open_review: Open) -> None:
     opened = open_review("decide", MON)
-    reviews.save_decisions(opened.desk, opened.review_id, build.decisions("First thing", "Second thing"))
+    decided.save(opened.desk, opened.review_id, build.decisions("First thing", "Second thing"))
     opened.page.reread()
     panel = opened.page.decide.decisions
     panel.ui.decisions.setCurrentIndex(panel.model.index(1, 1))
@@ -565,7 +566,7 @@ def test_a_decision_without_words_is_named(open_review: Open) -> None:
 
 def test_the_progress_of_last_decisions_and_carrying_forward(open_review: Open, desk: Desk) -> None:
     opened = open_review("decide", MON, is_completed=True)
-    reviews.save_decisions(desk, opened.review_id, build.decisions("Dental check", "Sibling visit"))
+    decided.save(desk, opened.review_id, build.decisions("Dental check", "Sibling visit"))
     later = Desk(desk.case_file, on=date(2027, 5, 10))
     review_id = build.a_review(later, opened.child_id, date(2027, 5, 10), is_completed=False)
     opened.page.open_at({"review_id": review_id, "step": "decide"})

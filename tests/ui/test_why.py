@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.corrections import Correction
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.recorded_dates import find
 from iro_desk.services import children, corrections, papers, planner, reviews, rules, today
 from iro_desk.services.desk import Desk
 from iro_desk.services.previews import DUE_LIST, SUPERVISION
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.services.settings import Preferences
 from iro_desk.store.case_file import CaseFile
 from iro_desk.ui.date_link import DateChip, DateLink

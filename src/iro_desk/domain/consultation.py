@@ -49,10 +49,33 @@ VIEWS = {
 
 CONSENT = {"all": "All of it", "part": "Part of it", "none": "None of it"}
 
+RIGHTS = {
+    "complaint": "How to complain",
+    "advocate": "Having an advocate",
+    "court": "Applying to court",
+}
+"""What is explained to a child under the duty of regulation 45 (statutory.md 4.1)."""
+
+TOLD = {
+    **VIEWS,
+    "wants_to_change": "What I want to change",
+    "worries": "What worries me",
+    "proud_of": "What I am proud of",
+    "meeting_wishes": "Wishes for the meeting",
+}
+"""Every field of a consultation that holds what someone said, with its words."""
+
+PARENTS = frozenset({"mother", "father", "other_parental_responsibility"})
+"""Roles with the fields of a parent: form sent, a meeting apart, what makes coming hard (row C5)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation:
-    """One person's views, gathered on one day. Keys are those of the tables above."""
+    """One person's views, gathered on one day. Keys are those of the tables above.
+
+    `private_fields` are keys of TOLD that this person wants kept to themselves; `share_what` says
+    in words which part may be shared. What may be printed is `shareable`'s to say.
+    """
 
     child_id: int | None = None
     review_id: int | None = None
@@ -71,11 +94,37 @@ class Consultation:
     advocate_accepted: bool = False
     advocate_name: str = ""
     independent_visitor_offered: bool = False
+    offered_methods: frozenset[str] = frozenset()
+    communication_aids: str = ""
     views: dict[str, str] = field(default_factory=dict)
     wants_to_change: str = ""
     worries: str = ""
     proud_of: str = ""
     meeting_wishes: str = ""
     consent_to_share: str | None = None
+    share_what: str = ""
+    private_fields: frozenset[str] = frozenset()
     not_to_share: str = ""
+    rights_explained: frozenset[str] = frozenset()
+    feedback_form_given: bool = False
+    offered_separate_meeting: bool = False
+    form_sent_on: date | None = None
+    form_returned_on: date | None = None
+    attendance_barrier: str = ""
     id: int | None = None
+
+    @property
+    def told(self) -> dict[str, str]:
+        """All that was said, by key of TOLD, in its order; nothing empty."""
+        said = {**self.views, **{name: getattr(self, name) for name in TOLD if name not in VIEWS}}
+        return {name: said[name] for name in TOLD if said.get(name, "").strip()}
+
+    @property
+    def shareable(self) -> dict[str, str]:
+        """What may stand in a paper, by key of TOLD (statutory.md 4.1: shared only with consent).
+
+        Without consent, and while it was not asked for, nothing; `not_to_share` is never in it.
+        """
+        if self.consent_to_share not in {"all", "part"}:
+            return {}
+        return {name: text for name, text in self.told.items() if name not in self.private_fields}

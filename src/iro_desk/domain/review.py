@@ -109,13 +109,29 @@ class DateChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """One person and the review: `attended` is a key of `people.ATTENDED`."""
+    """One person and the review: `attended` is a key of `people.ATTENDED`.
+
+    `is_part`: they were there for part of it only, `reason` says why (row V2).
+    """
 
     role: str
     name: str = ""
     attended: str = "in_person"
+    is_part: bool = False
     reason: str = ""
     report_received_on: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingAttendance:
+    """One person at one meeting of a series, where that differs from meeting to meeting (row V2)."""
+
+    attendance_id: int
+    meeting_id: int
+    attended: str = "in_person"
+    is_part: bool = False
+    reason: str = ""
     id: int | None = None
 
 
@@ -129,6 +145,9 @@ class Review:
     `is_agreed`: the planned day is agreed with those who come, so that moving it needs an
     authorisation (row S8). `counts_reason` says why a meeting without the child or the social
     worker still is a review, or why it is none (statutory.md A11, A15, A16).
+
+    `long_term_plans` are codes of the national care-plan list, several where plans run in parallel.
+    `joint_meeting_id` is that of brothers and sisters who were reviewed in one meeting (row K6).
     """
 
     child_id: int | None = None
@@ -146,9 +165,15 @@ class Review:
     participation_code: str | None = None
     how_took_part: str = ""
     child_chaired: bool = False
+    child_co_chaired: bool = False
     next_review_on: date | None = None
     agreement: Agreement | None = None
     statement: str = ""
+    long_term_plans: frozenset[str] = frozenset()
+    legal_advice: str = ""
+    rights_considered: str = ""
+    cafcass_considered: str = ""
+    joint_meeting_id: int | None = None
     basis: Basis = Basis.RECORDED
     id: int | None = None
 

@@ -19,6 +19,9 @@ class Topic(Flag):
     EVENTS = auto()
     DIARY = auto()
     RULES = auto()
+    MINUTES = auto()
+    ACTIONS = auto()
+    ATTACHMENTS = auto()
     ALL = (
         CASELOAD
         | REVIEWS
@@ -30,4 +33,7 @@ class Topic(Flag):
         | EVENTS
         | DIARY
         | RULES
+        | MINUTES
+        | ACTIONS
+        | ATTACHMENTS
     )

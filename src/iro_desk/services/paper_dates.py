@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.clock import due
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.planner import statutory_of
 from iro_desk.domain.wording import long_date
 from iro_desk.services import due_list, papers, reviews, supervision
-from iro_desk.services.reviews import DECISION_LETTER
 from iro_desk.store import children
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from iro_desk.domain.clock import due
 from iro_desk.domain.duties import deemed_agreed_on, reply_by
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.monitoring import ANSWERED_ITEMS, ANSWERS, CONCERNS, GRADES, ITEMS, MonitoringForm
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.papers import AnsweredItem, DecisionLetter, DecisionRow, Letterhead, MonitoringPaper
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.review import Agreement, Timeliness
@@ -16,7 +17,6 @@ from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import long_date, ordinal_review, plain_date
 from iro_desk.services import reviews, settings
 from iro_desk.services.commands import command
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import decisions, issued
 from iro_desk.store import reviews as kept_reviews
 from iro_desk.store.issued import IssuedDocument

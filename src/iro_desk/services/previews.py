@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.wording import long_date
 from iro_desk.services import due_list, paper_dates, papers, reviews, settings, supervision
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.services.supervision import Shown
 
 if TYPE_CHECKING:

@@ -9,13 +9,14 @@ from iro_desk.domain import participation
 from iro_desk.domain.counting import Counting, counted
 from iro_desk.domain.diary import read_time
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.review_tasks import BEFORE_REVIEW
 from iro_desk.domain.topics import Topic
-from iro_desk.domain.wording import long_date
 from iro_desk.services import children, review_clocks, settings
 from iro_desk.services.commands import command
+from iro_desk.services.issued_lock import not_issued
 from iro_desk.services.planned_days import put_day, standing_of
 from iro_desk.store import consultations, decisions, diary, issued, monitoring, reviews
 
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
     from iro_desk.services.review_clocks import Clock
     from iro_desk.store.changes import Change
     from iro_desk.store.issued import IssuedDocument
-
-DECISION_LETTER = "decision-letter"
-MONITORING_FORM = "monitoring-form"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +191,7 @@ def save_meetings(
 
     The days of a complete review are corrected with a reason (`corrections.save`), not here.
     """
-    review = _not_issued(desk, review_id, DECISION_LETTER)
+    review = not_issued(desk, review_id, DECISION_LETTER)
     days = sorted(meeting.held_on for meeting in meetings)
     if review.completed_on and days != [meeting.held_on for meeting in review.meetings]:
         raise RuleBroken(
@@ -215,7 +213,7 @@ def save_participation(
     desk: Desk, change: Change, review_id: int, code: str | None, how: str, *, chaired: bool
 ) -> None:
     """Keep the participation code and its story; RuleBroken where the code does not fit the age."""
-    review = _not_issued(desk, review_id, DECISION_LETTER)
+    review = not_issued(desk, review_id, DECISION_LETTER)
     day = review.commenced_on or review.planned_on or desk.today
     child = children.history(desk, review.child_id or 0).child
     problem = participation.check(code, child.born_on, day) if code else None
@@ -224,46 +222,10 @@ def save_participation(
     reviews.save(change, replace(review, participation_code=code, how_took_part=how, child_chaired=chaired))
 
 
-@command("Record a consultation", touches=Topic.CONSULTATIONS)
-def save_consultation(desk: Desk, change: Change, consultation: Consultation) -> int:
-    """Keep one person's views; RuleBroken without a day or with one still to come."""
-    if consultation.consulted_on is None:
-        raise RuleBroken("Enter the day you spoke.", field="consulted_on")
-    if consultation.consulted_on > desk.today:
-        raise RuleBroken("This day is still to come. Enter the day you spoke.", field="consulted_on")
-    return consultations.save(change, consultation)
-
-
-@command("Remove a consultation", touches=Topic.CONSULTATIONS)
-def remove_consultation(desk: Desk, change: Change, consultation_id: int) -> Consultation:
-    """Take away a consultation entered by mistake; gives it as a new one, to be saved again if it was not.
-
-    NotFound when it is gone already. Papers issued keep what they say of it.
-    """
-    held = consultations.by_id(desk.case_file, consultation_id)
-    consultations.remove(change, consultation_id)
-    return replace(held, id=None)
-
-
-@command("Record the progress of decisions", touches=Topic.DECISIONS)
-def save_progress(desk: Desk, change: Change, review_id: int, found: Sequence[DecisionProgress]) -> None:
-    """Keep what became of the last review's decisions."""
-    _not_issued(desk, review_id, DECISION_LETTER)
-    decisions.save_progress(change, review_id, found, decisions.progress_at(desk.case_file, review_id))
-
-
-@command("Record decisions", touches=Topic.DECISIONS)
-def save_decisions(desk: Desk, change: Change, review_id: int, wanted: Sequence[Decision]) -> None:
-    """Keep the review's decisions, numbered in this order; RuleBroken once the letter is issued."""
-    _not_issued(desk, review_id, DECISION_LETTER)
-    numbered = [replace(one, review_id=review_id, number=place) for place, one in enumerate(wanted, 1)]
-    decisions.save(change, review_id, numbered, decisions.of_review(desk.case_file, review_id))
-
-
 @command("Record my statement", touches=Topic.REVIEWS)
 def save_statement(desk: Desk, change: Change, review: Review) -> None:
     """Keep the IRO's agreement, statement and the planned next review of `review`."""
-    held = _not_issued(desk, review.id or 0, DECISION_LETTER)
+    held = not_issued(desk, review.id or 0, DECISION_LETTER)
     wanted = replace(held, agreement=review.agreement, statement=review.statement)
     reviews.save(change, replace(wanted, next_review_on=review.next_review_on))
 
@@ -271,7 +233,7 @@ def save_statement(desk: Desk, change: Change, review: Review) -> None:
 @command("Fill in the monitoring form", touches=Topic.MONITORING)
 def save_monitoring(desk: Desk, change: Change, form: MonitoringForm) -> int:
     """Keep the monitoring form; RuleBroken once it is issued."""
-    _not_issued(desk, form.review_id or 0, MONITORING_FORM)
+    not_issued(desk, form.review_id or 0, MONITORING_FORM)
     return monitoring.save(change, form)
 
 
@@ -296,8 +258,8 @@ def complete(desk: Desk, change: Change, review_id: int) -> None:
 @command("Reopen a review", touches=Topic.REVIEWS)
 def reopen(desk: Desk, change: Change, review_id: int) -> None:
     """Open a completed review again, while no paper of it was issued."""
-    _not_issued(desk, review_id, MONITORING_FORM)
-    reviews.save(change, replace(_not_issued(desk, review_id, DECISION_LETTER), completed_on=None))
+    not_issued(desk, review_id, MONITORING_FORM)
+    reviews.save(change, replace(not_issued(desk, review_id, DECISION_LETTER), completed_on=None))
 
 
 @command("Mark a task done", touches=Topic.REVIEWS)
@@ -314,17 +276,6 @@ def mark_done(desk: Desk, change: Change, review_id: int, rule: str, done_on: da
             "This is before the review was completed. Enter the day it was done.", field="done_on"
         )
     reviews.mark_done(change, desk.case_file, review_id, rule, done_on)
-
-
-def _not_issued(desk: Desk, review_id: int, kind: str) -> Review:
-    held = issued.find(desk.case_file, kind, review_id)
-    if held:
-        paper = "decision letter" if kind == DECISION_LETTER else "monitoring form"
-        raise RuleBroken(
-            f"The {paper} was issued on {long_date(held.issued_on)}. What it says is locked; a date is "
-            "corrected with a reason."
-        )
-    return reviews.by_id(desk.case_file, review_id)
 
 
 def _review_before(history: History, review: Review) -> Review | None:

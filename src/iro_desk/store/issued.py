@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from iro_desk.domain.errors import NotFound
 from iro_desk.store.rows import from_row, to_row
 
 if TYPE_CHECKING:
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedDocument:
-    """A paper as it left: `pdf` never changes after issue; `sha256` proves it."""
+    """A paper as it left: `pdf` never changes after issue; `sha256` proves it.
+
+    `recipient` says whose copy it is where each person gets one of their own, else "". `addendum` is 0
+    for the paper itself, then 1, 2 ... `content` is what it says as plain text, a JSON list of
+    [key, heading, text], so that a later change can be told.
+    """
 
     kind: str
     child_id: int
@@ -27,13 +33,43 @@ class IssuedDocument:
     title: str
     pdf: bytes
     sha256: str = ""
+    recipient: str = ""
+    addendum: int = 0
+    content: str = "[]"
     id: int | None = None
 
 
-def find(case_file: CaseFile, kind: str, review_id: int) -> IssuedDocument | None:
-    """The review's issued paper of that kind, None while it is a draft."""
-    rows = case_file.rows("select * from issued_document where kind = ? and review_id = ?", (kind, review_id))
+def find(case_file: CaseFile, kind: str, review_id: int, recipient: str = "") -> IssuedDocument | None:
+    """The review's issued paper of that kind, the first one issued; None while it is a draft."""
+    rows = case_file.rows(
+        "select * from issued_document where kind = ? and review_id = ? and recipient = ? order by addendum",
+        (kind, review_id, recipient),
+    )
     return from_row(IssuedDocument, rows[0]) if rows else None
+
+
+def of_review(case_file: CaseFile, review_id: int) -> tuple[IssuedDocument, ...]:
+    """All that was issued of a review, addenda included, in the order of issue."""
+    rows = case_file.rows("select * from issued_document where review_id = ? order by id", (review_id,))
+    return tuple(from_row(IssuedDocument, row) for row in rows)
+
+
+def every(case_file: CaseFile) -> tuple[IssuedDocument, ...]:
+    """The whole register without the papers' bytes, the latest first."""
+    columns = (
+        "id, kind, child_id, review_id, issued_on, issued_at, addressee, title, sha256, recipient, addendum, "
+        "content"
+    )
+    rows = case_file.rows(f"select {columns} from issued_document order by issued_on desc, id desc")  # noqa: S608
+    return tuple(from_row(IssuedDocument, row, pdf=b"") for row in rows)
+
+
+def by_id(case_file: CaseFile, document_id: int) -> IssuedDocument:
+    """One issued paper with its bytes; NotFound otherwise."""
+    rows = case_file.rows("select * from issued_document where id = ?", (document_id,))
+    if not rows:
+        raise NotFound("This paper is not in the register. Open Documents to see what was issued.")
+    return from_row(IssuedDocument, rows[0])
 
 
 def of_child(case_file: CaseFile, child_id: int) -> tuple[IssuedDocument, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import iro_desk
 from iro_desk.domain.errors import CannotOpen, Damaged
-from iro_desk.store import clock_tables, practice_tables
+from iro_desk.store import clock_tables, paper_tables, practice_tables
 from iro_desk.store.sqlcipher import Connection, Database, Migrations
 
 APPLICATION_ID = int.from_bytes(b"IROD", "big")
@@ -63,6 +63,12 @@ def m002_caseload(db: Database) -> None:
 def m003_clock(db: Database) -> None:
     """What the statutory clock and the planner keep: events, the diary, changed days, siblings."""
     clock_tables.create(db)
+
+
+@schema()
+def m004_papers(db: Database) -> None:
+    """What is said, written and sent once: minutes, promises, replies, attachments, the register."""
+    paper_tables.create(db)
 
 
 def schema_version() -> int:

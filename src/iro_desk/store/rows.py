@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 def to_row(value: Any) -> dict[str, Any]:  # noqa: ANN401
-    """The columns of a dataclass: dates as ISO text, tables as JSON; no id, no nested rows."""
+    """The columns of a dataclass: dates as ISO text, tables and sets as JSON; no id, no nested rows."""
     columns = {}
     for field in fields(value):
         held = getattr(value, field.name)
@@ -55,6 +55,8 @@ def _to_cell(held: Any) -> Any:  # noqa: ANN401
         return held.value
     if isinstance(held, dict):
         return json.dumps(held, ensure_ascii=False, sort_keys=True)
+    if isinstance(held, frozenset):
+        return json.dumps(sorted(held), ensure_ascii=False)
     return held
 
 
@@ -63,11 +65,9 @@ def _from_cell(kind: Any, cell: Any) -> Any:  # noqa: ANN401
         return None
     if kind is date:
         return date.fromisoformat(cell)
-    if kind is bool:
-        return bool(cell)
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
+    if isinstance(kind, type) and issubclass(kind, StrEnum | bool):
         return kind(cell)
     if typing.get_origin(kind) is dict:
         key_kind = typing.get_args(kind)[0]
         return {key_kind(key): text for key, text in json.loads(cell).items()}
-    return cell
+    return frozenset(json.loads(cell)) if typing.get_origin(kind) is frozenset else cell

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.services import today
 from iro_desk.services.previews import DUE_LIST, SUPERVISION
-from iro_desk.services.reviews import DECISION_LETTER
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.decisions import DecisionProgress
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children, papers, settings
 from iro_desk.services.commands import command
 from iro_desk.services.demo import diary
 from iro_desk.services.demo.caseload import demo_on
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM
 from iro_desk.store import children as kept_children
 from iro_desk.store import consultations, decisions, events, monitoring, reviews, teams
 

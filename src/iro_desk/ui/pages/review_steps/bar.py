@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.services import papers
 from iro_desk.services.papers import Paper
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
 from iro_desk.ui.forms.ui_review import Ui_ReviewForm
 from iro_desk.ui.pages.review_steps.standing import DECIDE, MONITOR

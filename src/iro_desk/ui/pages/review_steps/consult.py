@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.consultation import CONSENT, METHODS, PERSON_ROLES, VIEWS, Consultation
 from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.domain.wording import short_date
-from iro_desk.services import drafts, reviews
+from iro_desk.services import consultations, drafts
 from iro_desk.services.drafts import DraftKey
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
@@ -80,7 +80,7 @@ class ConsultationPanel(StepPanel):
         values = {name: take(getattr(self.ui, name)) for name in _FIELDS}
         said = {name: take(getattr(self.ui, name)) for name in VIEWS}
         wanted = replace(self._held, **values, views={name: text for name, text in said.items() if text})
-        return lambda desk: reviews.save_consultation(desk, wanted)
+        return lambda desk: consultations.save(desk, wanted)
 
     def remove(self) -> None:
         """Take away a consultation entered by mistake, and ask nothing: it can be brought back."""
@@ -94,7 +94,7 @@ class ConsultationPanel(StepPanel):
         def take_away(desk: Desk) -> Consultation:
             if unfinished:
                 drafts.save(desk, key, unfinished)  # still there, should it not go
-            removed = reviews.remove_consultation(desk, consultation_id)
+            removed = consultations.remove(desk, consultation_id)
             drafts.drop(desk, key)
             return removed
 
@@ -113,7 +113,7 @@ class ConsultationPanel(StepPanel):
         """Keep a consultation again as it stood, with what was typed in it and not kept."""
 
         def keep_again(desk: Desk) -> int:
-            kept_id = reviews.save_consultation(desk, removed)
+            kept_id = consultations.save(desk, removed)
             if unfinished:
                 drafts.save(desk, DraftKey(removed.child_id or 0, self.form, kept_id), unfinished)
             return kept_id

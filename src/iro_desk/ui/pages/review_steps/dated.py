@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from iro_desk.domain import recorded_dates
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.recorded_dates import Dated, RecordedDate
 from iro_desk.domain.wording import plain_date
-from iro_desk.services.reviews import DECISION_LETTER, ReviewPage
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.correcting.dates import DatesOnFile
 from iro_desk.ui.pages.review_steps.standing import MEET, PLAN, SEND, WRITE
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from iro_desk.domain.decisions import Decision
-from iro_desk.services.reviews import DECISION_LETTER, ReviewPage
+from iro_desk.domain.paper_kinds import DECISION_LETTER
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
 from iro_desk.ui.pages.review_steps.decisions import DecisionsPanel
 from iro_desk.ui.pages.review_steps.progress import ProgressPanel

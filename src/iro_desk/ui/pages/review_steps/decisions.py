@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from iro_desk.domain import typed_dates
 from iro_desk.domain.decisions import CATEGORIES, Decision
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.wording import weekday_date
-from iro_desk.services import reviews
-from iro_desk.services.reviews import DECISION_LETTER, ReviewPage
+from iro_desk.services import decisions as decided
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import actions, style
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_decisions import Ui_DecisionsForm
@@ -90,7 +91,7 @@ class DecisionsPanel(StepPanel):
             for number, row in enumerate(self.model.rows())
             if (decision := self._decision(number, row, review_id))
         ]
-        return lambda desk: reviews.save_decisions(desk, review_id, wanted)
+        return lambda desk: decided.save(desk, review_id, wanted)
 
     def raw_state(self) -> dict[str, Any]:
         self._gather()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from iro_desk.domain import participation
 from iro_desk.domain.counting import meeting_wanted
 from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.review import Attendance
 from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.services import reviews
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_completion import Ui_CompletionForm
 from iro_desk.ui.forms.ui_review_meetings import Ui_MeetingsForm

@@ -16,8 +16,9 @@ from iro_desk.domain.monitoring import (
     ITEMS,
     MonitoringForm,
 )
+from iro_desk.domain.paper_kinds import MONITORING_FORM
 from iro_desk.services import reviews
-from iro_desk.services.reviews import MONITORING_FORM, ReviewPage
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_monitoring import Ui_MonitoringForm

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.wording import weekday_date
-from iro_desk.services import reviews
-from iro_desk.services.reviews import DECISION_LETTER, ReviewPage
+from iro_desk.services import decisions as decided
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_progress import Ui_ProgressForm
@@ -139,7 +140,7 @@ class ProgressPanel(StepPanel):
         held = {one.decision_id: one.id for one in self.page.progress}
         review_id = self.key.record_id if self.key else 0
         found = [one for row in self.rows.values() if (one := _read(row, review_id, held))]
-        return lambda desk: reviews.save_progress(desk, review_id, found)
+        return lambda desk: decided.save_progress(desk, review_id, found)
 
     def more_state(self) -> dict[str, Any]:
         return {"answers": {str(key): row.answer.value() for key, row in self.rows.items()}}

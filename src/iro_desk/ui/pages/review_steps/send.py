@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.wording import long_date, weekday_date
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_review_send import Ui_SendForm
 from iro_desk.ui.forms.ui_review_write import Ui_WriteForm

@@ -10,10 +10,11 @@ from iro_desk.domain.child import Episode
 from iro_desk.domain.counting import gaps
 from iro_desk.domain.days import age_on
 from iro_desk.domain.decisions import DecisionProgress, Progress
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.wording import month_name, ordinal_review, plain_date, short_date
 from iro_desk.services.review_clocks import Clock
-from iro_desk.services.reviews import DECISION_LETTER, MONITORING_FORM, ReviewPage
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.models.duties import marked
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.stepper import Step

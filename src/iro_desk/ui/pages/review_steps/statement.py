@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.review import Agreement
 from iro_desk.services import reviews
-from iro_desk.services.reviews import DECISION_LETTER, ReviewPage
+from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_statement import Ui_StatementForm
 from iro_desk.ui.pages.review_steps.standing import issued_sentence
