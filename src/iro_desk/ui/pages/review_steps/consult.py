@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 USUAL = ("child", "carer", "mother", "father", "social_worker", "school")
 _NOT_FIELDS = {"id", "child_id", "review_id", "views"}
+_NOT_FIELDS |= {"offered_methods", "communication_aids", "share_what", "private_fields", "rights_explained"}
+_NOT_FIELDS |= {"feedback_form_given", "offered_separate_meeting", "form_sent_on", "form_returned_on"}
+_NOT_FIELDS |= {"attendance_barrier"}
 _FIELDS = tuple(field.name for field in fields(Consultation) if field.name not in _NOT_FIELDS)
 _LIST_WIDTH = 190
 
