@@ -146,3 +146,9 @@ def test_twenty_working_days_are_26_to_34_calendar_days() -> None:
     }
 
     assert (min(spans), max(spans)) == (26, 34)
+
+
+def test_a_day_that_is_no_working_day_says_what_it_is() -> None:
+    said = {day: CALENDAR.why_not_working(date(2026, 12, day)) for day in (24, 25, 26, 27)}
+
+    assert said == {24: "", 25: "Christmas Day, a bank holiday", 26: "a Saturday", 27: "a Sunday"}

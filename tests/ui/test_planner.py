@@ -232,6 +232,18 @@ def test_a_day_within_the_law_is_taken_at_once_and_can_be_undone(
     assert page.days.grid.current() == (date(2026, 12, 21), f"review:{planned}")
 
 
+def test_a_day_that_is_no_working_day_is_said_to_be_one(
+    page: ReviewsPage, desk: Desk, planned: int, context: Context
+) -> None:
+    page.open_at(DECEMBER)
+    page.days.moved.emit(f"review:{planned}", PLANNED, date(2026, 12, 25))
+    assert day_of(desk, planned) == date(2026, 12, 25)
+    assert context.messages.told[-1].endswith("That is Christmas Day, a bank holiday.")
+    page.pane.review.ui.planned_on.line().setText("26/12/2026")
+    assert page.pane.review.ui.planned_on.line().accessibleDescription() == "Saturday 26 December 2026"
+    page.pane.review.discard()
+
+
 def test_row_s8_past_the_wall_the_pane_asks_who_and_why_and_keeps_the_typing(
     page: ReviewsPage, desk: Desk, planned: int
 ) -> None:

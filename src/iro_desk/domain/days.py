@@ -38,6 +38,12 @@ class WorkingCalendar:
         """Monday to Friday and not a bank holiday in England and Wales."""
         return day.weekday() < _SATURDAY and day not in self.holidays
 
+    def why_not_working(self, day: date) -> str:
+        """What a day is that is no working day: "a Saturday", "Boxing Day, a bank holiday"; "" for one."""
+        if day in self.holidays:
+            return f"{self.holidays[day]}, a bank holiday"
+        return {5: "a Saturday", 6: "a Sunday"}.get(day.weekday(), "")
+
     def add_working_days(self, day: date, count: int) -> date:
         """The count-th working day after `day`, itself day 0 (statutory.md A1); negative counts back."""
         if not count:

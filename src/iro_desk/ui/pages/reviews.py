@@ -305,7 +305,8 @@ class ReviewsPage(Page):
         before = held.review.planned_on if held.review is not None else None
         self.where = {**self.where, "key": now, "on": on.isoformat()}
         self.pane.key = now
-        words = f"Planned for {weekday_date(on)}."
+        what = self.context.calendar.why_not_working(on)
+        words = f"Planned for {weekday_date(on)}." + (f" That is {what}." if what else "")
         if before is None:
             self.context.messages.inform(words)
             return

@@ -92,8 +92,14 @@ class DateField(QWidget):
 
     def _show_echo(self) -> None:
         read = self._read()
-        echo = wording.long_date(read.value) if read.value else read.problem
+        echo = self._in_full(read.value) if read.value else read.problem
         self._show(echo, is_wrong=bool(read.problem))
+
+    def _in_full(self, day: date) -> str:
+        """The day with its weekday, and the bank holiday that it is."""
+        words = wording.long_date(day)
+        is_holiday = self._calendar is not None and day in self._calendar.holidays
+        return f"{words}, a bank holiday" if is_holiday else words
 
     def _show(self, sentence: str, *, is_wrong: bool) -> None:
         self._echo.setText(sentence)
