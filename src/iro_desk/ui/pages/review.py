@@ -27,8 +27,9 @@ from iro_desk.ui.pages.review_steps.decide import DecideStep, scrolled, stacked
 from iro_desk.ui.pages.review_steps.meet import MeetStep
 from iro_desk.ui.pages.review_steps.monitor import MonitorPanel
 from iro_desk.ui.pages.review_steps.plan import PlanPanel
-from iro_desk.ui.pages.review_steps.send import SendStep, WriteStep
+from iro_desk.ui.pages.review_steps.send import SendStep
 from iro_desk.ui.pages.review_steps.standing import CONSULT, DECIDE, MEET, MONITOR, PLAN, SEND, WRITE
+from iro_desk.ui.pages.review_steps.write import WriteStep
 from iro_desk.ui.why import Why
 from iro_desk.ui.widgets.why_bar import A_THIRD, BESIDE
 

@@ -1,4 +1,4 @@
-"""Write and Send: the papers, and what is done outside IRO Desk after the review."""
+"""Send: the papers, and what is done outside IRO Desk after the review."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_review_send import Ui_SendForm
-from iro_desk.ui.forms.ui_review_write import Ui_WriteForm
 from iro_desk.ui.pages.review_steps.asked import of_clock
 from iro_desk.ui.pages.review_steps.tasks import TaskList, clock_status
 from iro_desk.ui.style import Tone
@@ -22,22 +21,6 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 RULES = {DECISION_LETTER: "POST_DECISIONS", MONITORING_FORM: "POST_MONITOR_FORM"}
-
-
-class WriteStep(QWidget):
-    """Minutes and the child's letter are written elsewhere in this release, and marked here."""
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ui = Ui_WriteForm()
-        self.ui.setupUi(self)
-        self.ui.problem.hide()
-        words = {"POST_RECORD": "Mark complete", "POST_CHILD_LETTER": "Mark sent"}
-        self.tasks = TaskList(context, self.ui.tasks, words)
-
-    def show_review(self, page: ReviewPage) -> None:
-        """Show where both stand."""
-        self.tasks.show_review(page)
 
 
 class SendStep(QWidget):
