@@ -59,7 +59,8 @@ class DecisionRow:
     """One decision as the letter lists it.
 
     `carried_note` says how long the decision has been waiting ("Carried from the last
-    review, second time. Overdue since 10 September 2026."); empty for a new one.
+    review, second time. Overdue since 10 September 2026."); empty for a new one. `row_id` names it
+    in every version of a paper, whatever its number.
     """
 
     number: int
@@ -71,6 +72,7 @@ class DecisionRow:
     carried_note: str = ""
     starred: bool = False
     is_recommendation: bool = False
+    row_id: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,8 @@ from iro_desk.domain.clock import due
 from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.planner import statutory_of
 from iro_desk.domain.wording import long_date
-from iro_desk.services import due_list, papers, reviews, supervision
+from iro_desk.services import due_list, reviews, supervision
+from iro_desk.services.decision_letters import decision_letter
 from iro_desk.store import children
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def of_review(desk: Desk, kind: str, review_id: int) -> tuple[PaperDate, ...]:
     if page.due is not None:
         found.append(_date(page, "Last lawful date of this review", page.due))
     if kind == DECISION_LETTER:
-        found += list(_of_letter(desk, page, papers.decision_letter(desk, page, issued_on)))
+        found += list(_of_letter(desk, page, decision_letter(desk, page, "", issued_on)))
     return tuple(found)
 
 

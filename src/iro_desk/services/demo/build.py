@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.decisions import DecisionProgress
-from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM, PAPER_KINDS
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children, papers, settings
 from iro_desk.services.commands import command
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
+
+_ISSUED = {PAPER_KINDS[kind].task for kind in (DECISION_LETTER, MONITORING_FORM)}
 
 
 def fill(desk: Desk) -> None:
@@ -89,7 +91,7 @@ def _store_review(
     if review.monitoring:
         monitoring.save(change, replace(review.monitoring, review_id=review_id))
     for rule, day in review.done.items():
-        if not (review.issue and rule in papers.TASKS.values()):
+        if not (review.issue and rule in _ISSUED):
             reviews.mark_done(change, desk.case_file, review_id, rule, day)
     return [decision.id for decision in decisions.of_review(desk.case_file, review_id) if decision.id]
 

@@ -1,0 +1,79 @@
+"""What a paper said when it was issued and what it would say now: the matter of an addendum (row V11)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from iro_desk.domain.papers import ReviewPaper
+from iro_desk.domain.register import TextBlock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockChange:
+    """One piece of a paper that says something else now. `was` is "" for one added, `now` for one gone."""
+
+    key: str
+    heading: str
+    was: str = ""
+    now: str = ""
+
+    @property
+    def words(self) -> str:
+        """What happened to it, in a word."""
+        return "Added" if not self.was else "Taken out" if not self.now else "Changed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addendum(ReviewPaper):
+    """What changed in a paper after it was issued, as a paper of its own.
+
+    `number` counts the addenda of that paper. `paper_title` names it in running text ("decision
+    letter") with the day it was issued on, `paper_issued_on`.
+    """
+
+    number: int
+    paper_title: str
+    paper_issued_on: str
+    addressee_name: str = ""
+    addressee_role: str = ""
+    changes: tuple[BlockChange, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Its own title: "Addendum 1 to the decision letter of 24 November 2026"."""
+        return f"Addendum {self.number} to the {self.paper_title} of {self.paper_issued_on}"
+
+
+def changes_between(was: Iterable[TextBlock], now: Iterable[TextBlock]) -> tuple[BlockChange, ...]:
+    """What differs between two versions of a paper, in the order of the new one; what is gone comes last.
+
+    A block is the same one by its key. A new heading alone (a decision that got another number)
+    counts as a change too.
+    """
+    before = {block.key: block for block in was}
+    after = {block.key: block for block in now}
+    found = []
+    for key, block in after.items():
+        held = before.get(key)
+        if held is None:
+            found.append(BlockChange(key=key, heading=block.heading, now=block.text))
+        elif held.text.strip() != block.text.strip():
+            found.append(BlockChange(key=key, heading=block.heading, was=held.text, now=block.text))
+        elif held.heading != block.heading:
+            heading, text = f"{held.heading}, now {block.heading}", block.text
+            found.append(BlockChange(key=key, heading=heading, was=text, now=text))
+    gone = (held for key, held in before.items() if key not in after)
+    found += [BlockChange(key=held.key, heading=held.heading, was=held.text) for held in gone]
+    return tuple(found)
+
+
+def to_content(blocks: Iterable[TextBlock]) -> str:
+    """The blocks as the register keeps them: a JSON list of [key, heading, text]."""
+    return json.dumps([[block.key, block.heading, block.text] for block in blocks], ensure_ascii=False)
+
+
+def from_content(content: str) -> tuple[TextBlock, ...]:
+    """The blocks kept with an issued paper; none for one issued before they were kept."""
+    return tuple(TextBlock(key=key, heading=heading, text=text) for key, heading, text in json.loads(content))
