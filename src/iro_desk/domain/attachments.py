@@ -40,3 +40,23 @@ class Attachment:
     note: str = ""
     sha256: str = ""
     id: int | None = None
+
+
+def media_type_of(content: bytes) -> str | None:
+    """The media type by the content, never by the name; None for what cannot be shown in the app."""
+    if content.lstrip()[:5] == b"%PDF-":
+        return "application/pdf"
+    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if content.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    return "text/plain" if _is_text(content) else None
+
+
+def _is_text(content: bytes) -> bool:
+    """Whether it is UTF-8 without control characters other than those of lines and tabs."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return bool(text.strip()) and all(c.isprintable() or c in "\n\r\t\f" for c in text)
