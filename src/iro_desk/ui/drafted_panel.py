@@ -20,6 +20,8 @@ from iro_desk.services.drafts import DraftKey
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.widgets.text_area import TextArea
+from iro_desk.ui.writing import Writing
+from iro_desk.ui.writing_help import WritingHelp
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
@@ -114,6 +116,8 @@ class DraftedPanel(QWidget):
                 continue
             field.setProperty("drafted", True)
             _change_signal(field).connect(self.touched)
+            if isinstance(field, TextArea) and field.is_prose:
+                WritingHelp(field, Writing.of(self.work), self._child_written_of).told.connect(self.noted)
 
     # State
 
@@ -211,6 +215,9 @@ class DraftedPanel(QWidget):
         self._tell_dirty()
 
     # Within
+
+    def _child_written_of(self) -> int:
+        return self.key.child_id if self.key else 0
 
     def _fill(self, fill: Callable[[], object]) -> None:
         self._is_filling = True

@@ -1,13 +1,14 @@
-"""Plain text of any length: grows with what is typed, and Tab leaves it."""
+"""Plain text of any length, made for typing in the room: it grows, Tab leaves it, undo goes word by word."""
 
 from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
+from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from iro_desk.domain import prose
 from iro_desk.ui import style
 
 _ROOM = 24
@@ -16,16 +17,19 @@ _ROOM = 24
 class TextArea(QPlainTextEdit):
     """A plain text field. Never rich text: what is pasted or typed stays as characters.
 
-    `changed` is sent when the text changes, however it does. `minimum_lines` and
-    `maximum_lines` bound its height; beyond it scrolls.
+    `changed` is sent when the text changes, however it does, `typed` when keys or dictation put
+    something in. `minimum_lines` and `maximum_lines` bound its height; beyond it scrolls.
+    `is_prose` is False where no sentences are written, so that no spelling is checked.
     """
 
     changed = Signal()
+    typed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.minimum_lines = 3
         self.maximum_lines = 14
+        self.is_prose = True
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,6 +51,40 @@ class TextArea(QPlainTextEdit):
     def set_raw(self, text: str) -> None:
         """Put back what stood in the field."""
         self.setPlainText(text)
+
+    def end_step(self) -> None:
+        """What is typed from now on is another step of undo; Qt would take a whole page back at once."""
+        self.document().setModified(False)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.isReadOnly() or not source.hasText():
+            return
+        self.end_step()
+        self.insertPlainText(prose.plain(source.text()))
+        self.ensureCursorVisible()
+        self.end_step()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self._told_of(event.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        given = event.commitString()
+        plain = prose.plain(given)
+        if plain != given:
+            start, length = event.replacementStart(), event.replacementLength()
+            event = QInputMethodEvent(event.preeditString(), event.attributes())
+            event.setCommitString(plain, start, length)
+        super().inputMethodEvent(event)
+        self._told_of(plain)
+
+    def _told_of(self, text: str) -> None:
+        """A word ends with a space; what is dictated comes as a whole."""
+        if not text or self.isReadOnly():
+            return
+        if len(text) > 1 or text.isspace():
+            self.end_step()
+        self.typed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

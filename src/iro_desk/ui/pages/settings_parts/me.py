@@ -60,6 +60,7 @@ class MePanel(SettingsPanel):
         super().__init__(context, parent)
         self.ui = Ui_SettingsMeForm()
         self.ui.setupUi(self)
+        self.ui.address.is_prose = False
         self.ui.address.minimum_lines, self.ui.address.maximum_lines = 3, 6
         self.ui.logo_problem.hide()
         self.ui.logo.setFixedSize(_SHOWN)
