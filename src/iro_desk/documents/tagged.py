@@ -9,7 +9,7 @@ ISO 14289-1 (PDF/UA-1) and ISO 32000-1, 14.7 and 14.8.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -125,6 +125,7 @@ class TaggedCanvas(Canvas):
     _doc: Any
     _code: list[str]
     _annotationrefs: list[PDFObjectReference]
+    _addAnnotation: Callable[..., None]  # noqa: N815
 
     def __init__(
         self,
@@ -182,6 +183,24 @@ class TaggedCanvas(Canvas):
         """Make a rectangle (in the present coordinates) of a Link element open the address."""
         key = self._new_parent(element)
         self.linkURL(url, tuple(box), relative=1, Contents=PDFString(says), StructParent=key, F=4)
+        element.content.append(Hotspot(self._page(), self._annotationrefs[-1]))
+
+    def field(self, element: Element, name: str, box: Sequence[float]) -> None:
+        """Make a rectangle (in the present coordinates) of a Form element the place of a field.
+
+        What is put there bears the name as /NM; `fillable` makes a field of it.
+        """
+        (left, foot), (right, top) = (self.absolutePosition(*corner) for corner in (box[:2], box[2:]))
+        entries = {
+            "Type": PDFName("Annot"),
+            "Subtype": PDFName("Widget"),
+            "Rect": PDFArray([left, foot, right, top]),
+            "P": self._page(),
+            "F": 4,
+            "StructParent": self._new_parent(element),
+            "NM": PDFString(name),
+        }
+        self._addAnnotation(PDFDictionary(entries))
         element.content.append(Hotspot(self._page(), self._annotationrefs[-1]))
 
     # Canvas

@@ -78,6 +78,11 @@ def blank_form(key: str) -> BlankForm:
     return BLANK_FORMS[key]
 
 
+def mark_of(paper: FormPaper) -> str:
+    """What the form says of itself when it comes back: key, version, the child's reference; no name."""
+    return f"{paper.form.key}/{paper.form.version}/{paper.child_ref}"
+
+
 def usual_for(age: int | None) -> str:
     """The key of the form for a child of that age in years; of 8 to 12 where it is not known."""
     if age is None:

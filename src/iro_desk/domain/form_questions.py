@@ -24,6 +24,9 @@ class Kind(StrEnum):
     DATE = "date"
 
 
+MARK = "iro_desk_form"
+"""The name of the hidden field that says which form a PDF is."""
+
 Options = tuple[tuple[str, str], ...]
 """Keys with their words, in the order they stand on the form."""
 
