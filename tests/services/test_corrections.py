@@ -136,7 +136,7 @@ def test_a_letter_issued_stays_as_it_was_issued(case_file: CaseFile) -> None:
     corrections.save(desk, wanted, reason="Typed wrongly")
     page = reviews.page(desk, review_id)
     assert page.review.commenced_on == date(2026, 11, 19)
-    assert page.issued[DECISION_LETTER].pdf == issued.pdf
+    assert papers.paper(desk, DECISION_LETTER, review_id).pdf == issued.pdf
     sent = correction(desk, child, "task", None)
     with pytest.raises(RuleBroken, match="issued here on Monday 23 November 2026"):
         corrections.save(desk, sent, reason="Typed wrongly")

@@ -207,7 +207,7 @@ def test_once_the_letter_is_issued_the_lock_says_what_to_do(
     page.reread()
     words = every_word(page)
     assert "locked; correct one with a reason" in words
-    assert "What it says is locked; a date is corrected with a reason." in words
+    assert "What you change now goes out as an addendum" in words
     panel = shown("meeting")
     give(panel, "18/11/2026", qtbot)
     assert "stays as it was issued" in panel.ui.effect.words()

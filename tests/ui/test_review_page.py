@@ -644,7 +644,7 @@ def test_minutes_are_marked_complete_on_a_day(open_review: Open) -> None:
     assert not row.mark.isVisible()
 
 
-def test_issuing_freezes_the_panels_and_says_why(open_review: Open) -> None:
+def test_after_issue_typing_goes_on_and_is_said_to_be_an_addendum(open_review: Open) -> None:
     opened = open_review("decide", MON, is_completed=True)
     build.a_letter_ready(opened.desk, opened.review_id)
     reviews.save_monitoring(opened.desk, build.a_filled_form(opened.review_id))
@@ -654,16 +654,17 @@ def test_issuing_freezes_the_panels_and_says_why(open_review: Open) -> None:
     assert "is issued" in opened.page.context.messages.told[-1]
     assert not opened.page.ui.issue.isVisible()
     decide = opened.page.decide
-    assert decide.decisions.ui.text.isReadOnly()
-    assert not decide.add_decision.isEnabled()
-    assert "was issued on 23 November 2026" in decide.decisions._lock_note.text()
+    assert not decide.decisions.ui.text.isReadOnly()
+    assert decide.add_decision.isEnabled()
+    assert "was issued on 23 November 2026" in decide.decisions._issued_note.text()
+    assert "goes out as an addendum" in decide.decisions._issued_note.text()
     assert opened.page.meet.meetings.meetings[0].held_on.line().isReadOnly()
-    assert not opened.page.monitor.ui.difference_made.isReadOnly()
+    assert not opened.page.meet.ui.reopen.isVisibleTo(opened.page.meet)
 
     opened.page.show_step("monitor")
     opened.bot.mouseClick(opened.page.ui.issue, Qt.MouseButton.LeftButton)
     assert MONITORING_FORM in opened.held().issued
-    assert opened.page.monitor.ui.difference_made.isReadOnly()
+    assert not opened.page.monitor.ui.difference_made.isReadOnly()
 
 
 def test_without_an_addressee_settings_are_one_link_away(open_review: Open) -> None:

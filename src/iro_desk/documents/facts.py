@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from iro_desk.documents.blocks import Markup, plain
-from iro_desk.domain.papers import DecisionLetter, MonitoringPaper
+from iro_desk.domain.papers import ReviewPaper
 from iro_desk.domain.wording import long_date, plain_date
 
 
-def about_the_review(paper: DecisionLetter | MonitoringPaper) -> Markup:
+def about_the_review(paper: ReviewPaper) -> Markup:
     """Birth date, reference, the review's days and its timeliness, as one line of small print."""
     parts = []
     if paper.known_as and paper.known_as not in paper.child_name.split():
@@ -19,7 +19,7 @@ def about_the_review(paper: DecisionLetter | MonitoringPaper) -> Markup:
     return plain(text[0].upper() + text[1:])
 
 
-def _days_of_the_review(paper: DecisionLetter | MonitoringPaper) -> str:
+def _days_of_the_review(paper: ReviewPaper) -> str:
     words = [paper.review_title[0].lower() + paper.review_title[1:]]
     if not paper.meetings:
         words.append(f"planned for {long_date(paper.review_on)}")

@@ -22,6 +22,7 @@ from iro_desk.domain.in_time import (
     reviews_in_time,
 )
 from iro_desk.domain.moves import Move, moves
+from iro_desk.domain.paper_kinds import PAPER_KINDS
 from iro_desk.domain.recorded_dates import Dated, RecordedDate
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.timeliness import judged
@@ -149,7 +150,7 @@ def _checked(desk: Desk, before: History, correction: Correction) -> History:
     if what is None:
         raise NotFound("This date is no longer in the case file. Open the page again to see what is.")
     if what.dated is Dated.TASK and correction.new_on is None:
-        paper = next((one for one in _papers(desk, what.row_id) if _SENT_BY.get(one.kind) == what.name), None)
+        paper = next((one for one in _papers(desk, what.row_id) if _task_of(one) == what.name), None)
         if paper is not None:
             raise RuleBroken(
                 f"It was issued here on {long_date(paper.issued_on)}, so it was sent. Enter the right day.",
@@ -190,13 +191,12 @@ def _figures(
     return tuple(found)
 
 
-_SENT_BY = {"decision-letter": "POST_DECISIONS", "monitoring-form": "POST_MONITOR_FORM"}
-_PAPER_WORDS = {"decision-letter": "decision letter", "monitoring-form": "monitoring form"}
-
-
 def _papers(desk: Desk, review_id: int) -> list[IssuedDocument]:
-    found = (issued.find(desk.case_file, kind, review_id) for kind in _SENT_BY)
-    return [paper for paper in found if paper is not None]
+    return [paper for paper in issued.listed(desk.case_file, review_id) if not paper.addendum]
+
+
+def _task_of(paper: IssuedDocument) -> str:
+    return PAPER_KINDS[paper.kind].task
 
 
 def _frozen(desk: Desk, before: History, correction: Correction) -> list[str]:
@@ -209,7 +209,7 @@ def _frozen(desk: Desk, before: History, correction: Correction) -> list[str]:
     elif what.dated not in {Dated.EARLIER_MEETING, Dated.PLANNED, Dated.TASK}:
         return []
     return [
-        f"The {_PAPER_WORDS[paper.kind]} issued on {long_date(paper.issued_on)} stays as it was issued."
+        f"The {paper.title.lower()} issued on {long_date(paper.issued_on)} stays as it was issued."
         for paper in _papers(desk, review_id or 0)
     ]
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.topics import Topic
 from iro_desk.services.commands import command
-from iro_desk.services.issued_lock import not_issued
 from iro_desk.store import decisions
 
 if TYPE_CHECKING:
@@ -22,13 +20,11 @@ if TYPE_CHECKING:
 @command("Record the progress of decisions", touches=Topic.DECISIONS)
 def save_progress(desk: Desk, change: Change, review_id: int, found: Sequence[DecisionProgress]) -> None:
     """Keep what became of the last review's decisions."""
-    not_issued(desk, review_id, DECISION_LETTER)
     decisions.save_progress(change, review_id, found, decisions.progress_at(desk.case_file, review_id))
 
 
 @command("Record decisions", touches=Topic.DECISIONS)
 def save(desk: Desk, change: Change, review_id: int, wanted: Sequence[Decision]) -> None:
-    """Keep the review's decisions, numbered in this order; RuleBroken once the letter is issued."""
-    not_issued(desk, review_id, DECISION_LETTER)
+    """Keep the review's decisions, numbered in this order."""
     numbered = [replace(one, review_id=review_id, number=place) for place, one in enumerate(wanted, 1)]
     decisions.save(change, review_id, numbered, decisions.of_review(desk.case_file, review_id))

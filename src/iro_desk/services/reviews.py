@@ -9,7 +9,6 @@ from iro_desk.domain import participation
 from iro_desk.domain.counting import Counting, counted
 from iro_desk.domain.diary import read_time
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.review_tasks import BEFORE_REVIEW
@@ -63,7 +62,8 @@ class ReviewPage:
     day of `complete_by`; `target` a local target before it. `date_changes` are the changes of the
     planned day, oldest first.
     `last_decisions` are those of the review before, `progress` what this review found of
-    them. `issued` is by kind of document; `allowed_codes` fit the child's age on the day.
+    them. `issued` is the first of each kind of paper, without its bytes; `allowed_codes` fit the
+    child's age on the day.
     `next_review` is the duty of the review after this one, None while no day is planned.
     """
 
@@ -103,7 +103,6 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
     history = child.history
     stands = review_clocks.stand(desk, child, review)
     last = _review_before(history, review)
-    found = (issued.find(desk.case_file, kind, review_id) for kind in (DECISION_LETTER, MONITORING_FORM))
     day = review.commenced_on or review.planned_on or desk.today
     return ReviewPage(
         history=history,
@@ -120,7 +119,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         decisions=decisions.of_review(desk.case_file, review_id),
         monitoring=monitoring.of_review(desk.case_file, review_id),
         clocks=review_clocks.clocks(desk, history, review),
-        issued={document.kind: document for document in found if document},
+        issued={one.kind: one for one in reversed(issued.listed(desk.case_file, review_id))},
         team_manager=settings.team_manager(desk, history.child.team, desk.today),
         allowed_codes=participation.allowed(history.child.born_on, day),
         next_review=review_clocks.review_after(desk, history, review),
@@ -191,7 +190,7 @@ def save_meetings(
 
     The days of a complete review are corrected with a reason (`corrections.save`), not here.
     """
-    review = not_issued(desk, review_id, DECISION_LETTER)
+    review = reviews.by_id(desk.case_file, review_id)
     days = sorted(meeting.held_on for meeting in meetings)
     if review.completed_on and days != [meeting.held_on for meeting in review.meetings]:
         raise RuleBroken(
@@ -213,7 +212,7 @@ def save_participation(
     desk: Desk, change: Change, review_id: int, code: str | None, how: str, *, chaired: bool
 ) -> None:
     """Keep the participation code and its story; RuleBroken where the code does not fit the age."""
-    review = not_issued(desk, review_id, DECISION_LETTER)
+    review = reviews.by_id(desk.case_file, review_id)
     day = review.commenced_on or review.planned_on or desk.today
     child = children.history(desk, review.child_id or 0).child
     problem = participation.check(code, child.born_on, day) if code else None
@@ -225,15 +224,14 @@ def save_participation(
 @command("Record my statement", touches=Topic.REVIEWS)
 def save_statement(desk: Desk, change: Change, review: Review) -> None:
     """Keep the IRO's agreement, statement and the planned next review of `review`."""
-    held = not_issued(desk, review.id or 0, DECISION_LETTER)
+    held = reviews.by_id(desk.case_file, review.id or 0)
     wanted = replace(held, agreement=review.agreement, statement=review.statement)
     reviews.save(change, replace(wanted, next_review_on=review.next_review_on))
 
 
 @command("Fill in the monitoring form", touches=Topic.MONITORING)
-def save_monitoring(desk: Desk, change: Change, form: MonitoringForm) -> int:
-    """Keep the monitoring form; RuleBroken once it is issued."""
-    not_issued(desk, form.review_id or 0, MONITORING_FORM)
+def save_monitoring(_desk: Desk, change: Change, form: MonitoringForm) -> int:
+    """Keep the monitoring form; what changes after its issue goes out as an addendum."""
     return monitoring.save(change, form)
 
 
@@ -257,9 +255,8 @@ def complete(desk: Desk, change: Change, review_id: int) -> None:
 
 @command("Reopen a review", touches=Topic.REVIEWS)
 def reopen(desk: Desk, change: Change, review_id: int) -> None:
-    """Open a completed review again, while no paper of it was issued."""
-    not_issued(desk, review_id, MONITORING_FORM)
-    reviews.save(change, replace(not_issued(desk, review_id, DECISION_LETTER), completed_on=None))
+    """Open a completed review again, while no paper that follows on its completion was issued."""
+    reviews.save(change, replace(not_issued(desk, review_id), completed_on=None))
 
 
 @command("Mark a task done", touches=Topic.REVIEWS)

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from iro_desk.store.case_file import CaseFile
     from iro_desk.store.changes import Change
 
+_LIGHT = (
+    "id, kind, child_id, review_id, issued_on, issued_at, addressee, title, sha256, recipient, addendum, "
+    "content"
+)
+"""All but the bytes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuedDocument:
@@ -48,19 +54,25 @@ def find(case_file: CaseFile, kind: str, review_id: int, recipient: str = "") ->
     return from_row(IssuedDocument, rows[0]) if rows else None
 
 
-def of_review(case_file: CaseFile, review_id: int) -> tuple[IssuedDocument, ...]:
-    """All that was issued of a review, addenda included, in the order of issue."""
-    rows = case_file.rows("select * from issued_document where review_id = ? order by id", (review_id,))
-    return tuple(from_row(IssuedDocument, row) for row in rows)
+def latest(case_file: CaseFile, kind: str, review_id: int, recipient: str = "") -> IssuedDocument | None:
+    """The last that went out of that paper: itself or its last addendum; None while it is a draft."""
+    rows = case_file.rows(
+        "select * from issued_document where kind = ? and review_id = ? and recipient = ? "
+        "order by addendum desc limit 1",
+        (kind, review_id, recipient),
+    )
+    return from_row(IssuedDocument, rows[0]) if rows else None
+
+
+def listed(case_file: CaseFile, review_id: int) -> tuple[IssuedDocument, ...]:
+    """All that was issued of a review without the papers' bytes, each paper followed by its addenda."""
+    sql = f"select {_LIGHT} from issued_document where review_id = ? order by kind, recipient, addendum"  # noqa: S608
+    return tuple(from_row(IssuedDocument, row, pdf=b"") for row in case_file.rows(sql, (review_id,)))
 
 
 def every(case_file: CaseFile) -> tuple[IssuedDocument, ...]:
     """The whole register without the papers' bytes, the latest first."""
-    columns = (
-        "id, kind, child_id, review_id, issued_on, issued_at, addressee, title, sha256, recipient, addendum, "
-        "content"
-    )
-    rows = case_file.rows(f"select {columns} from issued_document order by issued_on desc, id desc")  # noqa: S608
+    rows = case_file.rows(f"select {_LIGHT} from issued_document order by issued_on desc, id desc")  # noqa: S608
     return tuple(from_row(IssuedDocument, row, pdf=b"") for row in rows)
 
 

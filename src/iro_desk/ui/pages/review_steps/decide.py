@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from iro_desk.domain.decisions import Decision
-from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
 from iro_desk.ui.pages.review_steps.decisions import DecisionsPanel
@@ -71,8 +70,6 @@ class DecideStep(QWidget):
             at = self._place(panel)
             count = counts.get(at)
             self.tabs.setTabText(at, f"{words} ({count})" if count else words)
-
-        self.add_decision.setEnabled(DECISION_LETTER not in page.issued)
 
     def show_part(self, part: int) -> None:
         """Bring one of the three to the front."""

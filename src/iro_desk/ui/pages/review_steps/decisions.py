@@ -73,7 +73,7 @@ class DecisionsPanel(StepPanel):
 
     # What a drafted panel gives
 
-    def locked_by(self, page: ReviewPage) -> str:
+    def issued_note(self, page: ReviewPage) -> str:
         return issued_sentence(page, DECISION_LETTER)
 
     def fill(self, page: ReviewPage) -> None:

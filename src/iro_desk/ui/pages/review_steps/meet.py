@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from iro_desk.domain import participation
 from iro_desk.domain.counting import meeting_wanted
 from iro_desk.domain.errors import IroDeskError
-from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
+from iro_desk.domain.paper_kinds import DECISION_LETTER, PAPER_KINDS
 from iro_desk.domain.review import Attendance
 from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.services import reviews
@@ -50,13 +50,13 @@ class MeetingsPanel(StepPanel):
         self.ui.add_usual.clicked.connect(self.add_usual)
         self.ready()
 
-    def locked_by(self, page: ReviewPage) -> str:
+    def issued_note(self, page: ReviewPage) -> str:
         return issued_sentence(page, DECISION_LETTER)
 
     def show_review(self, page: ReviewPage) -> None:
         super().show_review(page)
         # Once the review is complete its dates are corrected with a reason, not typed over.
-        is_locked = bool(self.locked_by(page)) or page.review.completed_on is not None
+        is_locked = page.review.completed_on is not None
         self.ui.add_meeting.setEnabled(not is_locked)
         for row in self.meetings:
             row.held_on.line().setReadOnly(is_locked)
@@ -162,7 +162,7 @@ class ParticipationPanel(StepPanel):
         self.ui.participation_code.changed.connect(self._check)
         self.ready()
 
-    def locked_by(self, page: ReviewPage) -> str:
+    def issued_note(self, page: ReviewPage) -> str:
         return issued_sentence(page, DECISION_LETTER)
 
     def problem_line(self, _field: str | None) -> QLabel:
@@ -225,7 +225,7 @@ class MeetStep(QWidget):
         self.meetings.show_review(page)
         self.participation.show_review(page)
         self.counting.show_review(page)
-        is_issued = bool({DECISION_LETTER, MONITORING_FORM} & page.issued.keys())
+        is_issued = any(not PAPER_KINDS[kind].is_before for kind in page.issued)
         self.ui.complete.setVisible(page.review.is_open)
         self.ui.reopen.setVisible(not page.review.is_open and not is_issued)
         self.ui.completion.setText(self._completion_words(page))

@@ -122,7 +122,7 @@ class MonitorPanel(StepPanel):
         self.ui.concern.changed.connect(self._ask_concern)
         self.ready()
 
-    def locked_by(self, page: ReviewPage) -> str:
+    def issued_note(self, page: ReviewPage) -> str:
         return issued_sentence(page, MONITORING_FORM)
 
     def fill(self, page: ReviewPage) -> None:

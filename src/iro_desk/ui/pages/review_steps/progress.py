@@ -111,7 +111,7 @@ class ProgressPanel(StepPanel):
         self.rows: dict[int, ProgressRow] = {}
         self.ready()
 
-    def locked_by(self, page: ReviewPage) -> str:
+    def issued_note(self, page: ReviewPage) -> str:
         return issued_sentence(page, DECISION_LETTER)
 
     def fill(self, page: ReviewPage) -> None:
@@ -130,10 +130,9 @@ class ProgressPanel(StepPanel):
     def show_review(self, page: ReviewPage) -> None:
         super().show_review(page)
         taken_up = {one.carried_from for one in page.decisions}
-        is_locked = bool(self.locked_by(page))
         for decision_id, row in self.rows.items():
             row.set_carried(is_carried=decision_id in taken_up)
-            row.carry.setEnabled(decision_id not in taken_up and not is_locked)
+            row.carry.setEnabled(decision_id not in taken_up)
 
     def change(self) -> Task:
         assert self.page is not None  # noqa: S101 - a panel is filled before it is typed in

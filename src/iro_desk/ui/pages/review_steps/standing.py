@@ -133,13 +133,13 @@ def progress_status(found: DecisionProgress | None) -> Status:
 
 
 def issued_sentence(page: ReviewPage, kind: str) -> str:
-    """Why a panel no longer changes, empty while the paper is not issued."""
+    """That a change goes out as an addendum, empty while the paper is not issued."""
     held = page.issued.get(kind)
     if held is None:
         return ""
     return (
-        f"The {ISSUED_WORDS[kind]} was issued on {plain_date(held.issued_on)}. "
-        "What it says is locked; a date is corrected with a reason."
+        f"The {ISSUED_WORDS[kind]} was issued on {plain_date(held.issued_on)} and stays as it was sent. "
+        "What you change now goes out as an addendum (step 7, Send)."
     )
 
 

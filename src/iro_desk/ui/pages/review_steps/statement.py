@@ -39,7 +39,7 @@ class StatementPanel(StepPanel):
         self.ui.agreement.set_choices({value.value: words for value, words in WORDS.items()})
         self.ready()
 
-    def locked_by(self, page: ReviewPage) -> str:
+    def issued_note(self, page: ReviewPage) -> str:
         return issued_sentence(page, DECISION_LETTER)
 
     def fill(self, page: ReviewPage) -> None:

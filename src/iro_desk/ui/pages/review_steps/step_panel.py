@@ -11,10 +11,7 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import DraftedPanel
-from iro_desk.ui.widgets.answer_field import AnswerField
-from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField, give_reference
-from iro_desk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
     from iro_desk.ui.page import Context
@@ -24,17 +21,17 @@ class StepPanel(DraftedPanel):
     """A panel filled from the page of a review. A subclass gives `fill` and `change`.
 
     A refusal is told in the panel's own line, `problem_line`; once a paper that says what the
-    panel holds is issued, the panel is read-only and says why.
+    panel holds is issued, a quiet line says that a change goes out as an addendum.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.work, parent)
         self.context = context
         self.page: ReviewPage | None = None
-        self._lock_note = QLabel(self)
-        self._lock_note.setWordWrap(True)
-        style.set_role(self._lock_note, "quiet")
-        self._lock_note.hide()
+        self._issued_note = QLabel(self)
+        self._issued_note.setWordWrap(True)
+        style.set_role(self._issued_note, "quiet")
+        self._issued_note.hide()
         self.refused.connect(self._say)
         self.dirty_changed.connect(self._clear_when_clean)
 
@@ -46,15 +43,15 @@ class StepPanel(DraftedPanel):
         """Where a refusal about that field is told."""
         return self.ui.problem  # type: ignore[attr-defined,no-any-return]
 
-    def locked_by(self, _page: ReviewPage) -> str:
-        """Why the panel no longer changes, empty while it does."""
+    def issued_note(self, _page: ReviewPage) -> str:
+        """That what is changed here goes out as an addendum, empty while nothing was issued."""
         return ""
 
     def show_review(self, page: ReviewPage) -> None:
         """Show what the review holds now; typing under way is left alone."""
         self.page = page
         self.begin(page.history.child.id or 0, page.review.id or 0, lambda: self._fill_all(page))
-        self._set_locked(self.locked_by(page))
+        self._say_issued(self.issued_note(page))
 
     def save_draft(self) -> None:
         super().save_draft()
@@ -66,7 +63,7 @@ class StepPanel(DraftedPanel):
         """To be called once the form stands."""
         layout = self.layout()
         if isinstance(layout, QBoxLayout):
-            layout.insertWidget(0, self._lock_note)
+            layout.insertWidget(0, self._issued_note)
         for line in self.findChildren(QLabel):
             if line.property("role") == "problem":
                 line.hide()
@@ -98,10 +95,9 @@ class StepPanel(DraftedPanel):
             if field.property("wrong") and not isinstance(field.parentWidget(), DateField):
                 mark_wrong(field, is_wrong=False)
 
-    def _set_locked(self, sentence: str) -> None:
-        self._lock_note.setText(sentence)
-        self._lock_note.setVisible(bool(sentence))
-        set_read_only(self, is_on=bool(sentence))
+    def _say_issued(self, sentence: str) -> None:
+        self._issued_note.setText(sentence)
+        self._issued_note.setVisible(bool(sentence))
 
 
 def put(field: Any, value: Any) -> None:  # noqa: ANN401 - a field and its own kind of value
@@ -147,12 +143,3 @@ def mark_wrong(field: QWidget, *, is_wrong: bool) -> None:
     field.setProperty("wrong", is_wrong)
     field.style().unpolish(field)
     field.style().polish(field)
-
-
-def set_read_only(panel: QWidget, *, is_on: bool) -> None:
-    """Make every field of a panel read-only: texts can still be selected and copied."""
-    for field in panel.findChildren(QWidget):
-        if isinstance(field, QLineEdit | TextArea):
-            field.setReadOnly(is_on)
-        elif isinstance(field, ChoiceField | AnswerField | QCheckBox) or field.property("changes"):
-            field.setEnabled(not is_on)

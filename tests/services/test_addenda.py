@@ -1,0 +1,104 @@
+"""A change after issue: the paper stays, an addendum says what changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
+from iro_desk.services import addenda, paper_list, papers, reviews
+from iro_desk.services import decisions as decided
+from iro_desk.services.desk import Desk
+from iro_desk.services.paper_list import Stands
+from iro_desk.store import issued
+from tests import build
+from tests.documents import reading
+
+MON = date(2026, 11, 16)
+
+
+@pytest.fixture
+def review_id(desk: Desk) -> int:
+    child_id = build.a_child(desk, reviewed_on=(date(2026, 5, 26),))
+    made = build.a_review(desk, child_id, MON)
+    build.a_letter_ready(desk, made)
+    return made
+
+
+def listed(desk: Desk, review_id: int, kind: str = DECISION_LETTER) -> paper_list.ListedPaper:
+    return next(row for row in paper_list.list_papers(desk, review_id) if row.kind.id == kind)
+
+
+def test_row_v11_a_change_after_issue_goes_out_as_an_addendum(desk: Desk, review_id: int) -> None:
+    first = papers.issue(desk, DECISION_LETTER, review_id)
+    assert listed(desk, review_id).stands is Stands.ISSUED
+    held = reviews.page(desk, review_id).decisions
+    changed = replace(held[0], text="Life-story work starts this week")
+    decided.save(desk, review_id, [changed, *build.decisions("A bicycle is bought")])
+    row = listed(desk, review_id)
+    assert row.stands is Stands.CHANGED
+    assert [(change.heading, change.words) for change in row.changes] == [
+        ("Decision 1", "Changed"),
+        ("Decision 2", "Added"),
+        ("Decision 2", "Taken out"),
+    ]
+    assert "DRAFT" in reading.text(addenda.draft(desk, DECISION_LETTER, review_id).pdf)
+    made = addenda.issue_addendum(desk, DECISION_LETTER, review_id)
+    assert made.title == "Addendum 1 to the decision letter of 23 November 2026"
+    text = reading.text(made.pdf)
+    for words in (
+        "Life-story work starts this week",
+        "A bicycle is bought",
+        "Dental check booked",
+        "Taken out",
+    ):
+        assert words in text
+    assert "DRAFT" not in text
+    # The paper that went out is the same to the last byte, and so is its own line in the register.
+    assert papers.paper(desk, DECISION_LETTER, review_id).pdf == first.pdf
+    assert [one.addendum for one in issued.listed(desk.case_file, review_id)] == [0, 1]
+    assert listed(desk, review_id).stands is Stands.ISSUED
+    with pytest.raises(RuleBroken, match="Nothing it says has changed"):
+        addenda.issue_addendum(desk, DECISION_LETTER, review_id)
+
+
+def test_a_second_addendum_says_only_what_is_new(desk: Desk, review_id: int) -> None:
+    papers.issue(desk, DECISION_LETTER, review_id, date(2026, 11, 18))
+    page = reviews.page(desk, review_id)
+    reviews.save_statement(desk, replace(page.review, statement="The plan is thin on school."))
+    addenda.issue_addendum(desk, DECISION_LETTER, review_id, on=date(2026, 11, 19))
+    decided.save(desk, review_id, page.decisions[:1])
+    assert [c.words for c in addenda.changed_since_issue(desk, DECISION_LETTER, review_id)] == ["Taken out"]
+    with pytest.raises(RuleBroken, match="before the paper"):
+        addenda.issue_addendum(desk, DECISION_LETTER, review_id, on=date(2026, 11, 18))
+    second = addenda.issue_addendum(desk, DECISION_LETTER, review_id)
+    assert second.title.startswith("Addendum 2 to the decision letter of 18 November 2026")
+    assert "thin on school" not in reading.text(second.pdf)
+    clocks = {clock.rule: clock.done_on for clock in reviews.page(desk, review_id).clocks}
+    assert clocks["POST_DECISIONS"] == date(2026, 11, 18)
+
+
+def test_a_new_day_of_issue_or_letterhead_is_no_change(desk: Desk, review_id: int) -> None:
+    from iro_desk.services import settings
+
+    papers.issue(desk, DECISION_LETTER, review_id)
+    settings.save_profile(desk, replace(build.PROFILE, iro_phone="01632 960111"))
+    later = Desk(desk.case_file, on=date(2026, 12, 7))
+    assert addenda.changed_since_issue(later, DECISION_LETTER, review_id) == ()
+
+
+def test_a_review_with_an_issued_paper_is_not_reopened(desk: Desk, review_id: int) -> None:
+    papers.issue(desk, DECISION_LETTER, review_id)
+    with pytest.raises(RuleBroken, match="go out as an addendum"):
+        reviews.reopen(desk, review_id)
+
+
+def test_all_that_is_ready_is_issued_in_one_move(desk: Desk, review_id: int) -> None:
+    found = paper_list.issue_all(desk, review_id)
+    assert DECISION_LETTER in [paper.kind for paper in found.done]
+    left = {row.kind.id: why for row, why in found.left}
+    assert left[MONITORING_FORM].startswith("These items have no answer yet")
+    assert listed(desk, review_id).issued[0].addressee == "M. Fictional"
