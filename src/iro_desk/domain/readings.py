@@ -335,7 +335,8 @@ READINGS: tuple[Reading, ...] = (
     Reading(
         id="3.2",
         question="Does taking part by video count as attending?",
-        answer="Yes",
+        option="video_counts_as_attending",
+        choices=_yes_no("Yes", "No: it counts as views that came another way"),
         source="Practice; the participation codes do not say",
     ),
     Reading(

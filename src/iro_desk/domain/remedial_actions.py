@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
+
+if TYPE_CHECKING:
+    from iro_desk.domain.review import Review
 
 
 class Status(StrEnum):
@@ -58,3 +65,67 @@ class RemedialAction:
         """Whether it is still to be done after its day."""
         is_waiting = self.status in {Status.OPEN, Status.PART}
         return is_waiting and self.wanted_by is not None and self.wanted_by < today
+
+    @property
+    def has_facts_of_its_own(self) -> bool:
+        """Whether something is recorded in it that does not come from its decision."""
+        own = (self.completed_on, self.revised_due_on, self.evidence_seen_on, self.manager_checked_on)
+        is_moved = self.status in {Status.PART, Status.DONE}
+        return is_moved or self.evidence_seen or bool(self.notes.strip()) or any(own)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What a change of decisions makes of the register: rows to keep, and ids of rows to take away."""
+
+    kept: tuple[RemedialAction, ...]
+    gone: tuple[int, ...]
+
+
+def of_decisions(
+    review: Review, decisions: Iterable[Decision], held: Mapping[int, RemedialAction]
+) -> tuple[RemedialAction, ...]:
+    """One action for each decision of the review, with the decision's words, owner and day.
+
+    `held` are the actions there are, by decision: what else is recorded in them stays.
+    """
+    found = []
+    for decision in decisions:
+        action = held.get(decision.id or 0) or RemedialAction(child_id=review.child_id or 0, action="")
+        found.append(
+            replace(
+                action,
+                review_id=review.id,
+                decision_id=decision.id,
+                source="review",
+                source_on=review.commenced_on or review.planned_on,
+                action=decision.text,
+                owner_role=decision.responsible_role,
+                owner_name=decision.responsible_name,
+                due_on=decision.due_on,
+            )
+        )
+    return tuple(found)
+
+
+def without_decision(held: Iterable[RemedialAction]) -> Step:
+    """What becomes of the actions of decisions that are taken away: gone, or superseded with their facts."""
+    rows = tuple(held)
+    kept = tuple(
+        replace(row, decision_id=None, status=Status.SUPERSEDED) for row in rows if row.has_facts_of_its_own
+    )
+    return Step(kept=kept, gone=tuple(row.id or 0 for row in rows if not row.has_facts_of_its_own))
+
+
+def after_progress(
+    action: RemedialAction, progress: DecisionProgress | None, *, is_carried: bool
+) -> RemedialAction:
+    """The action as the next review found its decision: done on a day, part done, or still open.
+
+    One carried forward and not done is superseded: the new decision's own action goes on.
+    """
+    answer = progress.progress if progress is not None else None
+    if progress is not None and answer is Progress.DONE:
+        return replace(action, status=Status.DONE, completed_on=progress.done_on)
+    still = Status.PART if answer is Progress.PART else Status.OPEN
+    return replace(action, status=Status.SUPERSEDED if is_carried else still, completed_on=None)

@@ -78,6 +78,7 @@ class Options:
     midway_months: int = 3
     midway_min_gap_days: int = 120
     pn4_counts: bool = False
+    video_counts_as_attending: bool = True
 
     def __post_init__(self) -> None:
         if not 0 < self.ado_returned_from <= self.ado_returned_to:

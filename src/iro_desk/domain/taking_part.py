@@ -1,0 +1,59 @@
+"""Who took part in a review, in words: parents above all (rows V2 and V3, statutory.md 4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from iro_desk.domain.consultation import PARENTS, PERSON_ROLES, Consultation
+from iro_desk.domain.people import ATTENDED
+from iro_desk.domain.review import Attendance, MeetingAttendance
+
+AWAY = frozenset({"apologies", "absent", "not_invited", "sent_views"})
+"""Ways of not being there: a reason is asked for."""
+
+
+def how(person: Attendance | MeetingAttendance) -> str:
+    """How someone took part: "In person, for part of it: had to leave for work"."""
+    words = ATTENDED.get(person.attended, person.attended)
+    if person.is_part and person.attended not in AWAY:
+        words += ", for part of it"
+    return f"{words}: {person.reason.strip()}" if person.reason.strip() else words
+
+
+def of_parents(people: Sequence[Attendance], consultations: Sequence[Consultation]) -> tuple[str, ...]:
+    """One sentence for each parent known of: how they took part, and whether their views are recorded.
+
+    Empty where no parent is in either list: then the record should say why.
+    """
+    there = {one.role: one for one in people if one.role in PARENTS}
+    heard = {one.person_role for one in consultations if one.person_role in PARENTS and one.told}
+    asked = {one.person_role for one in consultations if one.person_role in PARENTS}
+    found = []
+    for role in PERSON_ROLES:
+        if role not in there and role not in asked:
+            continue
+        part = how(there[role]) if role in there else "not in the attendance list"
+        views = (
+            "views recorded"
+            if role in heard
+            else "asked, no views recorded"
+            if role in asked
+            else "not consulted"
+        )
+        found.append(f"{PERSON_ROLES[role]}: {part[:1].lower()}{part[1:]}; {views}.")
+    return tuple(found)
+
+
+def ways_of(
+    role: str, people: Sequence[Attendance], at_meetings: Sequence[MeetingAttendance], meetings: int
+) -> tuple[str, ...]:
+    """How those of that role were at each meeting; what is said of all holds where one has no own word."""
+    found: list[str] = []
+    for person in people:
+        if person.role != role:
+            continue
+        own = [one.attended for one in at_meetings if one.attendance_id == person.id]
+        found.extend(own)
+        if len(own) < max(meetings, 1):
+            found.append(person.attended)
+    return tuple(found)
