@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from iro_desk.domain import prose
 
 STATUSES = {"met": "Met", "concern": "Concern", "n_a": "Not applicable"}
 
@@ -164,6 +166,16 @@ class MinutesSection:
         """Whether nothing stands in it."""
         return not (self.status or self.text.strip() or self.strengths.strip() or self.worries.strip())
 
+    @property
+    def said(self) -> tuple[str, str, str, str]:
+        """All that it says, to be compared with another section's."""
+        return self.status, self.text.strip(), self.strengths.strip(), self.worries.strip()
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(prose.word_count(text) for text in (self.text, self.strengths, self.worries))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedSection:
@@ -190,3 +202,22 @@ def sections_for(age: int | None, *, is_uasc: bool) -> tuple[Section, ...]:
         for section in SECTIONS
         if (age is None or age >= section.from_age) and (section.key != "uasc" or is_uasc)
     )
+
+
+def carried(last: MinutesSection, section: MinutesSection) -> MinutesSection:
+    """The section with the last review's words, marked as carried from the review that wrote them."""
+    return replace(
+        section,
+        status=last.status,
+        text=last.text,
+        strengths=last.strengths,
+        worries=last.worries,
+        carried_from=last.carried_from or last.review_id,
+    )
+
+
+def kept(section: MinutesSection, last: MinutesSection | None) -> MinutesSection:
+    """The section as it is kept: it stays carried only while it says what the last review's does."""
+    if section.carried_from is None or (last is not None and last.said == section.said):
+        return section
+    return replace(section, carried_from=None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.minutes import JointMeeting, MinutesSection, SharedSection
+from iro_desk.store.changes import from_json
 from iro_desk.store.children import save_row
 from iro_desk.store.rows import from_row, to_row
 
@@ -44,3 +46,21 @@ def reviews_of_joint(case_file: CaseFile, joint_meeting_id: int) -> tuple[int, .
     """The reviews held in one joint meeting."""
     rows = case_file.rows("select id from review where joint_meeting_id = ? order by id", (joint_meeting_id,))
     return tuple(row["id"] for row in rows)
+
+
+def versions(case_file: CaseFile, section_id: int) -> list[tuple[datetime, str, MinutesSection]]:
+    """Each state a section was kept in, the oldest first: when, by which change, and what it said.
+
+    Read from the audit, which every change writes and none can edit.
+    """
+    rows = case_file.rows(
+        "SELECT a.at, a.what, c.after FROM audit_change c JOIN audit a ON a.id = c.audit_id"
+        " WHERE c.table_name = 'minutes_section' AND c.row_id = ? AND c.operation <> 'delete' ORDER BY c.id",
+        (section_id,),
+    )
+    found: list[tuple[datetime, str, MinutesSection]] = []
+    known: dict[str, Any] = {}
+    for row in rows:
+        known |= from_json(row["after"]) or {}
+        found.append((datetime.fromisoformat(row["at"]), row["what"], from_row(MinutesSection, known)))
+    return found
