@@ -114,6 +114,12 @@ class ReviewPage(Page):
     def state(self) -> dict[str, Any]:
         return super().state() | {"part": self.decide.tabs.currentIndex()}
 
+    def opened(self) -> Where:
+        return self.consult.opened() if self.step == CONSULT else {}
+
+    def reopen(self, opened: Where) -> None:
+        self.consult.reopen(opened)
+
     def restore(self, state: dict[str, Any]) -> None:
         self.decide.show_part(int(state.get("part", self.decide.tabs.currentIndex())))
         super().restore(state)

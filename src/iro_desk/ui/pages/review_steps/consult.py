@@ -26,7 +26,7 @@ from iro_desk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
-    from iro_desk.ui.page import Context
+    from iro_desk.ui.page import Context, Where
 
 USUAL = ("child", "carer", "mother", "father", "social_worker", "school")
 _NOT_FIELDS = {"id", "child_id", "review_id", "views"}
@@ -181,6 +181,15 @@ class ConsultStep(QWidget):
         self._chosen = 0
         self._show_list()
         self.panel.ui.person_role.setFocus()
+
+    def opened(self) -> Where:
+        """Whose views are shown, as JSON values: 0 for a new consultation."""
+        return {"consultation": self.panel.shown_id}
+
+    def reopen(self, opened: Where) -> None:
+        """Show again whom `opened` told."""
+        self._chosen = int(opened["consultation"])
+        self._show_list()
 
     def _show_list(self) -> None:
         page = self._page

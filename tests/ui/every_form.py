@@ -1,0 +1,330 @@
+"""Every form of the app in which a person types, and the way a person comes to it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeVar
+
+from iro_desk import ui
+from iro_desk.domain import rule_changes
+from iro_desk.domain.consultation import Consultation
+from iro_desk.domain.diary import DiaryEntry, DiaryKind
+from iro_desk.domain.people import Team
+from iro_desk.domain.recorded_dates import Dated
+from iro_desk.domain.review import Meeting
+from iro_desk.services import consultations, diary, reviews, rules, settings, siblings
+from iro_desk.services import decisions as decided
+from iro_desk.services.desk import Desk
+from iro_desk.ui.drafted_panel import DraftedPanel
+from iro_desk.ui.main_window import MainWindow
+from iro_desk.ui.page import Page
+from iro_desk.ui.pages.child import ChildPage
+from iro_desk.ui.pages.review import ReviewPage
+from iro_desk.ui.pages.reviews import ReviewsPage
+from iro_desk.ui.pages.settings import SettingsPage
+from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
+from iro_desk.ui.pages.settings_parts.part import Part
+from iro_desk.ui.pages.settings_parts.rules import RulesPart
+from iro_desk.ui.pages.settings_parts.teams import TeamsPart
+from tests import build
+
+P = TypeVar("P", bound=Page)
+S = TypeVar("S", bound=Part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What is opened: one child and its open review; a review planned, a visit in the diary, a team."""
+
+    child_id: int
+    review_id: int
+    planned_id: int
+    diary_id: int
+    team_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How a person comes to a form. `again` opens it on what was typed before, where that is another way.
+
+    `more` adds rows before anything is typed; `aside` names fields that only choose what is
+    shown; `is_of_a_record` says whether another child, review or team has one of its own.
+    """
+
+    name: str
+    open: Callable[[MainWindow, Record], DraftedPanel]
+    more: Callable[[DraftedPanel], object] = lambda _panel: None
+    aside: frozenset[str] = frozenset()
+    is_of_a_record: bool = True
+
+
+def every_form() -> set[str]:
+    """The names of all classes of forms that the app has."""
+    for module in pkgutil.walk_packages(ui.__path__, f"{ui.__name__}."):
+        importlib.import_module(module.name)
+    found: set[type[DraftedPanel]] = set()
+    left: list[type[DraftedPanel]] = [DraftedPanel]
+    while left:
+        one = left.pop()
+        below = [each for each in one.__subclasses__() if each.__module__.startswith("iro_desk.")]
+        left += below
+        if one.form or not below:
+            found.add(one)
+    return {f"{one.__module__.removeprefix('iro_desk.ui.')}.{one.__qualname__}" for one in found}
+
+
+def two_children(desk: Desk) -> tuple[Record, Record]:
+    """A practice with two children: a review held with decisions, and one under way, of each."""
+    build.a_practice(desk)
+    rules.save_pack(desk, rule_changes.next_pack(desk.rules, date(2027, 4, 1)))
+    records = []
+    for ref, name in (("004031", "Ember Example"), ("004790", "Finn Beispiel")):
+        held = (date(2023, 5, 10), date(2023, 7, 25), date(2026, 1, 12), date(2026, 6, 15))
+        child_id = build.a_child(desk, ref, name, reviewed_on=held[:-1])
+        last = build.a_review(desk, child_id, date(2026, 6, 1))
+        decided.save(desk, last, build.decisions("Life-story work starts", "Dental check booked"))
+        review_id = reviews.plan(desk, child_id, build.TODAY)
+        reviews.save_meetings(desk, review_id, [Meeting(held_on=build.TODAY)], [])
+        said = Consultation(
+            child_id=child_id, review_id=review_id, consulted_on=build.TODAY, person_role="carer"
+        )
+        consultations.save(desk, said)
+        day = build.TODAY + timedelta(days=9)
+        sister = build.a_child(
+            desk, f"{ref}1", f"Sister of {name}", reviewed_on=(date(2026, 1, 12), date(2026, 6, 15))
+        )
+        entry = DiaryEntry(kind=DiaryKind.VISIT, starts_on=day, title=f"Visit {child_id}")
+        records.append(
+            Record(
+                child_id=child_id,
+                review_id=review_id,
+                planned_id=reviews.plan(desk, sister, day),
+                diary_id=diary.save(desk, entry),
+                team_id=settings.save_team(desk, Team(name=f"Team {child_id}")),
+            )
+        )
+    one, other = records
+    siblings.make(desk, "Example", (one.child_id, other.child_id))
+    return one, other
+
+
+# On the page of a review
+
+
+def _at(window: MainWindow, kind: type[P], page: str, where: dict[str, object]) -> P:
+    window.go(page, where)
+    shown = window.page
+    assert isinstance(shown, kind)
+    return shown
+
+
+def _review(window: MainWindow, record: Record, step: str) -> ReviewPage:
+    return _at(window, ReviewPage, "review", {"review_id": record.review_id, "step": step})
+
+
+def _decide(window: MainWindow, record: Record, part: int) -> DraftedPanel:
+    page = _review(window, record, "decide")
+    page.decide.show_part(part)
+    return page.decide.panel()
+
+
+def _new_consultation(window: MainWindow, record: Record) -> DraftedPanel:
+    step = _review(window, record, "consult").consult
+    step.add()
+    return step.panel
+
+
+def _correction(window: MainWindow, record: Record) -> DraftedPanel:
+    page = _review(window, record, "meet")
+    dates = [one for shown in page.dates.lists.values() for one in shown.dates]
+    page.correcting.correct(next(one for one in dates if one.dated is Dated.PLANNED))
+    return page.correcting.panel
+
+
+_OF_A_REVIEW = (
+    Way(name="review_steps.plan.PlanPanel", open=lambda w, r: _review(w, r, "plan").plan),
+    Way(name="review_steps.consult.ConsultationPanel", open=_new_consultation),
+    Way(
+        name="review_steps.consult.ConsultationPanel",
+        open=lambda w, r: _review(w, r, "consult").consult.panel,
+    ),
+    Way(
+        name="review_steps.meet.MeetingsPanel",
+        open=lambda w, r: _review(w, r, "meet").meet.meetings,
+        more=lambda panel: (panel.add_meeting(), panel.add_person(), panel.add_person()),  # type: ignore[attr-defined]
+    ),
+    Way(
+        name="review_steps.meet.ParticipationPanel",
+        open=lambda w, r: _review(w, r, "meet").meet.participation,
+    ),
+    Way(name="review_steps.counting.CountingPanel", open=lambda w, r: _review(w, r, "meet").meet.counting),
+    Way(name="review_steps.progress.ProgressPanel", open=lambda w, r: _decide(w, r, 0)),
+    Way(
+        name="review_steps.decisions.DecisionsPanel",
+        open=lambda w, r: _decide(w, r, 1),
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+    ),
+    Way(name="review_steps.statement.StatementPanel", open=lambda w, r: _decide(w, r, 2)),
+    Way(name="review_steps.monitor.MonitorPanel", open=lambda w, r: _review(w, r, "monitor").monitor),
+    Way(name="correcting.panel.CorrectionPanel", open=_correction),
+)
+
+
+# On the page of a child
+
+
+def _child(window: MainWindow, record: Record, tab: str, **more: str) -> ChildPage:
+    return _at(window, ChildPage, "child", {"child_id": record.child_id, "tab": tab, **more})
+
+
+def _event(entry: str) -> Callable[[MainWindow, Record], DraftedPanel]:
+    return lambda w, r: _child(w, r, "events", entry=entry).events.event_panel
+
+
+_OF_A_CHILD = (
+    Way(name="child_parts.details.DetailsPanel", open=lambda w, r: _child(w, r, "details").details),
+    Way(name="child_parts.event_panel.EventPanel", open=_event("new")),
+    Way(name="child_parts.event_panel.EventPanel", open=_event("unplanned_move")),
+    Way(
+        name="child_parts.care_plan.CarePlanPanel",
+        open=lambda w, r: _child(w, r, "events", entry="care_plan").events.plan_panel,
+    ),
+)
+
+
+# Beside the planner
+
+
+def _planner(window: MainWindow, where: dict[str, object]) -> ReviewsPage:
+    return _at(window, ReviewsPage, "reviews", {"view": "month", "on": "2026-12-01", **where})
+
+
+def _new_entry(window: MainWindow, _record: Record) -> DraftedPanel:
+    page = _planner(window, {})
+    page.new_entry()
+    return page.pane.entry
+
+
+def _tool(name: str) -> Callable[[MainWindow, Record], DraftedPanel]:
+    def opened(window: MainWindow, _record: Record) -> DraftedPanel:
+        page = _planner(window, {})
+        page.pane.show_tool(name)
+        panel = page.pane.panel
+        assert isinstance(panel, DraftedPanel)
+        return panel
+
+    return opened
+
+
+_OF_THE_PLANNER = (
+    Way(
+        name="planner_parts.review_panel.ReviewPanel",
+        open=lambda w, r: _planner(w, {"key": f"review:{r.planned_id}"}).pane.review,
+    ),
+    Way(
+        name="planner_parts.entry_panel.EntryPanel",
+        open=lambda w, r: _planner(w, {"key": f"diary:{r.diary_id}"}).pane.entry,
+    ),
+    Way(name="planner_parts.entry_panel.EntryPanel", open=_new_entry, is_of_a_record=False),
+    Way(name="planner_parts.pattern_panel.PatternPanel", open=_tool("pattern"), is_of_a_record=False),
+    Way(
+        name="planner_parts.siblings_panel.SiblingsPanel",
+        open=_tool("siblings"),
+        aside=frozenset({"group_id", "child_id"}),
+        is_of_a_record=False,
+    ),
+    Way(
+        name="planner_parts.durations_panel.DurationsPanel",
+        open=lambda w, _r: _planner(w, {"view": "load"}).pane.durations,
+        is_of_a_record=False,
+    ),
+)
+
+
+# In the settings
+
+
+def _part(window: MainWindow, section: str, kind: type[S]) -> S:
+    part = _at(window, SettingsPage, "settings", {"section": section}).part()
+    assert isinstance(part, kind)
+    return part
+
+
+def _of_part(section: str) -> Callable[[MainWindow, Record], DraftedPanel]:
+    def opened(window: MainWindow, _record: Record) -> DraftedPanel:
+        panel = _part(window, section, Part).findChild(DraftedPanel)
+        assert panel is not None
+        return panel
+
+    return opened
+
+
+def _team(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _part(window, "teams", TeamsPart)
+    number = part.teams.find(lambda team: team.id == record.team_id)
+    part.ui.teams.activated.emit(part.teams.index(number, 0))
+    return part.team_panel
+
+
+def _manager(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _part(window, "teams", TeamsPart)
+    part.add_manager()
+    return part.manager_panel
+
+
+def _holiday(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _part(window, "holidays", HolidaysPart)
+    part.ui.add_day.click()
+    return part.panel
+
+
+def _rules(window: MainWindow) -> RulesPart:
+    part = _part(window, "rules", RulesPart)
+    part.ui.pack.set_value("2027-04-01")
+    return part
+
+
+def _reading(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _rules(window)
+    part.ui.readings.selectRow(part.readings.find(lambda reading: bool(reading.option)))
+    return part.reading_panel
+
+
+def _rule(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _rules(window)
+    part.ui.search.setText("visit")
+    part.ui.tabs.setCurrentWidget(part.ui.rules_tab)
+    part.ui.rules.selectRow(part.rules.find(lambda row: row.has_interval))
+    return part.rule_panel
+
+
+def _pack(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _rules(window)
+    part.ui.add_pack.click()
+    return part.pack_panel
+
+
+def _local_rule(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _rules(window)
+    part.local.add()
+    return part.local.panel
+
+
+_OF_THE_SETTINGS = (
+    Way(name="settings_parts.me.MePanel", open=_of_part("me"), is_of_a_record=False),
+    Way(name="settings_parts.post_panels.TeamPanel", open=_team),
+    Way(name="settings_parts.post_panels.ManagerPanel", open=_manager, is_of_a_record=False),
+    Way(name="settings_parts.lock.LockPanel", open=_of_part("lock"), is_of_a_record=False),
+    Way(name="settings_parts.limits.LimitsPanel", open=_of_part("limits"), is_of_a_record=False),
+    Way(name="settings_parts.holidays.DayPanel", open=_holiday, is_of_a_record=False),
+    Way(name="settings_parts.rule_panels.ReadingPanel", open=_reading, is_of_a_record=False),
+    Way(name="settings_parts.rule_panels.RulePanel", open=_rule, is_of_a_record=False),
+    Way(name="settings_parts.rule_panels.PackPanel", open=_pack, is_of_a_record=False),
+    Way(name="settings_parts.local_rule_panel.LocalRulePanel", open=_local_rule, is_of_a_record=False),
+)
+
+WAYS = (*_OF_A_REVIEW, *_OF_A_CHILD, *_OF_THE_PLANNER, *_OF_THE_SETTINGS)

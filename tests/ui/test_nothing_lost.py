@@ -1,0 +1,176 @@
+"""Nothing typed is lost: a kill, a lock or a refusal in any form of the app (A9, A10, J11, J15, B11)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from iro_desk.domain.errors import IroDeskError
+from iro_desk.services import case_files, settings
+from iro_desk.services.desk import Desk
+from iro_desk.store import drafts
+from iro_desk.ui.drafted_panel import DraftedPanel
+from iro_desk.ui.lock import put_away
+from iro_desk.ui.main_window import MainWindow
+from iro_desk.ui.pages.kinds import kinds
+from iro_desk.ui.pages.review_steps.step_panel import StepPanel
+from iro_desk.ui.work import Work
+from tests import build
+from tests.at_once import AtOnce
+from tests.conftest import PASSPHRASE, copied
+from tests.ui import hands
+from tests.ui.every_form import WAYS, Record, Way, every_form, two_children
+
+
+@dataclass(slots=True)
+class Run:
+    """One run of IRO Desk on a case file: its window, its door, its desk."""
+
+    path: Path
+    window: MainWindow = field(init=False)
+    work: Work = field(init=False)
+    desk: Desk = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.desk = case_files.open_desk(self.path, passphrase=PASSPHRASE, on=build.TODAY)
+        self.work = Work(AtOnce())
+        self.work.open(lambda: self.desk)
+        self.window = MainWindow(
+            self.work,
+            kinds(),
+            preferences=settings.preferences(self.desk),
+            today=lambda: build.TODAY,
+            calendar=self.desk.calendar,
+        )
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.window.activateWindow()
+
+    def kill(self) -> None:
+        """End as a killed process does: nothing is left, committed or drafted any more."""
+        self.work.close()
+        self.throw_away()
+
+    def lock(self) -> None:
+        """End as the lock does."""
+        put_away(self.window, self.work)
+        self.throw_away()
+
+    def throw_away(self) -> None:
+        window = self.window
+        del self.window
+        window.blockSignals(True)
+        window.hide()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="module")
+def practice(new_case_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Record, Record]:
+    """The case file of two children, closed, and what is in it."""
+    path = copied(new_case_file, tmp_path_factory.mktemp("practice") / "Caseload")
+    desk = case_files.open_desk(path, passphrase=PASSPHRASE, on=build.TODAY)
+    one, other = two_children(desk)
+    desk.case_file.close()
+    return path, one, other
+
+
+@pytest.fixture
+def runs(practice: tuple[Path, Record, Record], tmp_path: Path, qapp: QApplication) -> Iterator[list[Run]]:
+    """The first run on a copy of it; a test adds those after a kill or a lock."""
+    del qapp
+    made = [Run(copied(practice[0], tmp_path / "Caseload"))]
+    yield made
+    if made[-1].work.is_open:
+        made[-1].kill()
+
+
+each_form = pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name.rpartition(".")[2])
+
+
+def test_every_form_of_the_app_is_typed_into() -> None:
+    reached = {way.name for way in WAYS}
+    assert every_form() - {f"pages.{name}" for name in reached} - reached == set()
+
+
+def typed_in(run: Run, way: Way, record: Record) -> DraftedPanel:
+    """The form opened and typed into, field by field."""
+    panel = way.open(run.window, record)
+    assert panel.isVisible()
+    way.more(panel)
+    typed = hands.type_everywhere(panel, way.aside)
+    assert typed
+    assert panel.is_dirty
+    return panel
+
+
+@each_form
+def test_check_A9_B11_J11_a_kill_costs_no_form_its_typing(
+    way: Way, runs: list[Run], practice: tuple[Path, Record, Record]
+) -> None:
+    _path, one, other = practice
+    panel = typed_in(runs[0], way, one)
+
+    # Within two seconds it stands in the case file.
+    assert panel._timer.isActive()
+    assert panel._timer.interval() < 2000
+    panel._timer.timeout.emit()
+    seen, state = hands.all_shown(panel), panel.raw_state()
+    held = [json.loads(draft.content) for draft in drafts.every(runs[0].desk.case_file)]
+    assert json.loads(json.dumps(state)) in held
+
+    # After the kill it stands in the same fields of the same record.
+    runs[0].kill()
+    runs.append(Run(runs[0].path))
+    window = runs[1].window
+    panel = way.open(window, one)
+    assert panel.raw_state() == state
+    assert hands.all_shown(panel) == seen
+    assert panel.is_dirty, "it is still a draft, to be committed or discarded"
+
+    # Refused, it stays as it was typed.
+    told: list[IroDeskError] = []
+    panel.refused.connect(told.append)
+    is_kept = panel.commit()
+    if hands.NO_DATE in str(seen):
+        assert told or (is_kept and not isinstance(panel, StepPanel)), "what is no date is refused"
+    if told:
+        assert hands.all_shown(panel) == seen
+        assert drafts.every(runs[1].desk.case_file)
+
+    # Another record has nothing of it.
+    if way.is_of_a_record:
+        panel = way.open(window, other)
+        assert window.page is not None
+        assert [text for _kind, _name, text in hands.all_shown(window.page) if hands.MARK in text] == []
+        assert hands.MARK not in json.dumps(panel.raw_state(), ensure_ascii=False)
+
+
+@each_form
+def test_check_A10_J15_a_lock_gives_every_form_back(
+    way: Way, runs: list[Run], practice: tuple[Path, Record, Record]
+) -> None:
+    panel = typed_in(runs[0], way, practice[1])
+    words = [one for one in hands.fields(panel) if hands.is_ready(one) and hands.MARK in hands.shown(one)]
+    if words:
+        words[-1].setFocus()
+    seen = hands.all_shown(panel)
+    name = hands.name_of(words[-1]) if words else ""
+    runs[0].lock()
+    runs.append(Run(runs[0].path))
+    window = runs[1].window
+    window.restore(settings.resume(runs[1].desk))
+    back = [one for one in window.findChildren(type(panel)) if one.isVisible()]
+    assert len(back) == 1
+    assert hands.all_shown(back[0]) == seen
+    if words:
+        held = window.focusWidget()
+        assert held is not None
+        assert hands.name_of(held) == name
+        assert [hands.MARK in hands.shown(one) for one in hands.fields(back[0]) if one is held] == [True]
