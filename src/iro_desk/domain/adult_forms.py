@@ -61,6 +61,7 @@ def _sharing(words: str) -> tuple[Question, ...]:
 
 _PARENT = BlankForm(
     key="parent",
+    name="Parent",
     title="Your views for the review",
     for_whom="For a parent, or another person with parental responsibility",
     introduction=(
@@ -159,6 +160,7 @@ _PARENT = BlankForm(
 
 _CARER = BlankForm(
     key="carer",
+    name="Carer",
     title="Carer's views for the review",
     for_whom="For a foster carer, a family and friends carer or a key worker",
     role="carer",
@@ -245,6 +247,7 @@ _CARER = BlankForm(
 
 _PROFESSIONAL = BlankForm(
     key="professional",
+    name="Professional",
     title="Professional's views for the review",
     for_whom="For school, health, the advocate and others who work with the child",
     introduction=(
@@ -252,8 +255,8 @@ _PROFESSIONAL = BlankForm(
         "work and your view of the plan is needed even where you attend.\n\n"
         "Send the form back to me at least three working days before the review. Keep to what you "
         "know; say where something comes from others.\n\n"
-        "What you write is shared at the review unless you say otherwise on the last page. It may be "
-        "read by the child and the parents."
+        "I share what you write only as you tick on the last page. What is shared may be read by the child "
+        "and the parents."
     ),
     parts=(
         FormPart(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
@@ -32,6 +32,7 @@ _WORDS = frozenset(TOLD) | {
     "not_to_share",
     "attendance_barrier",
 }
+_MUST_AGREE = tuple(sorted(_WORDS - set(TOLD) | {"consent_to_share"}))
 _UNSURE = "unsure"
 
 
@@ -163,6 +164,29 @@ def notes_on(filled: FilledForm, received_on: date) -> tuple[str, ...]:
         role = PERSON_ROLES[_likely_role(form)].lower()
         notes.append(f"Nobody ticked who they are. It is kept as from: {role}. Change that if it is wrong.")
     return tuple(notes)
+
+
+def is_completed_by(held: Consultation, said: Consultation) -> bool:
+    """Whether a form fills a consultation on file: the same person's, nothing said yet, nothing against it."""
+    if held.person_role != said.person_role or held.told or held.form_returned_on:
+        return False
+    return not any(
+        getattr(held, name).strip().casefold() != getattr(said, name).strip().casefold()
+        for name in _MUST_AGREE
+        if getattr(held, name) and getattr(said, name)
+    )
+
+
+def completed(held: Consultation, said: Consultation) -> Consultation:
+    """The consultation on file with what the form says; what the form is silent on stays as it was."""
+    values = {field.name: getattr(said, field.name) for field in fields(Consultation)}
+    for name, value in values.items():
+        before = getattr(held, name)
+        if isinstance(value, frozenset):
+            values[name] = value | before
+        elif not value:
+            values[name] = before
+    return Consultation(**values | {"id": held.id})
 
 
 def _likely_role(form: BlankForm) -> str:

@@ -62,6 +62,7 @@ def _consent(words: str, part: str, none: str) -> Question:
 
 _UNDER_8 = BlankForm(
     key="child-under-8",
+    name="Child under 8",
     title="My review: what I think",
     for_whom="For a child under 8. A grown-up can help.",
     role="child",
@@ -154,6 +155,7 @@ _UNDER_8 = BlankForm(
 
 _8_TO_12 = BlankForm(
     key="child-8-to-12",
+    name="Child from 8 to 12",
     title="My review: what I think",
     for_whom="For a child from 8 to 12",
     role="child",
@@ -269,6 +271,7 @@ _8_TO_12 = BlankForm(
 
 _YOUNG_PERSON = BlankForm(
     key="young-person",
+    name="Young person (13 and over)",
     title="My review: my views",
     for_whom="For a young person aged 13 or over",
     role="child",

@@ -30,6 +30,7 @@ _NO_NAME = (
 
 _CHILD = BlankForm(
     key="child-feedback",
+    name="Feedback: child or young person",
     title="How was my review?",
     for_whom="For a child or young person, after the review",
     is_feedback=True,
@@ -69,6 +70,7 @@ _CHILD = BlankForm(
 
 _PARENT = BlankForm(
     key="parent-feedback",
+    name="Feedback: parent",
     title="How was the review for you?",
     for_whom="For a parent, after the review",
     is_feedback=True,
@@ -109,6 +111,7 @@ _PARENT = BlankForm(
 
 _PROFESSIONAL = BlankForm(
     key="professional-feedback",
+    name="Feedback: professional",
     title="Feedback on the review",
     for_whom="For professionals, after the review",
     is_feedback=True,

@@ -77,14 +77,16 @@ class FormPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlankForm:
-    """One form. `role` is the person's role (PERSON_ROLES) where the form does not ask for it.
+    """One form. `name` is what the IRO calls it, `title` stands on it.
 
-    Paragraphs of the introduction are parted by empty lines. `version` goes up with any change of
-    keys or options, so that an old copy that comes back is known for one. `is_large`: large type
-    and room to draw in, for young children.
+    `role` is the person's role (PERSON_ROLES) where the form does not ask for it. Paragraphs of the
+    introduction are parted by empty lines. `version` goes up with any change of keys or options, so
+    that an old copy that comes back is known for one. `is_large`: large type and room to draw in,
+    for young children.
     """
 
     key: str
+    name: str
     title: str
     for_whom: str
     introduction: str
