@@ -136,6 +136,17 @@ class MeetingAttendance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartIn:
+    """How the person at place `person` of an attendance list was at the meeting of that day."""
+
+    person: int
+    held_on: date
+    attended: str = "in_person"
+    is_part: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """A statutory review of one child's case.
 
@@ -221,12 +232,12 @@ def with_meetings(
     return replace(review, meetings=ordered, mode=mode, completed_on=completed_on)
 
 
-def completed(review: Review, *, born_on: date | None) -> Review:
+def completed(review: Review, *, born_on: date | None, is_short_break: bool = False) -> Review:
     """The review, completed on the day of its last meeting (statutory.md 1.8, default rule 1).
 
     RuleBroken while there is no meeting, the last one stands adjourned, or the
     participation code is missing or does not fit the child's age (SSDA903 rules 167,
-    440, 441).
+    440, 441). A review in a series of short breaks has none (rule 399).
     """
     if review.commenced_on is None:
         raise RuleBroken("Record the meeting first: a review is completed on the day of its last meeting.")
@@ -234,11 +245,13 @@ def completed(review: Review, *, born_on: date | None) -> Review:
         raise RuleBroken(
             "The last meeting was adjourned. Record the reconvened meeting first.", field="adjourned"
         )
-    if not review.participation_code:
+    code = review.participation_code
+    if not code and not is_short_break:
         raise RuleBroken(
             "Choose a participation code: the national return asks for one.", field="participation_code"
         )
-    problem = participation.check(review.participation_code, born_on, review.commenced_on)
-    if problem:
-        raise RuleBroken(problem, field="participation_code")
+    if code:
+        problem = participation.check(code, born_on, review.commenced_on, is_short_break=is_short_break)
+        if problem:
+            raise RuleBroken(problem, field="participation_code")
     return replace(review, completed_on=review.meetings[-1].held_on)

@@ -33,6 +33,7 @@ _SAYS = {
     "meeting": "held_on",
     "date_change": "new_on",
     "decision_progress": "progress",
+    "decision_reply": "reply",
     "attendance": "role",
 }
 """The column that a row added or taken away is about."""

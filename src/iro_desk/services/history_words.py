@@ -10,7 +10,7 @@ from typing import Any
 from iro_desk.domain import codes, recorded_dates
 from iro_desk.domain.child import Basis
 from iro_desk.domain.consultation import CONSENT, METHODS, PERSON_ROLES
-from iro_desk.domain.decisions import CATEGORIES
+from iro_desk.domain.decisions import CATEGORIES, OUTCOMES, REPLIES
 from iro_desk.domain.diary import KIND_WORDS
 from iro_desk.domain.events import WORDS as EVENT_WORDS
 from iro_desk.domain.monitoring import CONCERNS, GRADES
@@ -127,6 +127,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "participation_code": _one_of("Participation", _CODES),
         "how_took_part": _said("How the child took part"),
         "child_chaired": _is("The child chaired"),
+        "child_co_chaired": _is("The child co-chaired"),
         "next_review_on": _on("Next review planned"),
         "agreement": _one_of("IRO’s agreement with the plan", _AGREEMENT),
         "statement": _said("IRO’s statement"),
@@ -142,6 +143,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "role": _one_of("Role", PERSON_ROLES),
         "name": _said("Name"),
         "attended": _one_of("How they took part", ATTENDED),
+        "is_part": _is("For part of it"),
         "reason": _said("Why not"),
         "report_received_on": _on("Report received"),
     },
@@ -166,6 +168,17 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "category": _one_of("Subject", CATEGORIES),
         "responsible_name": _said("Person responsible"),
         "due_on": _on("To be done by"),
+        "measure": _said("How one will see it"),
+        "child_knows": _is("The child knows of it"),
+    },
+    "decision_reply": {
+        "reply": _one_of("Manager’s reply", REPLIES),
+        "by_whom": _said("Reply by"),
+        "replied_on": _on("Reply of"),
+        "words": _said("What the manager wrote"),
+        "outcome": _one_of("How it ended", OUTCOMES),
+        "outcome_on": _on("Ended"),
+        "outcome_words": _said("More about how it ended"),
     },
     "decision_progress": {
         "progress": _one_of("Progress", {"done": "Done", "part": "Part done", "not_done": "Not done"}),
@@ -217,6 +230,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "consultation": ("Consultation", "consultations"),
     "decision": ("Decision", "decisions"),
     "decision_progress": ("Progress of a decision", "decisions looked at"),
+    "decision_reply": ("Reply to a decision", "replies to decisions"),
     "monitoring_form": ("Monitoring form", "monitoring forms"),
     "task_done": ("Task after the review", "tasks after reviews"),
     "date_change": ("Change of the planned day", "changes of planned days"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import participation
@@ -13,11 +13,12 @@ from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.review_tasks import BEFORE_REVIEW
 from iro_desk.domain.topics import Topic
-from iro_desk.services import children, review_clocks, settings
+from iro_desk.services import attending, children, replies, review_clocks, settings
 from iro_desk.services.commands import command
 from iro_desk.services.issued_lock import not_issued
 from iro_desk.services.planned_days import put_day, standing_of
 from iro_desk.store import consultations, decisions, diary, issued, monitoring, reviews
+from iro_desk.store import replies as kept_replies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 
     from iro_desk.domain.clock import DueDate
     from iro_desk.domain.consultation import Consultation
-    from iro_desk.domain.decisions import Decision, DecisionProgress
+    from iro_desk.domain.decision_replies import Window
+    from iro_desk.domain.decisions import Decision, DecisionProgress, DecisionReply
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
     from iro_desk.domain.monitoring import MonitoringForm
+    from iro_desk.domain.participation import Suggestion
     from iro_desk.domain.people import Manager
-    from iro_desk.domain.review import Attendance, DateChange
+    from iro_desk.domain.review import Attendance, DateChange, MeetingAttendance, PartIn
     from iro_desk.domain.timeliness import JudgedReview
     from iro_desk.services.desk import Desk
     from iro_desk.services.review_clocks import Clock
@@ -65,6 +68,9 @@ class ReviewPage:
     them. `issued` is the first of each kind of paper, without its bytes; `allowed_codes` fit the
     child's age on the day.
     `next_review` is the duty of the review after this one, None while no day is planned.
+    `at_meetings` says how people were at single meetings, `last_attendance` who came to the last
+    review, `suggested` is the participation code that fits what is recorded. `replies` are the
+    manager's by decision, `reply_window` the days they may come in, None while nothing was sent.
     """
 
     history: History
@@ -89,6 +95,11 @@ class ReviewPage:
     complete_by: DueDate | None = None
     target: DueDate | None = None
     date_changes: tuple[DateChange, ...] = ()
+    at_meetings: tuple[MeetingAttendance, ...] = ()
+    last_attendance: tuple[Attendance, ...] = ()
+    suggested: Suggestion | None = None
+    replies: dict[int, DecisionReply] = field(default_factory=dict)
+    reply_window: Window | None = None
 
     @property
     def due_on(self) -> date | None:
@@ -103,7 +114,8 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
     history = child.history
     stands = review_clocks.stand(desk, child, review)
     last = _review_before(history, review)
-    day = review.commenced_on or review.planned_on or desk.today
+    day = attending.day_of(desk, review)
+    is_short_break = attending.is_short_break(history, day)
     return ReviewPage(
         history=history,
         review=review,
@@ -121,12 +133,17 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         clocks=review_clocks.clocks(desk, history, review),
         issued={one.kind: one for one in reversed(issued.listed(desk.case_file, review_id))},
         team_manager=settings.team_manager(desk, history.child.team, desk.today),
-        allowed_codes=participation.allowed(history.child.born_on, day),
+        allowed_codes=participation.allowed(history.child.born_on, day, is_short_break=is_short_break),
         next_review=review_clocks.review_after(desk, history, review),
         latest_on=child.latest_on(review) if review.is_open else None,
         complete_by=review_clocks.complete_by(desk, review),
         target=review_clocks.target(child, review),
         date_changes=diary.date_changes(desk.case_file, review_id),
+        at_meetings=reviews.at_meetings(desk.case_file, review_id),
+        last_attendance=reviews.attendance(desk.case_file, last.id) if last and last.id else (),
+        suggested=attending.suggested(desk, history, review),
+        replies=kept_replies.of_review(desk.case_file, review_id),
+        reply_window=replies.window(desk, review.child_id or 0, review_id),
     )
 
 
@@ -184,11 +201,17 @@ def _save_plan(
 
 @command("Record the meetings of a review", touches=Topic.REVIEWS)
 def save_meetings(
-    desk: Desk, change: Change, review_id: int, meetings: Sequence[Meeting], people: Sequence[Attendance]
+    desk: Desk,
+    change: Change,
+    review_id: int,
+    meetings: Sequence[Meeting],
+    people: Sequence[Attendance],
+    apart: Sequence[PartIn] = (),
 ) -> None:
     """Keep the review's meetings and who took part; RuleBroken as `with_meetings` says.
 
-    The days of a complete review are corrected with a reason (`corrections.save`), not here.
+    `apart` says how people were at single meetings of several. The days of a complete review are
+    corrected with a reason (`corrections.save`), not here.
     """
     review = reviews.by_id(desk.case_file, review_id)
     days = sorted(meeting.held_on for meeting in meetings)
@@ -203,30 +226,53 @@ def save_meetings(
     started_on = period.became_looked_after_on if period and period.start_known else None
     wanted = with_meetings(review, meetings, started_on=started_on, today=desk.today)
     reviews.save(change, wanted)
-    reviews.save_meetings(change, review_id, wanted.meetings, review.meetings)
-    reviews.save_attendance(change, review_id, people, reviews.attendance(desk.case_file, review_id))
+    attending.keep(desk, change, review, wanted.meetings, people, apart)
 
 
 @command("Record how the child took part", touches=Topic.REVIEWS)
 def save_participation(
-    desk: Desk, change: Change, review_id: int, code: str | None, how: str, *, chaired: bool
+    desk: Desk,
+    change: Change,
+    review_id: int,
+    code: str | None,
+    how: str,
+    *,
+    chaired: bool,
+    co_chaired: bool = False,
 ) -> None:
-    """Keep the participation code and its story; RuleBroken where the code does not fit the age."""
+    """Keep the participation code and its story; RuleBroken where the code does not fit (rules 399 to 441).
+
+    A child who chaired the whole review did not co-chair it.
+    """
     review = reviews.by_id(desk.case_file, review_id)
-    day = review.commenced_on or review.planned_on or desk.today
-    child = children.history(desk, review.child_id or 0).child
-    problem = participation.check(code, child.born_on, day) if code else None
+    day = attending.day_of(desk, review)
+    history = children.history(desk, review.child_id or 0)
+    is_short_break = attending.is_short_break(history, day)
+    born_on = history.child.born_on
+    problem = participation.check(code, born_on, day, is_short_break=is_short_break) if code else None
     if problem:
         raise RuleBroken(problem, field="participation_code")
-    reviews.save(change, replace(review, participation_code=code, how_took_part=how, child_chaired=chaired))
+    took_part = replace(review, participation_code=code, how_took_part=how)
+    reviews.save(
+        change, replace(took_part, child_chaired=chaired, child_co_chaired=co_chaired and not chaired)
+    )
 
 
 @command("Record my statement", touches=Topic.REVIEWS)
 def save_statement(desk: Desk, change: Change, review: Review) -> None:
     """Keep the IRO's agreement, statement and the planned next review of `review`."""
     held = reviews.by_id(desk.case_file, review.id or 0)
-    wanted = replace(held, agreement=review.agreement, statement=review.statement)
-    reviews.save(change, replace(wanted, next_review_on=review.next_review_on))
+    wanted = replace(
+        held,
+        agreement=review.agreement,
+        statement=review.statement,
+        next_review_on=review.next_review_on,
+        long_term_plans=review.long_term_plans,
+        legal_advice=review.legal_advice,
+        rights_considered=review.rights_considered,
+        cafcass_considered=review.cafcass_considered,
+    )
+    reviews.save(change, wanted)
 
 
 @command("Fill in the monitoring form", touches=Topic.MONITORING)
@@ -249,8 +295,9 @@ def save_counting(desk: Desk, change: Change, review_id: int, said: Counting) ->
 def complete(desk: Desk, change: Change, review_id: int) -> None:
     """Close the review on the day of its last meeting; RuleBroken as `completed` says."""
     review = reviews.by_id(desk.case_file, review_id)
-    child = children.history(desk, review.child_id or 0).child
-    reviews.save(change, completed(review, born_on=child.born_on))
+    history = children.history(desk, review.child_id or 0)
+    is_short_break = attending.is_short_break(history, attending.day_of(desk, review))
+    reviews.save(change, completed(review, born_on=history.child.born_on, is_short_break=is_short_break))
 
 
 @command("Reopen a review", touches=Topic.REVIEWS)

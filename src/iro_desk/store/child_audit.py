@@ -25,6 +25,7 @@ OF_REVIEW = (
     "attendance",
     "decision",
     "decision_progress",
+    "decision_reply",
     "monitoring_form",
     "task_done",
     "date_change",

@@ -44,3 +44,14 @@ def of_child(case_file: CaseFile, child_id: int) -> dict[int, Decision]:
     sql = "select decision.* from decision join review on review.id = review_id where review.child_id = ?"
     found = (from_row(Decision, row) for row in case_file.rows(sql, (child_id,)))
     return {decision.id or 0: decision for decision in found}
+
+
+def taken_up_later(case_file: CaseFile, review_id: int) -> set[int]:
+    """The decisions of a review that another one looked at or carries on, by id."""
+    rows = case_file.rows(
+        "select decision.id from decision where review_id = ? and (exists (select 1 from decision_progress"
+        " where decision_id = decision.id) or exists (select 1 from decision as later"
+        " where later.carried_from = decision.id))",
+        (review_id,),
+    )
+    return {row["id"] for row in rows}

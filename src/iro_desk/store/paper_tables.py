@@ -190,6 +190,22 @@ _ADDED = (
     ("issued_document", "content TEXT NOT NULL DEFAULT '[]'"),
 )
 
+ACTIONS_OF_DECISIONS = """
+INSERT INTO remedial_action (child_id, review_id, decision_id, source, source_on, action, owner_role,
+    owner_name, due_on, revision_reason, status, completed_on, evidence_seen, notes)
+SELECT review.child_id, review.id, decision.id, 'review',
+    coalesce((SELECT min(held_on) FROM meeting WHERE review_id = review.id), review.planned_on),
+    decision.text, decision.responsible_role, decision.responsible_name, decision.due_on, '',
+    CASE WHEN found.progress = 'done' THEN 'done'
+        WHEN EXISTS (SELECT 1 FROM decision AS later WHERE later.carried_from = decision.id) THEN 'superseded'
+        WHEN found.progress = 'part' THEN 'part' ELSE 'open' END,
+    CASE WHEN found.progress = 'done' THEN found.done_on END, 0, ''
+FROM decision JOIN review ON review.id = decision.review_id
+LEFT JOIN decision_progress AS found ON found.id =
+    (SELECT max(id) FROM decision_progress WHERE decision_id = decision.id)
+"""
+"""Decisions made before this step get the action that later ones are given when they are kept."""
+
 
 def create(db: Any) -> None:  # noqa: ANN401
     """Make the tables, columns and indexes on the sqlite-utils Database `db`."""
@@ -204,3 +220,4 @@ def create(db: Any) -> None:  # noqa: ANN401
         db[name].create_index(unique, unique=True)
     for name, column in _LOOKED_UP:
         db[name].create_index([column])
+    db.execute(ACTIONS_OF_DECISIONS)

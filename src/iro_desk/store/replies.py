@@ -25,6 +25,11 @@ def save(change: Change, reply: DecisionReply) -> int:
     return save_row(change, "decision_reply", reply.id, to_row(reply))
 
 
+def remove(change: Change, reply_id: int) -> None:
+    """Take the reply to one decision away."""
+    change.delete("decision_reply", reply_id)
+
+
 def actions_of_review(case_file: CaseFile, review_id: int) -> dict[int, RemedialAction]:
     """The remedial actions that came of a review's decisions, by decision."""
     sql = "select * from remedial_action where review_id = ? and decision_id is not null"

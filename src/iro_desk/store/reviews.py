@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.errors import NotFound
-from iro_desk.domain.review import Attendance, Meeting, Review
+from iro_desk.domain.review import Attendance, Meeting, MeetingAttendance, Review
 from iro_desk.store.children import save_row
 from iro_desk.store.rows import from_row, to_row
 
@@ -69,6 +69,26 @@ def save_attendance(
 ) -> None:
     """Make the review's attendance list these rows."""
     save_rows(change, "attendance", review_id, people, held)
+
+
+def at_meetings(case_file: CaseFile, review_id: int) -> tuple[MeetingAttendance, ...]:
+    """How people were at single meetings of the review, where that differs from meeting to meeting."""
+    rows = case_file.rows(
+        "select at.* from meeting_attendance at join meeting on meeting.id = at.meeting_id"
+        " where meeting.review_id = ? order by at.meeting_id, at.attendance_id",
+        (review_id,),
+    )
+    return tuple(from_row(MeetingAttendance, row) for row in rows)
+
+
+def save_at_meeting(change: Change, one: MeetingAttendance) -> int:
+    """Add or update how one person was at one meeting."""
+    return save_row(change, "meeting_attendance", one.id, to_row(one))
+
+
+def remove_at_meeting(change: Change, row_id: int) -> None:
+    """Forget how one person was at one meeting: what is said of the whole review holds."""
+    change.delete("meeting_attendance", row_id)
 
 
 def tasks_done(case_file: CaseFile, child_id: int | None = None) -> dict[tuple[int, str], date]:

@@ -9,6 +9,7 @@ from iro_desk.domain.decisions import DecisionProgress
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM, PAPER_KINDS
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children, papers, settings
+from iro_desk.services import decisions as decided
 from iro_desk.services.commands import command
 from iro_desk.services.demo import diary
 from iro_desk.services.demo.caseload import demo_on
@@ -88,6 +89,8 @@ def _store_review(
         _linked(decision, number, review_id, before) for number, decision in enumerate(review.decisions, 1)
     ]
     decisions.save(change, review_id, numbered, ())
+    decided.keep_actions(desk, change, review_id)
+    decided.move_actions(desk, change, review_id, before)
     if review.monitoring:
         monitoring.save(change, replace(review.monitoring, review_id=review_id))
     for rule, day in review.done.items():
