@@ -135,6 +135,21 @@ def addressee_of(desk: Desk, page: ReviewPage, makes: Maker, day: date, recipien
     return found
 
 
+def whose(desk: Desk, kind: str, review_id: int, recipient: str = "") -> str:
+    """The recipient meant: the one given, or the only one there is; RuleBroken where it is to be said.
+
+    One who had a copy issued counts even if they are no longer among the people of the review.
+    """
+    makes = maker(kind)
+    if not makes.kind.is_personal or issued.find(desk.case_file, kind, review_id, recipient):
+        return recipient if makes.kind.is_personal else ""
+    page = reviews.page(desk, review_id)
+    everybody = makes.addressees(desk, page, desk.today)
+    if not recipient and len(everybody) == 1:
+        return everybody[0].recipient
+    return addressee_of(desk, page, makes, desk.today, recipient).recipient
+
+
 def _is_last(desk: Desk, page: ReviewPage, makes: Maker, day: date) -> bool:
     """Whether everybody this kind of paper is for has theirs now."""
     if not makes.kind.is_personal:

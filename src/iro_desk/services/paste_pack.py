@@ -86,6 +86,14 @@ def text(desk: Desk, review_id: int) -> str:
     return whole(line.block for line in pack(desk, review_id).lines)
 
 
+def export(desk: Desk, review_id: int) -> bytes:
+    """The text as a file (UTF-8); it is not encrypted, so its leaving is a line in the audit."""
+    made = text(desk, review_id).encode()
+    with desk.case_file.change("Export the text for the council's system", at=desk.now()) as change:
+        change.write_line()
+    return made
+
+
 def waiting(desk: Desk) -> tuple[Waiting, ...]:
     """The reviews recorded here with text still to be copied after five working days, the oldest first."""
     found = []
