@@ -9,60 +9,67 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QSizePolicy, QStackedWidget, QTableView, QVBoxLayout,
+    QWidget)
 
+from iro_desk.ui.widgets.choice_field import ChoiceField
 class Ui_WriteForm(object):
     def setupUi(self, WriteForm: QWidget) -> None:
         if not WriteForm.objectName():
             WriteForm.setObjectName(u"WriteForm")
-        self.column_1 = QVBoxLayout(WriteForm)
+        self.row_1 = QHBoxLayout(WriteForm)
+        self.row_1.setSpacing(16)
+        self.row_1.setObjectName(u"row_1")
+        self.row_1.setContentsMargins(0, 0, 0, 0)
+        self.list_side = QWidget(WriteForm)
+        self.list_side.setObjectName(u"list_side")
+        self.column_1 = QVBoxLayout(self.list_side)
         self.column_1.setSpacing(8)
         self.column_1.setObjectName(u"column_1")
-        self.column_1.setContentsMargins(0, 0, 8, 0)
-        self.write_heading = QLabel(WriteForm)
-        self.write_heading.setObjectName(u"write_heading")
-        self.write_heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.write_heading.setProperty(u"role", u"section")
+        self.column_1.setContentsMargins(0, 0, 0, 0)
+        self.sections = QTableView(self.list_side)
+        self.sections.setObjectName(u"sections")
 
-        self.column_1.addWidget(self.write_heading)
+        self.column_1.addWidget(self.sections)
 
-        self.write_note = QLabel(WriteForm)
-        self.write_note.setObjectName(u"write_note")
-        self.write_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.write_note.setWordWrap(True)
-        self.write_note.setProperty(u"role", u"quiet")
+        self.whole = QLabel(self.list_side)
+        self.whole.setObjectName(u"whole")
+        self.whole.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole.setWordWrap(True)
+        self.whole.setProperty(u"role", u"quiet")
 
-        self.column_1.addWidget(self.write_note)
+        self.column_1.addWidget(self.whole)
 
-        self.tasks = QWidget(WriteForm)
-        self.tasks.setObjectName(u"tasks")
-        self.column_2 = QVBoxLayout(self.tasks)
-        self.column_2.setSpacing(4)
+
+        self.row_1.addWidget(self.list_side)
+
+        self.column_2 = QVBoxLayout()
+        self.column_2.setSpacing(8)
         self.column_2.setObjectName(u"column_2")
         self.column_2.setContentsMargins(0, 0, 0, 0)
+        self.section = ChoiceField(WriteForm)
+        self.section.setObjectName(u"section")
 
-        self.column_1.addWidget(self.tasks)
+        self.column_2.addWidget(self.section)
 
-        self.problem = QLabel(WriteForm)
-        self.problem.setObjectName(u"problem")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        self.problem.setProperty(u"role", u"problem")
+        self.parts = QStackedWidget(WriteForm)
+        self.parts.setObjectName(u"parts")
 
-        self.column_1.addWidget(self.problem)
+        self.column_2.addWidget(self.parts)
 
-        self.spacer_1 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_1.addItem(self.spacer_1)
+        self.row_1.addLayout(self.column_2)
 
+        self.row_1.setStretch(1, 1)
+        QWidget.setTabOrder(self.sections, self.section)
 
         self.retranslateUi(WriteForm)
     # setupUi
 
     def retranslateUi(self, WriteForm: QWidget) -> None:
-        self.write_heading.setText(QCoreApplication.translate("WriteForm", u"Minutes and the letter to the child", None))
-        self.write_note.setText(QCoreApplication.translate("WriteForm", u"This release does not write them. Write them in the council's system and mark the day here.", None))
-        self.problem.setText("")
+        self.sections.setAccessibleName(QCoreApplication.translate("WriteForm", u"Sections of the record", None))
+        self.whole.setText("")
+        self.section.setAccessibleName(QCoreApplication.translate("WriteForm", u"Section of the record", None))
         pass
     # retranslateUi

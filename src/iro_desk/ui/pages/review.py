@@ -69,7 +69,8 @@ class ReviewPage(Page):
         self._steps: dict[str, _Step] = {}
         self.bar = ReviewBar(context, self, self.ui, self._panels)
         self._add_steps()
-        self.dates = ReviewDates({PLAN: self.plan, MEET: self.meet, WRITE: self.write, SEND: self.send}, self)
+        dated = {PLAN: self.plan, MEET: self.meet, WRITE: self.write.written, SEND: self.send}
+        self.dates = ReviewDates(dated, self)
         self.correcting = Correcting(context, self, self.ui.column_1, _UNDER_STEPPER)
         self.why = Why(context, self.ui.why, self)
         self._connect()
@@ -177,7 +178,7 @@ class ReviewPage(Page):
         }
         for key, step in self._steps.items():
             assert isinstance(step, QWidget)  # noqa: S101 - each step is a widget
-            parts = key in {CONSULT, DECIDE}
+            parts = key in {CONSULT, DECIDE, WRITE}
             self.ui.steps.addWidget(step if parts else scrolled(step, key))
         self.ui.beside.setWidget(stacked(self.beside, self.changes))
 
