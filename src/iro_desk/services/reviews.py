@@ -71,6 +71,7 @@ class ReviewPage:
     `at_meetings` says how people were at single meetings, `last_attendance` who came to the last
     review, `suggested` is the participation code that fits what is recorded. `replies` are the
     manager's by decision, `reply_window` the days they may come in, None while nothing was sent.
+    `shows_hints`: what a decision lacks is said beside it.
     """
 
     history: History
@@ -100,6 +101,7 @@ class ReviewPage:
     suggested: Suggestion | None = None
     replies: dict[int, DecisionReply] = field(default_factory=dict)
     reply_window: Window | None = None
+    shows_hints: bool = True
 
     @property
     def due_on(self) -> date | None:
@@ -144,6 +146,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         suggested=attending.suggested(desk, history, review),
         replies=kept_replies.of_review(desk.case_file, review_id),
         reply_window=replies.window(desk, review.child_id or 0, review_id),
+        shows_hints=settings.preferences(desk).smart_hints,
     )
 
 

@@ -27,12 +27,16 @@ LOGO_BYTES_AT_MOST = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """How the window looks and when it locks. `lock_minutes` is 1 to 60, 5 by default."""
+    """How the window looks and when it locks. `lock_minutes` is 1 to 60, 5 by default.
+
+    `smart_hints`: what a decision lacks (who, by when, measurable) is said beside it.
+    """
 
     text_percent: int = 100
     theme: str = "system"
     lock_minutes: int = 5
     privacy_view: bool = False
+    smart_hints: bool = True
 
 
 def profile(desk: Desk) -> Profile:
@@ -80,7 +84,7 @@ def save_preferences(_desk: Desk, change: Change, wanted: Preferences) -> None:
     """Keep how the window looks; RuleBroken for a lock time outside 1 to 60 minutes."""
     if not 1 <= wanted.lock_minutes <= 60:
         raise RuleBroken("Choose between 1 and 60 minutes for the lock.", field="lock_minutes")
-    names = ("text_percent", "theme", "lock_minutes", "privacy_view")
+    names = ("text_percent", "theme", "lock_minutes", "privacy_view", "smart_hints")
     settings.put(change, "preferences", {name: getattr(wanted, name) for name in names})
 
 

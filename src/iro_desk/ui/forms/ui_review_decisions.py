@@ -176,6 +176,32 @@ class Ui_DecisionsForm(object):
 
         self.column_2.addLayout(self.grid_1)
 
+        self.column_9 = QVBoxLayout()
+        self.column_9.setSpacing(4)
+        self.column_9.setObjectName(u"column_9")
+        self.column_9.setContentsMargins(0, 0, 0, 0)
+        self.measure_label = QLabel(self.editor)
+        self.measure_label.setObjectName(u"measure_label")
+        self.measure_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.column_9.addWidget(self.measure_label)
+
+        self.measure = QLineEdit(self.editor)
+        self.measure.setObjectName(u"measure")
+
+        self.column_9.addWidget(self.measure)
+
+
+        self.column_2.addLayout(self.column_9)
+
+        self.hints = QLabel(self.editor)
+        self.hints.setObjectName(u"hints")
+        self.hints.setTextFormat(Qt.TextFormat.PlainText)
+        self.hints.setWordWrap(True)
+        self.hints.setProperty(u"role", u"quiet")
+
+        self.column_2.addWidget(self.hints)
+
         self.column_7 = QVBoxLayout()
         self.column_7.setSpacing(4)
         self.column_7.setObjectName(u"column_7")
@@ -228,6 +254,11 @@ class Ui_DecisionsForm(object):
 
         self.row_2.addWidget(self.starred)
 
+        self.child_knows = QCheckBox(self.editor)
+        self.child_knows.setObjectName(u"child_knows")
+
+        self.row_2.addWidget(self.child_knows)
+
         self.row_2.setStretch(0, 1)
 
         self.column_2.addLayout(self.row_2)
@@ -243,6 +274,7 @@ class Ui_DecisionsForm(object):
         self.responsible_name_label.setBuddy(self.responsible_name)
         self.responsible_role_label.setBuddy(self.responsible_role)
         self.due_on_label.setBuddy(self.due_on)
+        self.measure_label.setBuddy(self.measure)
         self.meaning_label.setBuddy(self.meaning)
         self.category_label.setBuddy(self.category)
         QWidget.setTabOrder(self.decisions, self.move_up)
@@ -252,10 +284,12 @@ class Ui_DecisionsForm(object):
         QWidget.setTabOrder(self.text, self.responsible_name)
         QWidget.setTabOrder(self.responsible_name, self.responsible_role)
         QWidget.setTabOrder(self.responsible_role, self.due_on)
-        QWidget.setTabOrder(self.due_on, self.meaning)
+        QWidget.setTabOrder(self.due_on, self.measure)
+        QWidget.setTabOrder(self.measure, self.meaning)
         QWidget.setTabOrder(self.meaning, self.category)
         QWidget.setTabOrder(self.category, self.is_recommendation)
         QWidget.setTabOrder(self.is_recommendation, self.starred)
+        QWidget.setTabOrder(self.starred, self.child_knows)
 
         self.retranslateUi(DecisionsForm)
     # setupUi
@@ -275,9 +309,14 @@ class Ui_DecisionsForm(object):
         self.responsible_name_label.setText(QCoreApplication.translate("DecisionsForm", u"Who", None))
         self.responsible_role_label.setText(QCoreApplication.translate("DecisionsForm", u"Role", None))
         self.due_on_label.setText(QCoreApplication.translate("DecisionsForm", u"By when", None))
+        self.measure_label.setText(QCoreApplication.translate("DecisionsForm", u"How one will see that it is done", None))
+        self.measure.setPlaceholderText(QCoreApplication.translate("DecisionsForm", u"Enter adds the next decision", None))
+        self.hints.setText("")
         self.meaning_label.setText(QCoreApplication.translate("DecisionsForm", u"What this will mean for the child", None))
         self.category_label.setText(QCoreApplication.translate("DecisionsForm", u"Category", None))
         self.is_recommendation.setText(QCoreApplication.translate("DecisionsForm", u"Recommendation", None))
         self.starred.setText(QCoreApplication.translate("DecisionsForm", u"Top priority", None))
+        self.child_knows.setText(QCoreApplication.translate("DecisionsForm", u"The child knows", None))
+        self.child_knows.setToolTip(QCoreApplication.translate("DecisionsForm", u"Not ticked: it stays out of every letter to the child", None))
         pass
     # retranslateUi

@@ -94,6 +94,11 @@ class Ui_SettingsLookForm(object):
 
         self.rows.addWidget(self.privacy_note)
 
+        self.smart_hints = QCheckBox(SettingsLookForm)
+        self.smart_hints.setObjectName(u"smart_hints")
+
+        self.rows.addWidget(self.smart_hints)
+
         self.end = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rows.addItem(self.end)
@@ -102,6 +107,7 @@ class Ui_SettingsLookForm(object):
         self.theme_label.setBuddy(self.theme)
         QWidget.setTabOrder(self.text_percent, self.theme)
         QWidget.setTabOrder(self.theme, self.privacy_view)
+        QWidget.setTabOrder(self.privacy_view, self.smart_hints)
 
         self.retranslateUi(SettingsLookForm)
     # setupUi
@@ -114,5 +120,6 @@ class Ui_SettingsLookForm(object):
         self.theme_note.setText(QCoreApplication.translate("SettingsLookForm", u"Default: as the computer is set.", None))
         self.privacy_view.setText(QCoreApplication.translate("SettingsLookForm", u"&Show initials instead of names (privacy view)", None))
         self.privacy_note.setText(QCoreApplication.translate("SettingsLookForm", u"Default: names. F8 changes it anywhere; it stays as you left it, also after the lock.", None))
+        self.smart_hints.setText(QCoreApplication.translate("SettingsLookForm", u"Say what a decision &lacks (who, by when, how one will see it)", None))
         pass
     # retranslateUi

@@ -61,6 +61,7 @@ class DecideStep(QWidget):
         self.tabs.currentChanged.connect(self._turn)
         self.tabs.setCurrentIndex(THIS)
         self.progress.carried.connect(self._carry)
+        self.progress.finished.connect(self._take_up)
 
     def show_review(self, page: ReviewPage) -> None:
         """Show the decisions of a review and of the one before."""
@@ -97,6 +98,11 @@ class DecideStep(QWidget):
         """Another part comes to the front; what is typed in the one before is committed."""
         self.panel().commit()
         self._stack.setCurrentIndex(part)
+
+    def _take_up(self) -> None:
+        """From the last decisions on to the new ones."""
+        self.show_part(THIS)
+        self.decisions.take_up()
 
     def _carry(self, decision: Decision) -> None:
         """The decision goes on in this review; it is kept at once, its date is still to be given."""

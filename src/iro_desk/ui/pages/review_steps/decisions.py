@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from iro_desk.domain import typed_dates
+from iro_desk.domain import smart, typed_dates
 from iro_desk.domain.decisions import CATEGORIES, Decision
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.paper_kinds import DECISION_LETTER
@@ -20,6 +20,7 @@ from iro_desk.ui import actions, style
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_decisions import Ui_DecisionsForm
 from iro_desk.ui.models.rows import Column, Rows
+from iro_desk.ui.pages.review_steps.known_people import KnownPeople, people_of
 from iro_desk.ui.pages.review_steps.standing import issued_sentence
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put_raw, raw_of
 
@@ -38,7 +39,11 @@ FIELDS = (
     "category",
     "is_recommendation",
     "starred",
+    "measure",
+    "child_knows",
 )
+_PRESET = {"category", "child_knows"}
+"""Fields that hold something before anything is typed."""
 _ROWS_SHOWN = 7
 
 
@@ -54,7 +59,7 @@ class DecisionsPanel(StepPanel):
         self._current = -1
         self._is_showing = False
         self.ui.text.minimum_lines = 1
-        self.ui.meaning.minimum_lines = 3
+        self.ui.meaning.minimum_lines = 2
         self.ui.category.set_choices(CATEGORIES, nothing=None)
         self.model = Rows(self._columns(), self)
         self._dress_table()
@@ -69,6 +74,8 @@ class DecisionsPanel(StepPanel):
         for keys, does in (("Alt+Up", lambda: self.shift(-1)), ("Alt+Down", lambda: self.shift(1))):
             actions.keys(self, keys, does)
         actions.keys(self, "Ctrl+Del", self.remove)
+        self.known = KnownPeople(self.ui.responsible_name, self.ui.responsible_role)
+        self._go_on_with_enter()
         self.ready()
 
     # What a drafted panel gives
@@ -81,6 +88,7 @@ class DecisionsPanel(StepPanel):
         name = child.known_as or child.name.partition(" ")[0]
         shown = "the child" if self.context.names.is_private or not name else name
         self.ui.meaning_label.setText(f"What this will mean for {shown}")
+        self.known.offer(people_of(page))
         self._set_rows([_typed(decision) for decision in page.decisions], max(self._current, 0))
 
     def change(self) -> Task:
@@ -115,6 +123,23 @@ class DecisionsPanel(StepPanel):
         carried = _typed(decision) | {"id": None, "due_on": "", "carried_from": decision.id}
         self._add(carried)
 
+    def add_next(self) -> None:
+        """The next decision; while nothing is said in this one, this one."""
+        if self.ui.text.value():
+            self.add()
+        else:
+            self.ui.text.setFocus()
+
+    def take_up(self) -> None:
+        """Go where the typing goes on: the first decision carried without a day, else a new one."""
+        self._gather()
+        number = self.model.find(lambda row: bool(row["carried_from"]) and not row["due_on"].strip())
+        if number < 0:
+            self.add()
+            return
+        self._go_to(number)
+        self.ui.due_on.setFocus()
+
     def remove(self) -> None:
         """Take the chosen decision away; Discard changes brings it back."""
         rows = list(self.model.rows())
@@ -139,6 +164,7 @@ class DecisionsPanel(StepPanel):
         if self._is_showing:
             return
         super().touched()
+        self._say_hints()
         if self._current >= 0:
             last = len(self.model.columns) - 1
             self.model.dataChanged.emit(
@@ -178,6 +204,38 @@ class DecisionsPanel(StepPanel):
             put_raw(getattr(self.ui, name), row[name])
         self._is_showing = False
         self.ui.editor_heading.setText(f"Decision {number + 1}")
+        self._say_hints()
+
+    def _say_hints(self) -> None:
+        """What would make the decision in the editor one that can be seen to be done."""
+        wanted = self.page is not None and self.page.shows_hints
+        found = smart.hints(self._as_typed()) if wanted else ()
+        self.ui.hints.setText("  ".join(found))
+        self.ui.hints.setVisible(bool(found))
+
+    def _as_typed(self) -> Decision:
+        """The decision in the editor as far as it goes."""
+        ui = self.ui
+        return Decision(
+            text=ui.text.value(),
+            measure=ui.measure.text(),
+            responsible_name=ui.responsible_name.text(),
+            responsible_role=ui.responsible_role.text(),
+            due_on=ui.due_on.value(),
+        )
+
+    def _go_on_with_enter(self) -> None:
+        """Enter goes on to the next line; in the last one it adds the next decision."""
+        ui = self.ui
+        ui.responsible_name.returnPressed.connect(self._leave_name)
+        ui.responsible_role.returnPressed.connect(ui.due_on.setFocus)
+        ui.due_on.line().returnPressed.connect(ui.measure.setFocus)
+        ui.measure.returnPressed.connect(self.add_next)
+
+    def _leave_name(self) -> None:
+        """From the name on to the role, or past one that is filled in."""
+        ui = self.ui
+        (ui.due_on if ui.responsible_role.text().strip() else ui.responsible_role).setFocus()
 
     def _gather(self) -> None:
         """Take what stands in the editor into its row."""
@@ -188,7 +246,7 @@ class DecisionsPanel(StepPanel):
     def _decision(self, number: int, row: Typed, review_id: int) -> Decision | None:
         typed = {name: row[name].strip() if isinstance(row[name], str) else row[name] for name in FIELDS}
         if not typed["text"]:
-            if not any(typed[name] for name in FIELDS if name != "category") and row["id"] is None:
+            if not any(typed[name] for name in FIELDS if name not in _PRESET) and row["id"] is None:
                 return None
             self._go_to(number)
             raise RuleBroken(f"Say what will happen in decision {number + 1}, or remove it.", field="text")
@@ -254,6 +312,8 @@ def _typed(decision: Decision) -> Typed:
         "category": decision.category,
         "is_recommendation": decision.is_recommendation,
         "starred": decision.starred,
+        "measure": decision.measure,
+        "child_knows": decision.child_knows,
         "carried_from": decision.carried_from,
         "id": decision.id,
     }

@@ -13,7 +13,7 @@ from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import decisions as decided
 from iro_desk.services.reviews import ReviewPage
-from iro_desk.ui import style
+from iro_desk.ui import actions, style
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_progress import Ui_ProgressForm
 from iro_desk.ui.pages.review_steps.standing import issued_sentence
@@ -30,9 +30,14 @@ _TONES = {"done": Tone.IN_TIME, "part": Tone.SOON, "not_done": Tone.LATE}
 
 
 class ProgressRow(QFrame):
-    """One earlier decision: how far it got, when or why not, and whether it goes on."""
+    """One earlier decision: how far it got, when or why not, and whether it goes on.
+
+    A number key answers and goes to the day or the reason; Enter there sends `gone_on`. Alt+C sends
+    `carried`.
+    """
 
     carried = Signal()
+    gone_on = Signal()
 
     def __init__(self, decision: Decision, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,9 +64,14 @@ class ProgressRow(QFrame):
         self.carry = QPushButton("Carry forward", self)
         self.carry.setAccessibleName(f"Carry decision {number} forward")
         self.carry.setProperty("changes", True)
+        self.carry.setToolTip("Carry forward (Alt+C)")
         self.carry.clicked.connect(self.carried)
+        actions.keys(self, "Alt+C", self.carry.click)
         self._arrange(words, owed)
         self.answer.changed.connect(self.show_wanted)
+        self.answer.answered.connect(self._ask_more)
+        self.reason.returnPressed.connect(self.gone_on)
+        self.done_on.line().returnPressed.connect(self.gone_on)
 
     def show_progress(self, found: DecisionProgress | None) -> None:
         """Fill the row."""
@@ -77,10 +87,13 @@ class ProgressRow(QFrame):
         self.reason.setVisible(answer in {"part", "not_done"})
         self.carry.setVisible(answer in {"part", "not_done"})
 
-    def set_carried(self, *, is_carried: bool) -> None:
-        """Whether this review has taken the decision up again."""
-        self.carry.setEnabled(not is_carried)
-        self.carry.setText("Carried forward" if is_carried else "Carry forward")
+    def set_carried(self, number: int | None) -> None:
+        """The number of this review's decision that goes on with it, None while none does."""
+        self.carry.setEnabled(number is None)
+        self.carry.setText(f"Carried forward as decision {number}" if number else "Carry forward")
+
+    def _ask_more(self) -> None:
+        (self.done_on if self.answer.value() == "done" else self.reason).setFocus()
 
     def _arrange(self, words: QLabel, owed: QLabel) -> None:
         column = QVBoxLayout(self)
@@ -99,10 +112,14 @@ class ProgressRow(QFrame):
 
 
 class ProgressPanel(StepPanel):
-    """The last review's decisions, each done, part done or not. `carried` carries a Decision."""
+    """The last review's decisions, each done, part done or not.
+
+    `carried` carries a Decision that goes on; `finished` is sent by Enter in the last row.
+    """
 
     form = "review_progress"
     carried = Signal(object)
+    finished = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -129,10 +146,25 @@ class ProgressPanel(StepPanel):
 
     def show_review(self, page: ReviewPage) -> None:
         super().show_review(page)
-        taken_up = {one.carried_from for one in page.decisions}
+        taken_up = {one.carried_from: one.number for one in page.decisions}
         for decision_id, row in self.rows.items():
-            row.set_carried(is_carried=decision_id in taken_up)
-            row.carry.setEnabled(decision_id not in taken_up)
+            row.set_carried(taken_up.get(decision_id))
+
+    def take_focus(self) -> None:
+        """Go to the first decision not looked at yet, else to the first."""
+        rows = list(self.rows.values())
+        row = next((one for one in rows if one.answer.value() is None), rows[0] if rows else None)
+        if row is not None:
+            row.answer.setFocus()
+
+    def _go_on(self, row: ProgressRow) -> None:
+        """To the decision below; after the last one to what comes next."""
+        rows = list(self.rows.values())
+        below = rows[rows.index(row) + 1 :]
+        if below:
+            below[0].answer.setFocus()
+        else:
+            self.finished.emit()
 
     def change(self) -> Task:
         assert self.page is not None  # noqa: S101 - a panel is filled before it is typed in
@@ -162,6 +194,7 @@ class ProgressPanel(StepPanel):
         for row in self.rows.values():
             row.answer.changed.connect(self.touched)
             row.carried.connect(lambda row=row: self.carried.emit(row.decision))
+            row.gone_on.connect(lambda row=row: self._go_on(row))
             if layout is not None:
                 layout.addWidget(row)
         give_reference(self, self.context.today(), self.context.calendar)

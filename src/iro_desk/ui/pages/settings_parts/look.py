@@ -1,4 +1,4 @@
-"""How the window looks: text size, colours, names or initials. Each choice is kept at once."""
+"""How the window looks and speaks: text size, colours, names or initials, hints. Kept at once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from iro_desk.ui.pages.settings_parts.part import Part, bounded
 
 
 class LookPart(Part):
-    """Three choices; the window follows as soon as they are kept."""
+    """Four choices; the window follows as soon as they are kept."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -31,6 +31,7 @@ class LookPart(Part):
         )
         self.ui.theme.changed.connect(lambda: self._keep(theme=self.ui.theme.value() or "system"))
         self.ui.privacy_view.toggled.connect(lambda is_on: self._keep(privacy_view=is_on))
+        self.ui.smart_hints.toggled.connect(lambda is_on: self._keep(smart_hints=is_on))
 
     def reread(self) -> None:
         self.context.work.do(settings.preferences, then=self._show, view=self)
@@ -40,6 +41,7 @@ class LookPart(Part):
         self.ui.text_percent.set_value(str(held.text_percent))
         self.ui.theme.set_value(held.theme)
         self.ui.privacy_view.setChecked(held.privacy_view)
+        self.ui.smart_hints.setChecked(held.smart_hints)
         self._is_filling = False
 
     def _keep(self, **changed: Any) -> None:  # noqa: ANN401 - a value of Preferences
