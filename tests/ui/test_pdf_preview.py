@@ -5,9 +5,11 @@ from __future__ import annotations
 import stat
 from dataclasses import replace
 from datetime import date
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -16,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.people import Manager
+from iro_desk.services import decisions as decided
 from iro_desk.services import papers, settings, supervision
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit
@@ -131,12 +134,54 @@ def test_check_G2_a_copy_is_the_persons_alone_and_named_by_reference(
 
     monkeypatch.setattr(file_choice, "to_save", choose)
     page.open_at({"kind": DECISION_LETTER, "review_id": review_id})
-    page.ui.save_copy.click()
+    page.copies.ui.save_copy.click()
+    assert offered == []
+    assert "at least 12 characters" in page.copies.ui.problem.text()
+    page.copies.ui.encrypt.setChecked(False)
+    page.copies.ui.save_copy.click()
     assert offered[0].name == "decision-letter-004031-2026-11-23.pdf"
     kept = tmp_path / offered[0].name
     assert kept.read_bytes() == papers.paper(desk, DECISION_LETTER, review_id).pdf
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert told(page)[-1].endswith("The copy is not encrypted.")
+
+
+def test_check_g3_a_copy_is_encrypted_unless_told_otherwise_and_a_draft_holds_it(
+    page: PreviewPage, review_id: int, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_choice, "to_save", lambda _parent, _title, name, _kinds: tmp_path / name.name)
+    page.open_at({"kind": DECISION_LETTER, "review_id": review_id})
+    form = page.copies.ui
+    form.suggest.click()
+    password = form.suggested.text()
+    form.save_copy.click()
+    (kept,) = tmp_path.glob("*.pdf")
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(kept)
+    pikepdf.open(kept, password=password).close()
+    form.email.click()
+    (draft,) = tmp_path.glob("*.eml")
+    message = message_from_bytes(draft.read_bytes(), policy=policy.default)
+    assert message["X-Unsent"] == "1"
+    assert "Ember" not in message["Subject"]
+    assert [line.what.rpartition(", ")[2] for line in audit.lines(desk.case_file)[:2]] == ["encrypted"] * 2
+    # The password goes with the paper: it is never there for the next one.
+    page.open_at({"kind": MONITORING_FORM, "review_id": review_id})
+    assert (form.password.text(), form.suggested.text()) == ("", "")
+
+
+def test_an_addendum_is_looked_at_issued_and_shown_as_it_went_out(
+    page: PreviewPage, review_id: int, desk: Desk
+) -> None:
+    papers.issue(desk, DECISION_LETTER, review_id)
+    decided.save(desk, review_id, build.decisions("A bicycle is bought"))
+    page.open_at({"kind": DECISION_LETTER, "review_id": review_id, "addendum": True})
+    assert page.ui.title.text() == "Addendum 1 to the decision letter of 23 November 2026"
+    assert "A bicycle is bought" in text_of(page)
+    page.ui.issue.click()
+    assert page.ui.state.text().startswith("Issued")
+    assert "DRAFT" not in text_of(page)
+    assert "SHA-256" in page.ui.issue_note.text()
 
 
 def test_a_folder_that_refuses_is_told(
@@ -146,7 +191,8 @@ def test_a_folder_that_refuses_is_told(
     page.context.work.refused.connect(lambda error: refused.append(error.sentence))
     monkeypatch.setattr(file_choice, "to_save", lambda *_: tmp_path / "missing" / "letter.pdf")
     page.open_at({"kind": DECISION_LETTER, "review_id": review_id})
-    page.ui.save_copy.click()
+    page.copies.ui.encrypt.setChecked(False)
+    page.copies.ui.save_copy.click()
     assert "can't be written" in refused[-1]
 
 
@@ -214,7 +260,7 @@ def test_row_s7_the_due_list_is_of_the_month_chosen_and_names_nobody_unasked(
     assert page.ui.title.text() == "Reviews due, January 2027"
     assert "004790" in text_of(page)
     assert "Wren" not in text_of(page)
-    for ending, button in ((".pdf", page.ui.save_copy), (".xlsx", page.ui.save_workbook)):
+    for ending, button in ((".pdf", page.ui.save_pdf), (".xlsx", page.ui.save_workbook)):
         monkeypatch.setattr(file_choice, "to_save", lambda *_, ending=ending: tmp_path / f"list{ending}")
         button.click()
         assert (tmp_path / f"list{ending}").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.addenda import Addendum, BlockChange, changes_between, from_content, to_content
@@ -92,8 +93,7 @@ def issue_addendum(
         addendum=made.number,
         content=to_content(_said_now(desk, page, makes, last)),
     )
-    issued.add(change, document)
-    return as_paper(document)
+    return as_paper(replace(document, id=issued.add(change, document)))
 
 
 def _held(desk: Desk, kind: str, review_id: int, recipient: str) -> tuple[IssuedDocument, IssuedDocument]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.addenda import to_content
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A paper as it stands: a draft until `issued_on` is set. `addendum` is 0 for the paper itself."""
+    """A paper as it stands: a draft until `issued_on` is set. `addendum` is 0 for the paper itself.
+
+    `document_id` is its line in the register, None while it is a draft.
+    """
 
     kind: str
     title: str
@@ -36,6 +39,7 @@ class Paper:
     issued_on: date | None = None
     recipient: str = ""
     addendum: int = 0
+    document_id: int | None = None
 
 
 def paper(desk: Desk, kind: str, review_id: int, recipient: str = "") -> Paper:
@@ -62,6 +66,7 @@ def as_paper(held: IssuedDocument) -> Paper:
         issued_on=held.issued_on,
         recipient=held.recipient,
         addendum=held.addendum,
+        document_id=held.id,
     )
 
 
@@ -115,7 +120,7 @@ def issue(
         recipient=recipient,
         content=to_content(makes.blocks(says)),
     )
-    issued.add(change, document)
+    document = replace(document, id=issued.add(change, document))
     if makes.kind.task and _is_last(desk, page, makes, day):
         kept_reviews.mark_done(change, desk.case_file, review_id, makes.kind.task, day)
     return as_paper(document)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
-from iro_desk.domain.people import TIERS
 from iro_desk.domain.wording import long_date
-from iro_desk.services import due_list, paper_dates, papers, reviews, settings, supervision
+from iro_desk.services import addenda, due_list, paper_dates, papers, reviews, supervision
+from iro_desk.services.paper_maker import Addressee
+from iro_desk.services.paper_makers import maker
 from iro_desk.services.supervision import Shown
+from iro_desk.store import issued
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from iro_desk.domain.withheld import LeftOut
     from iro_desk.services.desk import Desk
     from iro_desk.services.paper_dates import PaperDate
+    from iro_desk.services.paper_maker import Maker
+    from iro_desk.services.papers import Paper
+    from iro_desk.services.reviews import ReviewPage
 
 SUPERVISION = "supervision"
 """The caseload summary, which belongs to no review and is never issued."""
@@ -31,7 +38,6 @@ CLOCKS = {
     DECISION_LETTER: "the clock of 5 working days for the decisions stops",
     MONITORING_FORM: "the clock of 5 working days for the form stops",
 }
-RECEIVES = {DECISION_LETTER: "To", MONITORING_FORM: "Copy to"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +46,9 @@ class Preview:
 
     `file_stem` names a copy by the child's reference and the day, never by a name. `addressee` is a
     person's name, empty while nobody is entered; `receives` says in what way ("To", "Copy to").
-    `dates` are the due dates that stand in it.
+    `dates` are the due dates that stand in it. `recipient` says whose copy it is. `addendum` is 0 for
+    the paper itself. `digest` is the SHA-256 of an issued paper's bytes, in hexadecimal. `left_out` is
+    what it does not say, and why. `email` is the addressee's, "" where none is known.
     """
 
     kind: str
@@ -54,27 +62,77 @@ class Preview:
     receives: str = ""
     obstacle: RuleBroken | None = None
     dates: tuple[PaperDate, ...] = ()
+    recipient: str = ""
+    addendum: int = 0
+    digest: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    child_ref: str = ""
+    email: str = ""
 
 
-def of_review(desk: Desk, kind: str, review_id: int) -> Preview:
-    """A paper of a review: the issued bytes, or the draft of what would be issued today."""
-    found = papers.paper(desk, kind, review_id)
-    page = reviews.page(desk, review_id)
+def of_review(
+    desk: Desk, kind: str, review_id: int, recipient: str = "", *, is_addendum: bool = False
+) -> Preview:
+    """A paper of a review: the issued bytes, or the draft of what would be issued today.
+
+    With `is_addendum` it is the draft of the addendum that what changed since its issue wants.
+    """
+    makes, page = maker(kind), reviews.page(desk, review_id)
+    if is_addendum:
+        found = addenda.draft(desk, kind, review_id, recipient)
+    else:
+        found = papers.paper(desk, kind, review_id, recipient)
+    to = _addressee(desk, page, makes, recipient, found.issued_on)
+    obstacle = None
+    if not found.issued_on and not is_addendum:
+        obstacle = papers.obstacle_of(desk, page, makes, recipient=recipient)
+    shown = _shown(desk, page, found, to)
+    return replace(
+        shown,
+        receives=makes.receives,
+        can_issue=found.issued_on is None,
+        obstacle=obstacle,
+        dates=() if is_addendum else paper_dates.of_review(desk, kind, review_id),
+        left_out=makes.left_out(desk, page),
+    )
+
+
+def of_register(desk: Desk, document_id: int) -> Preview:
+    """One paper of the register, the exact bytes that went out."""
+    held = issued.by_id(desk.case_file, document_id)
+    page, makes = reviews.page(desk, held.review_id), maker(held.kind)
+    to = _addressee(desk, page, makes, held.recipient, held.issued_on)
+    if to is None or to.name != held.addressee:
+        to = Addressee(name=held.addressee, recipient=held.recipient)
+    return replace(_shown(desk, page, papers.as_paper(held), to), receives=makes.receives)
+
+
+def _addressee(
+    desk: Desk, page: ReviewPage, makes: Maker, recipient: str, on: date | None
+) -> Addressee | None:
+    try:
+        return papers.addressee_of(desk, page, makes, on or desk.today, recipient)
+    except RuleBroken:
+        return None
+
+
+def _shown(desk: Desk, page: ReviewPage, found: Paper, to: Addressee | None) -> Preview:
     child = page.history.child
+    stem = f"{found.kind}-addendum-{found.addendum}" if found.addendum else found.kind
     day = found.issued_on or desk.today
-    manager = settings.team_manager(desk, child.team, day)
     return Preview(
-        kind=kind,
+        kind=found.kind,
         title=found.title,
         pdf=found.pdf,
-        file_stem=_file_stem(kind, child.child_ref, day),
+        file_stem=_file_stem(stem, child.child_ref, day),
         issued_on=found.issued_on,
-        can_issue=found.issued_on is None,
-        addressee=manager.name if manager else "",
-        addressee_role=TIERS[manager.tier].lower() if manager else "",
-        receives=RECEIVES[kind],
-        obstacle=None if found.issued_on else papers.obstacle(desk, kind, review_id),
-        dates=paper_dates.of_review(desk, kind, review_id),
+        addressee=to.name if to else "",
+        addressee_role=to.role.lower() if to else "",
+        recipient=found.recipient,
+        addendum=found.addendum,
+        digest=hashlib.sha256(found.pdf).hexdigest() if found.issued_on else "",
+        child_ref=child.child_ref,
+        email=to.email if to else "",
     )
 
 
@@ -107,21 +165,27 @@ def of_due_list(
     )
 
 
-def issue_words(kind: str) -> str:
+def issue_words(preview: Preview) -> str:
     """What issuing does, in a sentence."""
+    if preview.addendum:
+        return (
+            "Issuing keeps this exact copy beside the paper it belongs to, which stays as it was sent; no "
+            "clock is touched."
+        )
+    clock = f", and {CLOCKS[preview.kind]}" if preview.kind in CLOCKS else ""
     return (
         "Issuing keeps this exact copy in the case file with its date and addressee; it never changes "
-        f"again, and {CLOCKS[kind]}."
+        f"again{clock}."
     )
 
 
 def issued_words(preview: Preview) -> str:
-    """That the paper was issued and is kept."""
+    """That the paper was issued and is kept, with the digest that proves it."""
     day = long_date(preview.issued_on) if preview.issued_on else ""
-    return f"Issued on {day}. This is the exact copy that was issued."
+    return f"Issued on {day}. This is the exact copy that was issued (SHA-256 {preview.digest[:16]}…)."
 
 
-def _file_stem(kind: str, child_ref: str, day: date) -> str:
+def _file_stem(kind: str, child_ref: str, day: date | None) -> str:
     """A name for a copy: letters, digits and dashes only."""
     safe = re.sub(r"[^A-Za-z0-9]+", "-", child_ref).strip("-")
-    return "-".join(part for part in (kind, safe, day.isoformat()) if part)
+    return "-".join(part for part in (kind, safe, day.isoformat() if day else "") if part)

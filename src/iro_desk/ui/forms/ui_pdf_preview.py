@@ -202,50 +202,33 @@ class Ui_PdfPreviewForm(object):
 
         self.side_rows.addWidget(self.issue_part)
 
-        self.take_part = QWidget(self.side_content)
-        self.take_part.setObjectName(u"take_part")
-        self.take_part_rows = QVBoxLayout(self.take_part)
-        self.take_part_rows.setSpacing(8)
-        self.take_part_rows.setObjectName(u"take_part_rows")
-        self.take_part_rows.setContentsMargins(0, 0, 0, 0)
-        self.take_title = QLabel(self.take_part)
+        self.take_title = QLabel(self.side_content)
         self.take_title.setObjectName(u"take_title")
         self.take_title.setTextFormat(Qt.TextFormat.PlainText)
         self.take_title.setProperty(u"role", u"section")
 
-        self.take_part_rows.addWidget(self.take_title)
+        self.side_rows.addWidget(self.take_title)
 
-        self.print = QPushButton(self.take_part)
+        self.print = QPushButton(self.side_content)
         self.print.setObjectName(u"print")
         icon = QIcon(QIcon.fromTheme(u"printer"))
         self.print.setIcon(icon)
 
-        self.take_part_rows.addWidget(self.print)
+        self.side_rows.addWidget(self.print)
 
-        self.save_copy = QPushButton(self.take_part)
-        self.save_copy.setObjectName(u"save_copy")
+        self.save_pdf = QPushButton(self.side_content)
+        self.save_pdf.setObjectName(u"save_pdf")
         icon1 = QIcon(QIcon.fromTheme(u"download-simple"))
-        self.save_copy.setIcon(icon1)
+        self.save_pdf.setIcon(icon1)
 
-        self.take_part_rows.addWidget(self.save_copy)
+        self.side_rows.addWidget(self.save_pdf)
 
-        self.save_workbook = QPushButton(self.take_part)
+        self.save_workbook = QPushButton(self.side_content)
         self.save_workbook.setObjectName(u"save_workbook")
         icon2 = QIcon(QIcon.fromTheme(u"table"))
         self.save_workbook.setIcon(icon2)
 
-        self.take_part_rows.addWidget(self.save_workbook)
-
-        self.take_note = QLabel(self.take_part)
-        self.take_note.setObjectName(u"take_note")
-        self.take_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.take_note.setWordWrap(True)
-        self.take_note.setProperty(u"role", u"quiet")
-
-        self.take_part_rows.addWidget(self.take_note)
-
-
-        self.side_rows.addWidget(self.take_part)
+        self.side_rows.addWidget(self.save_workbook)
 
         self.open_row = QHBoxLayout()
         self.open_row.setSpacing(8)
@@ -297,8 +280,8 @@ class Ui_PdfPreviewForm(object):
         QWidget.setTabOrder(self.issued_on, self.obstacle_link)
         QWidget.setTabOrder(self.obstacle_link, self.issue)
         QWidget.setTabOrder(self.issue, self.print)
-        QWidget.setTabOrder(self.print, self.save_copy)
-        QWidget.setTabOrder(self.save_copy, self.save_workbook)
+        QWidget.setTabOrder(self.print, self.save_pdf)
+        QWidget.setTabOrder(self.save_pdf, self.save_workbook)
         QWidget.setTabOrder(self.save_workbook, self.open_review)
 
         self.retranslateUi(PdfPreviewForm)
@@ -331,9 +314,8 @@ class Ui_PdfPreviewForm(object):
         self.issue.setText(QCoreApplication.translate("PdfPreviewForm", u"&Issue", None))
         self.take_title.setText(QCoreApplication.translate("PdfPreviewForm", u"Print or keep a copy", None))
         self.print.setText(QCoreApplication.translate("PdfPreviewForm", u"&Print\u2026", None))
-        self.save_copy.setText(QCoreApplication.translate("PdfPreviewForm", u"Save a &copy\u2026", None))
+        self.save_pdf.setText(QCoreApplication.translate("PdfPreviewForm", u"Save a&s PDF\u2026", None))
         self.save_workbook.setText(QCoreApplication.translate("PdfPreviewForm", u"Save as &workbook\u2026", None))
-        self.take_note.setText(QCoreApplication.translate("PdfPreviewForm", u"A saved copy is not encrypted: anybody who can open the folder can read it.", None))
         self.open_review.setText(QCoreApplication.translate("PdfPreviewForm", u"Open the re&view", None))
         pass
     # retranslateUi

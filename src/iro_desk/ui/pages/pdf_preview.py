@@ -5,29 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import short_date
-from iro_desk.services import files, papers, previews
+from iro_desk.services import addenda, files, papers, previews
+from iro_desk.services.papers import Paper
 from iro_desk.services.previews import Preview
 from iro_desk.ui import actions, file_choice, pdf_pages, printing, style
 from iro_desk.ui.forms.ui_pdf_preview import Ui_PdfPreviewForm
-from iro_desk.ui.page import Context, Page
+from iro_desk.ui.page import Context, Page, Where
+from iro_desk.ui.pages.copy_panel import CopyPanel
 from iro_desk.ui.pages.preview_lists import LISTS, months, next_to_send
 from iro_desk.ui.pdf_pages import PagePicture
+from iro_desk.ui.print_job import PrintJob
 from iro_desk.ui.style import Tone
 from iro_desk.ui.why import Why
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from iro_desk.services.desk import Desk
 
 _WHERE = {"decisions": "decide", "text": "decide", "responsible_name": "decide", "due_on": "decide"}
@@ -38,6 +39,8 @@ _SIDE_AT_MOST = 400
 class PreviewPage(Page):
     """Shows {"kind": "decision-letter", "review_id": 40}, {"kind": "supervision"} or {"kind": "due-list"}.
 
+    Of a paper of which each person gets one of their own, "recipient" says whose. "addendum": True shows
+    the draft of the next addendum; "document_id" shows what the register holds under that id.
     How children appear in a list is chosen each time and kept nowhere.
     """
 
@@ -48,6 +51,11 @@ class PreviewPage(Page):
         self.ui = Ui_PdfPreviewForm()
         self.ui.setupUi(self)
         self.why = Why(context, self.ui.why, self)
+        self.copies = CopyPanel(self.ui.side_content)
+        self.ui.side_rows.insertWidget(self.ui.side_rows.indexOf(self.ui.print) + 1, self.copies)
+        fields = (self.ui.print, *self.copies.fields(), self.ui.save_pdf)
+        for one, following in pairwise(fields):
+            QWidget.setTabOrder(one, following)
         self._paper: Preview | None = None
         self._read = 0
         self._dress()
@@ -69,11 +77,7 @@ class PreviewPage(Page):
 
         def read(desk: Desk) -> tuple[Preview, list[PagePicture]]:
             kind = wanted["kind"]
-            found = (
-                LISTS[kind].preview(desk, shown, month)
-                if kind in LISTS
-                else previews.of_review(desk, kind, wanted["review_id"])
-            )
+            found = LISTS[kind].preview(desk, shown, month) if kind in LISTS else _of_review(desk, wanted)
             return found, pdf_pages.pictures(found.pdf, width)
 
         self.context.work.do(read, then=lambda made: self._show(reading, *made), view=self)
@@ -109,17 +113,26 @@ class PreviewPage(Page):
             self.ui.issued_on.setFocus()
             return
         review_id = self.where["review_id"]
+
+        def put(desk: Desk) -> Paper:
+            if paper.addendum:
+                return addenda.issue_addendum(desk, paper.kind, review_id, paper.recipient, on)
+            return papers.issue(desk, paper.kind, review_id, on, paper.recipient)
+
         self.context.work.do(
-            lambda desk: papers.issue(desk, paper.kind, review_id, on),
-            then=lambda _issued: self.context.messages.inform(f"{paper.title} issued. Its copy is kept."),
+            put,
+            then=self._say_issued,
             failed=self._refuse,
             view=self,
         )
 
     def save_copy(self, ending: str = ".pdf") -> None:
-        """Ask where to, and write a copy there; the paper's own name holds the reference."""
+        """Ask where to, and write a copy there; a paper's own name holds the reference."""
         paper = self._paper
         if paper is None:
+            return
+        if paper.kind not in LISTS:
+            self.copies.save()
             return
         kinds = {".pdf": "PDF (*.pdf)", ".xlsx": "Workbook (*.xlsx)"}[ending]
         name = file_choice.home() / f"{paper.file_stem}{ending}"
@@ -143,7 +156,9 @@ class PreviewPage(Page):
             return
         make = self._bytes(paper, ".pdf")
         wanted = printing.chosen_pages(printer, pages)
-        self.context.work.do(make, then=lambda pdf: _Printing(self, printer, pdf, wanted).start(), view=self)
+        self.context.work.do(
+            make, then=lambda pdf: PrintJob(self.context, printer, pdf, wanted).start(), view=self
+        )
 
     # Within
 
@@ -183,7 +198,7 @@ class PreviewPage(Page):
         ui.obstacle_link.clicked.connect(self._follow_obstacle)
         ui.open_review.clicked.connect(lambda: self._open_review(""))
         ui.print.clicked.connect(self.print_it)
-        ui.save_copy.clicked.connect(lambda _checked=False: self.save_copy(".pdf"))
+        ui.save_pdf.clicked.connect(lambda _checked=False: self.save_copy(".pdf"))
         ui.save_workbook.clicked.connect(lambda: self.save_copy(".xlsx"))
         actions.add(self, "print", self.print_it)
         actions.add(self, "save_copy", self.save_copy)
@@ -199,7 +214,9 @@ class PreviewPage(Page):
         self.ui.shown_part.setVisible(is_list)
         self.ui.shown_note.setText(LISTS[paper.kind].notes[self.shown()] if is_list else "")
         self.ui.save_workbook.setVisible(is_list)
-        self.ui.save_copy.setText("Save a&s PDF…" if is_list else "Save a &copy…")
+        self.ui.save_pdf.setVisible(is_list)
+        self.copies.setVisible(not is_list)
+        self.copies.show_paper(self.context, paper)
         self.ui.open_review.setVisible(not is_list)
         self._show_issue(paper)
         self.ui.dates.show_dates(self.context, paper)
@@ -221,12 +238,15 @@ class PreviewPage(Page):
         ui.issue_title.setText("Issue" if paper.can_issue else "Issued")
         for widget in (ui.issued_on_label, ui.issued_on, ui.issue):
             widget.setVisible(paper.can_issue)
-        ui.issue.setText(f"&Issue {paper.title.lower()}")
+        ui.issue.setText(
+            f"&Issue addendum {paper.addendum}" if paper.addendum else f"&Issue {paper.title.lower()}"
+        )
         name = self.context.names.shown(paper.addressee)
-        ui.addressee.setText(f"{paper.receives} {name}, {paper.addressee_role}" if paper.addressee else "")
+        to = ", ".join(part for part in (f"{paper.receives} {name}", paper.addressee_role) if part)
+        ui.addressee.setText(to if paper.addressee else "")
         ui.addressee.setVisible(bool(paper.addressee))
         if paper.kind not in LISTS:
-            words = previews.issue_words(paper.kind) if paper.can_issue else previews.issued_words(paper)
+            words = previews.issue_words(paper) if paper.can_issue else previews.issued_words(paper)
             ui.issue_note.setText(words)
         ui.obstacle.setText(paper.obstacle.sentence if paper.obstacle else "")
         ui.obstacle.setVisible(paper.obstacle is not None)
@@ -262,6 +282,13 @@ class PreviewPage(Page):
             return lambda desk: LISTS[paper.kind].export(desk, ending, shown, month)
         return lambda _desk: paper.pdf
 
+    def _say_issued(self, issued: Paper) -> None:
+        """What was the draft of an addendum is shown as it went out."""
+        self.context.messages.inform(f"{issued.title} issued. Its copy is kept.")
+        if issued.addendum:
+            self.where = {key: value for key, value in self.where.items() if key != "addendum"}
+            self.open_at(self.where | {"document_id": issued.document_id})
+
     def _tell_saved(self, path: Path) -> None:
         self.context.messages.inform(f"Saved {path.name}. The copy is not encrypted.")
 
@@ -288,35 +315,12 @@ class PreviewPage(Page):
             )
 
 
-class _Printing:
-    """One print job: each page is drawn off the window's thread and put on paper on it."""
-
-    def __init__(self, page: PreviewPage, printer: QPrinter, pdf: bytes, wanted: list[int]) -> None:
-        self._page, self._printer, self._pdf, self._left = page, printer, pdf, list(wanted)
-        self._painter = QPainter()
-
-    def start(self) -> None:
-        if not self._painter.begin(self._printer):
-            self._page.context.messages.problem(
-                "The printer did not take the paper. Check that it is on and try again."
-            )
-            return
-        self._next()
-
-    def _next(self) -> None:
-        number = self._left.pop(0)
-        self._page.context.work.do(
-            lambda _desk: pdf_pages.for_print(self._pdf, number, printing.DOTS_PER_INCH), then=self._put
-        )
-
-    def _put(self, image: Any) -> None:  # noqa: ANN401 - a QImage
-        printing.draw(self._painter, self._printer, image)
-        if self._left:
-            self._printer.newPage()
-            self._next()
-            return
-        self._painter.end()
-        self._page.context.messages.inform("Sent to the printer.")
+def _of_review(desk: Desk, where: Where) -> Preview:
+    if "document_id" in where:
+        return previews.of_register(desk, where["document_id"])
+    is_addendum = bool(where.get("addendum"))
+    recipient = where.get("recipient", "")
+    return previews.of_review(desk, where["kind"], where["review_id"], recipient, is_addendum=is_addendum)
 
 
 def _way(error: IroDeskError) -> str:
