@@ -15,6 +15,8 @@ class Why(StrEnum):
     CONSENT_NOT_ASKED = "consent_not_asked"
     KEPT_PRIVATE = "kept_private"
     CHILD_NOT_TOLD = "child_not_told"
+    OTHER_PARENT = "other_parent"
+    NOT_NEEDED = "not_needed"
     BY_IRO = "by_iro"
 
 
@@ -23,6 +25,8 @@ REASONS = {
     Why.CONSENT_NOT_ASKED: "nobody asked yet whether it may be shared",
     Why.KEPT_PRIVATE: "the person asked to keep it private",
     Why.CHILD_NOT_TOLD: "the child has not been told",
+    Why.OTHER_PARENT: "it is shared in part only, so the other parent is not told",
+    Why.NOT_NEEDED: "these readers get only what they need",
     Why.BY_IRO: "you withheld it",
 }
 
