@@ -172,3 +172,50 @@ def test_people_known_are_offered(page: ReviewPage) -> None:
     assert "Carer Beta" in found
     assert "Worker Alpha" in found
     assert "M. Fictional" in found
+
+
+# The manager's reply
+
+
+def _sent(page: ReviewPage, desk: Desk, review_id: int) -> None:
+    """Two decisions, sent on the day of the review."""
+    reviews.save_participation(desk, review_id, "PN1", "", chaired=False)
+    reviews.complete(desk, review_id)
+    decided.save(desk, review_id, build.decisions("Book the check", "Write the story"))
+    reviews.mark_done(desk, review_id, "POST_DECISIONS", MON)
+    page.reread()
+    page.decide.show_part(3)
+
+
+def test_row_D3_all_agreed_in_one_key(page: ReviewPage, desk: Desk, review_id: int) -> None:
+    assert page.decide.replies.ui.rows.isHidden()
+    _sent(page, desk, review_id)
+    panel = page.decide.replies
+    first, second = panel.rows.values()
+    assert "deemed agreed from Tuesday 24 November 2026" in first.stands.text()
+    panel.ui.all_agreed.click()
+    held = reviews.page(desk, review_id)
+    assert {(one.by_whom, one.replied_on) for one in held.replies.values()} == {("M. Fictional", build.TODAY)}
+    assert second.stands.text() == "Agreed by M. Fictional on Monday 23 November 2026."
+    clock = next(one for one in held.clocks if one.rule == "POST_MGR_RESPONSE")
+    assert clock.done_on == build.TODAY
+
+
+def test_row_D3_an_objection_and_its_outcome_by_keys(
+    page: ReviewPage, desk: Desk, review_id: int, qtbot: QtBot
+) -> None:
+    _sent(page, desk, review_id)
+    panel, keys = page.decide.replies, Keys(qtbot)
+    panel.take_focus()
+    keys.type("1")
+    keys.type("3")
+    page.bar.keep()
+    assert panel.ui.problem.text() == "Say what the manager wrote about decision 2."
+    keys.type("No money for it.")
+    second = panel.rows[max(panel.rows)]
+    second.outcome.set_value("amended")
+    page.bar.keep()
+    held = reviews.page(desk, review_id).replies[max(panel.rows)]
+    assert (held.words, held.by_whom) == ("No money for it.", "M. Fictional")
+    assert "addendum" in second.stands.text()
+    assert panel.ui.problem.isHidden()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import decision_replies
+from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.review_tasks import RECEIVED
 from iro_desk.domain.rule_book import ManagerFrom
 from iro_desk.domain.topics import Topic
@@ -49,7 +50,11 @@ def save(desk: Desk, change: Change, review_id: int, wanted: Sequence[DecisionRe
     for one in wanted:
         sent_on = days.sent_on if days else None
         number = numbers[one.decision_id]
-        fine = decision_replies.checked(one, number=number, sent_on=sent_on, today=desk.today)
+        try:
+            fine = decision_replies.checked(one, number=number, sent_on=sent_on, today=desk.today)
+        except RuleBroken as error:
+            # Of several rows, the field is that of this decision's.
+            raise RuleBroken(error.sentence, field=f"{error.field}_{one.decision_id}") from error
         if fine.reply is not None:
             kept[one.decision_id] = fine
     for decision_id, one in held.items():

@@ -1,4 +1,4 @@
-"""Decide: what became of the last decisions, the new ones, and the IRO's statement."""
+"""Decide: what became of the last decisions, the new ones, the IRO's statement, the manager's reply."""
 
 from __future__ import annotations
 
@@ -20,22 +20,25 @@ from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
 from iro_desk.ui.pages.review_steps.decisions import DecisionsPanel
 from iro_desk.ui.pages.review_steps.progress import ProgressPanel
+from iro_desk.ui.pages.review_steps.replies import RepliesPanel
 from iro_desk.ui.pages.review_steps.statement import StatementPanel
 
 if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
-LAST, THIS, STATEMENT = range(3)
+_Part = ProgressPanel | DecisionsPanel | StatementPanel | RepliesPanel
+LAST, THIS, STATEMENT, REPLIES = range(4)
 
 
 class DecideStep(QWidget):
-    """Three parts behind tabs, each a panel of its own."""
+    """Four parts behind tabs, each a panel of its own."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.progress = ProgressPanel(context, self)
         self.decisions = DecisionsPanel(context, self)
         self.statement = StatementPanel(context, self)
+        self.replies = RepliesPanel(context, self)
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("decide_tabs")
         self.tabs.setAccessibleName("Parts of Decide")
@@ -73,7 +76,7 @@ class DecideStep(QWidget):
             self.tabs.setTabText(at, f"{words} ({count})" if count else words)
 
     def show_part(self, part: int) -> None:
-        """Bring one of the three to the front."""
+        """Bring one of the four to the front."""
         self.tabs.setCurrentIndex(part)
 
     def add(self) -> None:
@@ -109,11 +112,12 @@ class DecideStep(QWidget):
         self.decisions.carry(decision)
         self.decisions.commit()
 
-    def _parts(self) -> tuple[tuple[ProgressPanel | DecisionsPanel | StatementPanel, str], ...]:
+    def _parts(self) -> tuple[tuple[_Part, str], ...]:
         return (
             (self.progress, "Last decisions"),
             (self.decisions, "New decisions"),
             (self.statement, "My statement"),
+            (self.replies, "Manager's reply"),
         )
 
     def _place(self, panel: DraftedPanel) -> int:
