@@ -24,6 +24,8 @@ from iro_desk.ui.main_window import MainWindow
 from iro_desk.ui.page import Page
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.review import ReviewPage
+from iro_desk.ui.pages.review_steps import write
+from iro_desk.ui.pages.review_steps.consult import ConsultStep
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
@@ -132,6 +134,26 @@ def _decide(window: MainWindow, record: Record, part: int) -> DraftedPanel:
     return page.decide.panel()
 
 
+def _consult(window: MainWindow, record: Record, part: int) -> ConsultStep:
+    step = _review(window, record, "consult").consult
+    step.show_part(part)
+    return step
+
+
+def _promises(window: MainWindow, record: Record) -> DraftedPanel:
+    said = _consult(window, record, 0).said
+    if said.promises.isHidden():
+        said.add()
+        said.panel.ui.person_role.set_value("child")
+    return said.promises
+
+
+def _write(window: MainWindow, record: Record, part: str) -> write.WriteStep:
+    step = _review(window, record, "write").write
+    step.choose(part)
+    return step
+
+
 def _new_consultation(window: MainWindow, record: Record) -> DraftedPanel:
     step = _review(window, record, "consult").consult
     step.add()
@@ -147,10 +169,34 @@ def _correction(window: MainWindow, record: Record) -> DraftedPanel:
 
 _OF_A_REVIEW = (
     Way(name="review_steps.plan.PlanPanel", open=lambda w, r: _review(w, r, "plan").plan),
-    Way(name="review_steps.consult.ConsultationPanel", open=_new_consultation),
+    Way(name="review_steps.consultation_panel.ConsultationPanel", open=_new_consultation),
     Way(
-        name="review_steps.consult.ConsultationPanel",
+        name="review_steps.consultation_panel.ConsultationPanel",
         open=lambda w, r: _review(w, r, "consult").consult.panel,
+    ),
+    Way(
+        name="review_steps.consult_lists.PromisesPanel",
+        open=_promises,
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+    ),
+    Way(
+        name="review_steps.consult_lists.ReportsPanel",
+        open=lambda w, r: _consult(w, r, 1).reports,
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+    ),
+    Way(
+        name="review_steps.consult_lists.CourtPapersPanel",
+        open=lambda w, r: _consult(w, r, 1).court_papers,
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+    ),
+    Way(name="review_steps.audit_panel.AuditPanel", open=lambda w, r: _consult(w, r, 2).audit),
+    Way(
+        name="review_steps.write_section.SectionPanel",
+        open=lambda w, r: _write(w, r, "safety").section_panel,
+    ),
+    Way(
+        name="review_steps.write_outlook.OutlookPanel",
+        open=lambda w, r: _write(w, r, write.OUTLOOK).outlook,
     ),
     Way(
         name="review_steps.meet.MeetingsPanel",

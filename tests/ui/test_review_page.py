@@ -305,6 +305,7 @@ def test_the_childs_words_are_kept_and_listed_first(open_review: Open) -> None:
     assert panel.ui.person_role.value() == "child"
     type_into(panel.ui.views_family_time, "“Saturday is our pancake day.”")
     type_into(panel.ui.not_to_share, "About her cousin")
+    panel.ui.consulted_on.line().clear()
     opened.page.bar.keep()
     assert panel.ui.problem.text() == "Enter the day you spoke."
     assert opened.held().consultations == ()
@@ -316,7 +317,7 @@ def test_the_childs_words_are_kept_and_listed_first(open_review: Open) -> None:
     assert kept.views == {"views_family_time": "“Saturday is our pancake day.”"}
     assert (kept.consulted_on, kept.not_to_share) == (THU, "About her cousin")
     assert panel.ui.never_printed.text() == "Never printed"
-    assert "Child" in step.model.index(0, 0).data()
+    assert "Child" in step.said.model.index(0, 0).data()
 
 
 def test_another_consultation_never_shows_the_words_of_the_first(open_review: Open) -> None:
@@ -329,10 +330,11 @@ def test_another_consultation_never_shows_the_words_of_the_first(open_review: Op
     assert panel.ui.views_home.value() == ""
     assert panel.ui.person_role.value() == "carer"
     type_into(panel.ui.views_home, "Settled.")
+    panel.ui.consulted_on.line().clear()
     panel.save_draft()
-    opened.page.consult.ui.consultations.setCurrentIndex(opened.page.consult.model.index(0, 0))
+    opened.page.consult.said.ui.consultations.setCurrentIndex(opened.page.consult.said.model.index(0, 0))
     assert panel.ui.views_home.value() == "“Saturday is our pancake day.”"
-    opened.page.consult.ui.consultations.setCurrentIndex(opened.page.consult.model.index(1, 0))
+    opened.page.consult.said.ui.consultations.setCurrentIndex(opened.page.consult.said.model.index(1, 0))
     assert panel.ui.views_home.value() == "Settled."
     assert len(opened.held().consultations) == 1
 
@@ -393,7 +395,7 @@ def test_undo_leaves_what_is_being_typed_in_sight(open_review: Open) -> None:
     follow()
     assert len(opened.held().consultations) == 1
     assert step.panel.ui.views_home.value() == "Another visit."
-    assert step.model.rowCount() == 2
+    assert step.said.model.rowCount() == 2
 
 
 def test_a_removal_that_is_refused_keeps_the_typing(open_review: Open) -> None:

@@ -1,4 +1,4 @@
-"""Files that a person asked for, written whole or not at all."""
+"""Files that a person asked for: read as they are, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -34,3 +34,16 @@ def write(to: Path, content: bytes) -> None:
     except OSError as error:
         reason = error.strerror or "it failed"
         raise DiskProblem(f"{to} can't be written ({reason}). Choose another place or make room.") from error
+
+
+def read(path: Path, at_most: int) -> bytes:
+    """The bytes of a file; of a larger one than `at_most` no more than shows that it is larger.
+
+    DiskProblem where it can't be read.
+    """
+    try:
+        with path.open("rb") as held:
+            return held.read(at_most + 1)
+    except OSError as error:
+        reason = error.strerror or "it failed"
+        raise DiskProblem(f"{path} can't be read ({reason}). Choose another file.") from error

@@ -59,13 +59,12 @@ def around(desk: Desk, review_id: int) -> Around:
     child_id = review.child_id or 0
     meeting_on = review.commenced_on or review.planned_on
     pack = desk.rules.on(desk.today)
-    promises = voices.of_child(desk.case_file, Promise, child_id)
     said = consultations.of_child(desk.case_file, child_id)
     return Around(
         review_id=review_id,
         earlier=tuple(one for one in said if one.review_id != review_id),
         names=_names(desk, child_id),
-        promises=tuple(one for one in promises if one.is_open or one.review_id == review_id),
+        promises=_shown_promises(desk, child_id, review_id),
         reports=voices.of_review(desk.case_file, ReportReceived, review_id),
         court_papers=voices.of_child(desk.case_file, CourtPaper, child_id),
         audits=voices.of_child(desk.case_file, CarePlanAudit, child_id),
@@ -98,21 +97,20 @@ def reports_of_child(desk: Desk, child_id: int) -> tuple[ReportReceived, ...]:
 
 @command("Record what I said I would do", touches=Topic.CONSULTATIONS)
 def save_promises(
-    desk: Desk, change: Change, child_id: int, promises: Sequence[Promise], removed: Sequence[int] = ()
+    desk: Desk, change: Change, child_id: int, promises: Sequence[Promise], review_id: int | None = None
 ) -> None:
-    """Keep these promises to a child, and take away those `removed` as entered by mistake.
+    """Keep these promises to a child; with `review_id`, of those that `around` it these and no others.
 
     RuleBroken without words, and where one is closed without saying when and how the child was told
     (row B13).
     """
     for number, promise in enumerate(promises, 1):
         _check_promise(desk, promise, number)
-    for promise_id in removed:
-        voices.remove(change, Promise, promise_id)
-    for promise in promises:
-        words = promise.told_how.strip()
-        kept = replace(promise, child_id=child_id, text=promise.text.strip(), told_how=words)
-        voices.save(change, kept)
+    wanted = [
+        replace(one, child_id=child_id, text=one.text.strip(), told_how=one.told_how.strip())
+        for one in promises
+    ]
+    _keep_only(change, _shown_promises(desk, child_id, review_id) if review_id else (), wanted)
 
 
 @command("Record the reports received", touches=Topic.CONSULTATIONS)
@@ -150,6 +148,12 @@ def save_audit(desk: Desk, change: Change, audit: CarePlanAudit) -> int:
     if audit.sent_on is not None and audit.sent_on < audit.audited_on:
         raise RuleBroken("This is before the audit was done. Enter the day it was sent.", field="sent_on")
     return voices.save(change, audit)
+
+
+def _shown_promises(desk: Desk, child_id: int, review_id: int) -> tuple[Promise, ...]:
+    """Those still open and those made for this review, the oldest first."""
+    held = voices.of_child(desk.case_file, Promise, child_id)
+    return tuple(one for one in held if one.is_open or one.review_id == review_id)
 
 
 def _check_promise(desk: Desk, promise: Promise, number: int) -> None:

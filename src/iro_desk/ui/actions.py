@@ -45,6 +45,8 @@ ACTIONS = (
     Action(id="correct", text="Correct a date", shortcut="Ctrl+Shift+R", icon="pencil-simple", page="review"),
     Action(id="done", text="Done", shortcut="Ctrl+Return", icon="check", page="review"),
     Action(id="add_decision", text="Add decision", shortcut="Ctrl+Shift+D", icon="plus", page="review"),
+    Action(id="add_promise", text="Add promise", shortcut="Ctrl+Shift+P", icon="plus", page="review"),
+    Action(id="keep_private", text="Keep private", shortcut="Ctrl+Shift+H", icon="eye-slash", page="review"),
     Action(id="next_step", text="Next step", shortcut="Ctrl+PgDown", icon="arrow-right", page="review"),
     Action(id="previous_step", text="Step before", shortcut="Ctrl+PgUp", icon="arrow-left", page="review"),
 )

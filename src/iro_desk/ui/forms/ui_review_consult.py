@@ -46,6 +46,18 @@ class Ui_ConsultForm(object):
 
         self.column_1.addWidget(self.none_yet)
 
+        self.read_form = QPushButton(ConsultForm)
+        self.read_form.setObjectName(u"read_form")
+        self.read_form.setProperty(u"role", u"link")
+
+        self.column_1.addWidget(self.read_form)
+
+        self.blank_forms = QPushButton(ConsultForm)
+        self.blank_forms.setObjectName(u"blank_forms")
+        self.blank_forms.setProperty(u"role", u"link")
+
+        self.column_1.addWidget(self.blank_forms)
+
 
         self.row_1.addLayout(self.column_1)
 
@@ -58,6 +70,8 @@ class Ui_ConsultForm(object):
 
         self.row_1.setStretch(1, 1)
         QWidget.setTabOrder(self.add_consultation, self.consultations)
+        QWidget.setTabOrder(self.consultations, self.read_form)
+        QWidget.setTabOrder(self.read_form, self.blank_forms)
 
         self.retranslateUi(ConsultForm)
     # setupUi
@@ -66,6 +80,10 @@ class Ui_ConsultForm(object):
         self.add_consultation.setText(QCoreApplication.translate("ConsultForm", u"Ne&w consultation", None))
         self.consultations.setAccessibleName(QCoreApplication.translate("ConsultForm", u"Consultations of this review", None))
         self.none_yet.setText(QCoreApplication.translate("ConsultForm", u"Nobody has been consulted yet. Start with the child.", None))
+        self.read_form.setText(QCoreApplication.translate("ConsultForm", u"Read in a form\u2026", None))
+        self.read_form.setToolTip(QCoreApplication.translate("ConsultForm", u"Read in a returned form", None))
+        self.blank_forms.setText(QCoreApplication.translate("ConsultForm", u"Blank forms\u2026", None))
+        self.blank_forms.setToolTip(QCoreApplication.translate("ConsultForm", u"Forms to print or to fill in on the screen", None))
         self.editor.setAccessibleName(QCoreApplication.translate("ConsultForm", u"The consultation", None))
         pass
     # retranslateUi

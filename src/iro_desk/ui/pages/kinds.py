@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from iro_desk.ui.page import PageKind
+from iro_desk.ui.pages.attachment import AttachmentPage
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.import_caseload import ImportPage
@@ -23,6 +24,7 @@ def kinds() -> tuple[PageKind, ...]:
         PageKind(id="child", word="Child", make=ChildPage, shows_in="caseload"),
         PageKind(id="review", word="Review", make=ReviewPage, shows_in="caseload"),
         PageKind(id="preview", word="Paper", make=PreviewPage, shows_in="caseload"),
+        PageKind(id="attachment", word="Attachment", make=AttachmentPage, shows_in="caseload"),
         PageKind(id="import", word="Import", make=ImportPage, shows_in="caseload"),
         PageKind(id="reconcile", word="Compare with the return", make=ReconcilePage, shows_in="caseload"),
         PageKind(id="settings", word="Settings", make=SettingsPage, icon="gear", is_last=True),
