@@ -26,6 +26,7 @@ from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
+from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
@@ -154,6 +155,12 @@ def _write(window: MainWindow, record: Record, part: str) -> write.WriteStep:
     return step
 
 
+def _write(window: MainWindow, record: Record, part: str) -> write.WriteStep:
+    step = _review(window, record, "write").write
+    step.choose(part)
+    return step
+
+
 def _new_consultation(window: MainWindow, record: Record) -> DraftedPanel:
     step = _review(window, record, "consult").consult
     step.add()
@@ -190,6 +197,14 @@ _OF_A_REVIEW = (
         more=lambda panel: panel.add(),  # type: ignore[attr-defined]
     ),
     Way(name="review_steps.audit_panel.AuditPanel", open=lambda w, r: _consult(w, r, 2).audit),
+    Way(
+        name="review_steps.write_section.SectionPanel",
+        open=lambda w, r: _write(w, r, "safety").section_panel,
+    ),
+    Way(
+        name="review_steps.write_outlook.OutlookPanel",
+        open=lambda w, r: _write(w, r, write.OUTLOOK).outlook,
+    ),
     Way(
         name="review_steps.write_section.SectionPanel",
         open=lambda w, r: _write(w, r, "safety").section_panel,

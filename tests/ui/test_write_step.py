@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 import shiboken6
@@ -22,7 +23,7 @@ from iro_desk.ui.pages.review_steps.write import OUTLOOK, WriteStep
 from tests import build
 
 LAST, NOW = date(2026, 5, 26), date(2026, 11, 16)
-Open = Callable[[], ReviewPage]
+Open = Callable[..., ReviewPage]
 
 
 @pytest.fixture
@@ -40,14 +41,14 @@ def open_write(context: Context, review_id: int) -> Iterator[Open]:
     """Open the page of the review at Write, as often as is asked."""
     pages: list[ReviewPage] = []
 
-    def opened() -> ReviewPage:
+    def opened(state: dict[str, Any] | None = None) -> ReviewPage:
         page = ReviewPage(context)
         pages.append(page)
         page.resize(1166, 690)
         page.show()
         page.activateWindow()
         context.work.changed.connect(lambda _touched: page.reread())  # as the window does
-        page.open_at({"review_id": review_id, "step": "write"})
+        page.restore(state) if state else page.open_at({"review_id": review_id, "step": "write"})
         QApplication.processEvents()
         return page
 
@@ -173,3 +174,12 @@ def test_the_long_term_plan_and_what_was_considered_are_kept(
     held = kept_reviews.by_id(desk.case_file, review_id)
     assert (held.long_term_plans, held.legal_advice) == (frozenset({"REMAINSUP"}), "None needed.")
     assert stands(step)[OUTLOOK] == "written"
+
+
+def test_after_a_lock_the_same_section_stands_open(open_write: Open) -> None:
+    page = open_write()
+    page.write.choose("identity")
+    page.write.take_focus()
+    again = open_write(page.state())
+    assert again.write.key == "identity"
+    assert again.focusWidget() is again.write.section_panel.ui.text

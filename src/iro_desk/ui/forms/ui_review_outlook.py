@@ -40,7 +40,7 @@ class Ui_OutlookForm(object):
         self.plans = QWidget(OutlookForm)
         self.plans.setObjectName(u"plans")
         self.plans_grid = QGridLayout(self.plans)
-        self.plans_grid.setSpacing(8)
+        self.plans_grid.setSpacing(2)
         self.plans_grid.setObjectName(u"plans_grid")
         self.plans_grid.setContentsMargins(0, 0, 0, 0)
 
@@ -111,9 +111,9 @@ class Ui_OutlookForm(object):
 
         self.column_1.addWidget(self.problem)
 
-        self.gap_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_3 = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_1.addItem(self.gap_4)
+        self.column_1.addItem(self.gap_3)
 
         self.legal_advice_label.setBuddy(self.legal_advice)
         self.rights_considered_label.setBuddy(self.rights_considered)

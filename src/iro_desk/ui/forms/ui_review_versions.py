@@ -58,26 +58,28 @@ class Ui_VersionsForm(object):
 
         self.older_row.addWidget(self.older)
 
+        self.older_row.setStretch(1, 1)
+
+        self.compare_rows.addLayout(self.older_row)
+
+        self.newer_row = QHBoxLayout()
+        self.newer_row.setSpacing(8)
+        self.newer_row.setObjectName(u"newer_row")
+        self.newer_row.setContentsMargins(0, 0, 0, 0)
         self.newer_label = QLabel(self.compare)
         self.newer_label.setObjectName(u"newer_label")
         self.newer_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.older_row.addWidget(self.newer_label)
+        self.newer_row.addWidget(self.newer_label)
 
         self.newer = ChoiceField(self.compare)
         self.newer.setObjectName(u"newer")
 
-        self.older_row.addWidget(self.newer)
+        self.newer_row.addWidget(self.newer)
 
-        self.gap_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.newer_row.setStretch(1, 1)
 
-        self.older_row.addItem(self.gap_2)
-
-        self.older_row.setStretch(1, 2)
-        self.older_row.setStretch(3, 2)
-        self.older_row.setStretch(4, 1)
-
-        self.compare_rows.addLayout(self.older_row)
+        self.compare_rows.addLayout(self.newer_row)
 
         self.difference = QTextEdit(self.compare)
         self.difference.setObjectName(u"difference")
@@ -97,9 +99,9 @@ class Ui_VersionsForm(object):
 
         self.foot.addWidget(self.legend)
 
-        self.gap_3 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.gap_2 = QSpacerItem(20, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot.addItem(self.gap_3)
+        self.foot.addItem(self.gap_2)
 
         self.restore = QPushButton(self.compare)
         self.restore.setObjectName(u"restore")
@@ -124,8 +126,8 @@ class Ui_VersionsForm(object):
     def retranslateUi(self, VersionsForm: QWidget) -> None:
         self.heading.setText(QCoreApplication.translate("VersionsForm", u"Versions of this section", None))
         self.none_yet.setText(QCoreApplication.translate("VersionsForm", u"No version is kept yet. One is kept each time you leave the section.", None))
-        self.older_label.setText(QCoreApplication.translate("VersionsForm", u"From", None))
-        self.newer_label.setText(QCoreApplication.translate("VersionsForm", u"to", None))
+        self.older_label.setText(QCoreApplication.translate("VersionsForm", u"How version", None))
+        self.newer_label.setText(QCoreApplication.translate("VersionsForm", u"became", None))
         self.difference.setAccessibleName(QCoreApplication.translate("VersionsForm", u"How the older version became the newer one", None))
         self.legend.setText(QCoreApplication.translate("VersionsForm", u"[+ added +]  [\u2212 taken out \u2212]", None))
         self.restore.setText(QCoreApplication.translate("VersionsForm", u"Restore the older one", None))

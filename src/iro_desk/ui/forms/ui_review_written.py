@@ -44,9 +44,9 @@ class Ui_WrittenForm(object):
 
         self.column_1.addWidget(self.tasks)
 
-        self.gap_5 = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.gap_4 = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_1.addItem(self.gap_5)
+        self.column_1.addItem(self.gap_4)
 
 
         self.retranslateUi(WrittenForm)

@@ -164,8 +164,6 @@ class ReviewPage(Page):
         """The panels in sight."""
         if self.step == DECIDE:
             return [self.decide.panel()]
-        if self.step == CONSULT:
-            return self.consult.panels()
         shown = self.ui.steps.currentWidget()
         return shown.findChildren(DraftedPanel) if shown is not None else []
 
@@ -193,9 +191,7 @@ class ReviewPage(Page):
         self.send.issue_wanted.connect(self.bar.issue)
         self.bar.refused.connect(self._refuse_issue)
         self.decide.tabs.currentChanged.connect(self.bar.show_typing)
-        self.consult.tabs.currentChanged.connect(self.bar.show_typing)
         self.send.teams_wanted.connect(self._open_teams)
-        self.send.leaving.connect(self.leave)
         self.dates.wanted.connect(self.correcting.correct)
         self.correcting.left.connect(self.dates.take_focus)
         for panel in self.ui.steps.findChildren(DraftedPanel):
@@ -207,8 +203,6 @@ class ReviewPage(Page):
         actions.add(self, "done", self._keep)
         actions.add(self, "correct", self._correct)
         actions.add(self, "add_decision", self._add_decision)
-        actions.add(self, "add_promise", self._add_promise)
-        actions.add(self, "keep_private", self.consult.panel.keep_private)
         actions.add(self, "next_step", lambda: self._go_by(1))
         actions.add(self, "previous_step", lambda: self._go_by(-1))
         actions.keys(self, "Ctrl+Shift+Z", self.bar.discard)
@@ -224,10 +218,6 @@ class ReviewPage(Page):
     def _add_decision(self) -> None:
         self.show_step(DECIDE)
         self.decide.add()
-
-    def _add_promise(self) -> None:
-        self.show_step(CONSULT)
-        self.consult.add_promise()
 
     def _go_by(self, by: int) -> None:
         keys = list(self._steps)
@@ -265,8 +255,6 @@ class ReviewPage(Page):
         self.show_step(step)
         if step == DECIDE:
             self.decide.show_part(self.decide.part_of(panel))
-        elif step == CONSULT:
-            self.consult.show_part(self.consult.part_of(panel))
 
     def _step_of(self, panel: DraftedPanel) -> str:
         places = enumerate(self._steps)

@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 
 OUTLOOK, WRITTEN = "outlook", "written"
 NEXT, BEFORE = "Ctrl+Down", "Ctrl+Up"
-_LIST_WIDTH = 268
+_LIST_WIDTH = 286
+_WORD_WIDTH = 92
 _ROOM_FOR_LIST = 620
-_ROW = 30
+_ROW = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,10 @@ class WrittenPart(QWidget):
 
 
 class WriteStep(QWidget):
-    """The sections at the left, the one chosen at the right; Ctrl+Down goes on to the next heading."""
+    """The sections at the left, the one chosen at the right; Ctrl+Down goes on to the next heading.
+
+    `wanted` names what a review is opened at next, such as the section typed in at the lock.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +81,7 @@ class WriteStep(QWidget):
         self._page: ReviewPage | None = None
         self._record: Record | None = None
         self._leaving: dict[str, MinutesSection] = {}
-        self.key = ""
+        self.key = self.wanted = ""
         self.model = Rows(self._columns(), self)
         prepare(self.ui.sections, self.model)
         self._dress_list()
@@ -119,7 +123,8 @@ class WriteStep(QWidget):
         if self.key == OUTLOOK:
             self.outlook.take_focus()
         elif self.key == WRITTEN:
-            self.ui.sections.setFocus()
+            waiting = [row.mark for row in self.tasks.rows.values() if not row.mark.isHidden()]
+            (waiting[0] if waiting else self.ui.sections).setFocus()
         else:
             self.section_panel.take_focus()
 
@@ -167,6 +172,7 @@ class WriteStep(QWidget):
         if self.model.rows() != tuple(entries):
             self.model.set_rows(entries)
         self.ui.sections.selectRow(number)
+        self.ui.sections.scrollTo(self.model.index(number, 0))
         selection.blockSignals(False)
         self.ui.section.blockSignals(True)
         self.ui.section.set_choices(
@@ -208,6 +214,9 @@ class WriteStep(QWidget):
         if record is None:
             return ""
         keys = [section.key for section in record.sections]
+        wanted, self.wanted = self.wanted, ""
+        if wanted in {*keys, OUTLOOK, WRITTEN}:
+            return wanted
         unfinished = [key for key in keys if key in record.unfinished]
         empty = [key for key in keys if record.section(key).is_empty]
         return next(iter((*unfinished, *empty, *keys)))
@@ -242,7 +251,8 @@ class WriteStep(QWidget):
         header.hide()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        table.setColumnWidth(1, style.scaled(_WORD_WIDTH))
         table.verticalHeader().setDefaultSectionSize(style.scaled(_ROW))
         self.ui.list_side.setFixedWidth(width)
         is_narrow = self.width() < style.scaled(_ROOM_FOR_LIST)

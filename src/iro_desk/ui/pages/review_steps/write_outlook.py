@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 _TEXTS = ("legal_advice", "rights_considered", "cafcass_considered")
+_LINE = 46
+"""Letters in a line of a plan's words: a tick box does not wrap them itself."""
 
 
 class OutlookPanel(StepPanel):
@@ -31,7 +34,7 @@ class OutlookPanel(StepPanel):
         self._boxes: dict[str, QCheckBox] = {}
         last: QWidget | None = None
         for number, (code, words) in enumerate(minutes.long_term_plans().items()):
-            box = QCheckBox(words, self.ui.plans)
+            box = QCheckBox(fill(words, _LINE), self.ui.plans)
             box.setObjectName(f"plan_{code}")
             self.ui.plans_grid.addWidget(box, number, 0)
             self._boxes[code] = box
