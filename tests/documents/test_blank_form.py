@@ -104,7 +104,7 @@ def test_a_form_says_which_it_is_and_names_nobody() -> None:
 
 
 def test_what_is_typed_in_is_drawn_in_our_typeface() -> None:
-    """A viewer that has no letters of its own draws them all: the same text, read off the page."""
+    """A viewer asked to show what was typed takes the face that the form brings."""
     pdf = filling.typed(filling.a_form("child-under-8"), {"proud": filling.NAMES})
     with reading.opened(pdf) as document:
         drawn = filling.fields(document)["proud"].AP.N

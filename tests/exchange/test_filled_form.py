@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from iro_desk.domain.blank_forms import BLANK_FORMS
+from iro_desk.domain.blank_forms import BLANK_FORMS, LARGEST_FILE
 from iro_desk.domain.errors import CannotRead
 from iro_desk.domain.form_questions import MARK
 from iro_desk.exchange import filled_form
@@ -163,7 +163,7 @@ def of_odd_kinds(document: bytes) -> bytes:
 
 def unpacking_to_much(_document: bytes) -> bytes:
     """A small file whose objects lie in a stream that unpacks to 300 MB."""
-    body = zlib.compress(b"1 0 " + b" " * 300_000_000, 9)
+    body = zlib.compress(b"1 0 <</Type/Catalog/Pages<</Type/Pages/Kids[]/Count 0>>>>" + b" " * 300_000_000, 9)
     head = b"%PDF-1.5\n"
     packed = b"2 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>\nstream\n" % len(body)
     second = head + packed + body + b"\nendstream\nendobj\n"
@@ -184,7 +184,7 @@ def unpacking_to_much(_document: bytes) -> bytes:
     [
         (lambda _pdf: b"PK\x03\x04 a workbook", filled_form.NOT_A_PDF),
         (lambda _pdf: b"", filled_form.NOT_A_PDF),
-        (lambda pdf: pdf + b" " * filled_form.LARGEST_FILE, filled_form.TOO_LARGE),
+        (lambda pdf: pdf + b" " * LARGEST_FILE, filled_form.TOO_LARGE),
         (lambda _pdf: b"%PDF-1.7\nnothing follows", filled_form.DAMAGED),
         (locked, filled_form.LOCKED),
         (flattened, filled_form.NO_FIELDS),

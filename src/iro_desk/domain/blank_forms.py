@@ -20,6 +20,9 @@ from iro_desk.domain.wording import plain_date
 BLANK_FORMS: dict[str, BlankForm] = {form.key: form for form in (*CHILD_FORMS, *ADULT_FORMS, *FEEDBACK_FORMS)}
 """Every form by its key, in the order they are offered."""
 
+LARGEST_FILE = 20_000_000
+"""The size in bytes above which a file is no filled form."""
+
 YES_FIELDS = frozenset({"interpreter_needed", "advocate_accepted"})
 """Fields of a Consultation that "yes" sets. Any other answer is kept in words, where it says more than no."""
 

@@ -15,11 +15,10 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Name, Object, Pdf, settings
 
-from iro_desk.domain.blank_forms import BLANK_FORMS, FilledForm
+from iro_desk.domain.blank_forms import BLANK_FORMS, LARGEST_FILE, FilledForm
 from iro_desk.domain.errors import CannotRead
 from iro_desk.domain.form_questions import MARK, Answer, Question
 
-LARGEST_FILE = 20_000_000
 LONGEST_ANSWER = 50_000
 MOST_FIELDS = 2_000
 _DEEPEST = 20

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import blank_forms as form_rules
+from iro_desk.domain import returned_lines
 from iro_desk.domain.attachments import Attachment
-from iro_desk.domain.blank_forms import BLANK_FORMS, FilledForm, FormPaper, blank_form
+from iro_desk.domain.blank_forms import BLANK_FORMS, LARGEST_FILE, FilledForm, FormPaper, blank_form
 from iro_desk.domain.days import age_on
-from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.errors import CannotRead, RuleBroken
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import plain_date
 from iro_desk.exchange import attached_files
@@ -19,11 +22,10 @@ from iro_desk.services.commands import command
 from iro_desk.store import attachments, children, consultations, reviews, voices
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from iro_desk.domain.consultation import Consultation
     from iro_desk.domain.feedback import FeedbackReturn
     from iro_desk.domain.form_questions import BlankForm
+    from iro_desk.domain.returned_lines import ReturnedLine
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
 
@@ -46,6 +48,22 @@ class ReturnedForm:
     notes: tuple[str, ...] = ()
     is_other_child: bool = False
     is_held: bool = False
+
+    @property
+    def lines(self) -> tuple[ReturnedLine, ...]:
+        """What it says, field by field, beside what is on file."""
+        if self.feedback is not None:
+            return returned_lines.of_feedback(self.filled)
+        if self.consultation is None:
+            return ()
+        said = form_rules.consultation_of(
+            self.filled,
+            child_id=self.consultation.child_id or 0,
+            review_id=self.consultation.review_id or 0,
+            received_on=self.consultation.form_returned_on or date.min,
+        )
+        held = (self.completes, *self.beside) if self.completes else self.beside
+        return returned_lines.of_consultation(said, held)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +124,16 @@ def usual(desk: Desk, review_id: int) -> str:
     child = children.by_id(desk.case_file, review.child_id or 0)
     on = review.commenced_on or review.planned_on or desk.today
     return form_rules.usual_for(age_on(child.born_on, on) if child.born_on else None)
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that came back; CannotRead where it cannot be opened or is too large."""
+    try:
+        with path.open("rb") as opened:
+            return opened.read(LARGEST_FILE + 1)
+    except OSError as error:
+        reason = error.strerror or "it failed"
+        raise CannotRead(f"“{path.name}” cannot be opened ({reason}). Choose it again.") from error
 
 
 def read_back(desk: Desk, review_id: int, pdf: bytes) -> ReturnedForm:
