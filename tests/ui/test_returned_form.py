@@ -20,6 +20,8 @@ from iro_desk.store import consultations as kept_consultations
 from iro_desk.ui import file_choice, printing
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.documents_parts.blank_forms import BlankFormsPart
+from iro_desk.ui.pages.review import ReviewPage
+from iro_desk.ui.pages.review_steps.consult import SaidPart
 from iro_desk.ui.pages.review_steps.returned_form import ReturnedFormPanel
 from iro_desk.ui.widgets.page_image import PageImage
 from tests import build
@@ -172,3 +174,33 @@ def test_row_o7_a_form_is_printed_page_by_page(
     part.ui.print.click()
     assert len(drawn) == part.ui.paper.page_count() == 2
     assert part.context.messages.told[-1] == "Sent to the printer."
+
+
+def test_the_step_consult_reads_a_form_in_and_shows_what_it_became(
+    qtbot: QtBot,
+    context: Context,
+    desk: Desk,
+    review_id: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = ReviewPage(context)
+    qtbot.addWidget(page)
+    context.work.changed.connect(lambda _topic: page.reread())
+    page.resize(1100, 640)
+    page.show()
+    page.open_at({"review_id": review_id, "step": "consult"})
+    said = page.findChild(SaidPart)
+    assert said is not None
+    path = came_back(desk, review_id, tmp_path, "carer", {"worries": "Sleep", "consent": "all"})
+    monkeypatch.setattr(file_choice, "to_open", lambda *_: [path])
+    said.ui.read_form.click()
+    assert said.returned.isVisible()
+    assert not said.panel.isVisible()
+    said.returned.ui.keep.click()
+    assert said.panel.isVisible()
+    assert said.panel.ui.worries.value() == "Sleep"
+    assert said.panel.ui.method.value() == "letter_form"
+    monkeypatch.setattr(file_choice, "to_open", lambda *_: [])
+    said.ui.read_form.click()
+    assert said.panel.isVisible()

@@ -22,8 +22,10 @@ from iro_desk.ui.pages.review_steps.audit_panel import AuditPanel
 from iro_desk.ui.pages.review_steps.consult_lists import CourtPapersPanel, PromisesPanel, ReportsPanel
 from iro_desk.ui.pages.review_steps.consultation_panel import ConsultationPanel, who
 from iro_desk.ui.pages.review_steps.decide import scrolled, stacked
+from iro_desk.ui.pages.review_steps.returned_form import ReturnedFormPanel
 
 if TYPE_CHECKING:
+    from iro_desk.services.blank_forms import Kept
     from iro_desk.ui.page import Context, Where
 
 USUAL = ("child", "carer", "mother", "father", "social_worker", "school")
@@ -44,7 +46,9 @@ class SaidPart(QWidget):
         self.ui.setupUi(self)
         self.panel = ConsultationPanel(context, self)
         self.promises = PromisesPanel(context, self)
-        self.ui.editor.setWidget(stacked(self.promises, self.panel))
+        self.returned = ReturnedFormPanel(context, self)
+        self.returned.hide()
+        self.ui.editor.setWidget(stacked(self.returned, self.promises, self.panel))
         self._page: ReviewPage | None = None
         self._around: Around | None = None
         self._has_unfinished = False
@@ -69,10 +73,20 @@ class SaidPart(QWidget):
             )
         self._reopened = None
         self.promises.show_around(page, around)
+        self.returned.show_review(page)
+        if is_other:
+            self._show_returned(is_on=False)
         self._show_list()
+
+    def read_form(self) -> None:
+        """Read in a form in the place of the consultation; what is typed there is kept first."""
+        self.panel.commit()
+        self._show_returned(is_on=True)
+        self.returned.choose_file()
 
     def add(self) -> None:
         """Begin a new consultation, with the person most wanted next."""
+        self._show_returned(is_on=False)
         self._chosen = 0
         self._show_list()
         self.panel.ui.person_role.setFocus()
@@ -101,7 +115,9 @@ class SaidPart(QWidget):
         ui.consultations.selectionModel().currentChanged.connect(self._choose)
         ui.add_consultation.clicked.connect(self.add)
         ui.blank_forms.clicked.connect(self._open_forms)
-        ui.read_form.hide()
+        ui.read_form.clicked.connect(self.read_form)
+        self.returned.kept.connect(self._take_returned)
+        self.returned.closed.connect(lambda: self._show_returned(is_on=False))
         self.panel.committed.connect(self._take_committed)
         self.panel.removed.connect(self._tell_removed)
         self.panel.brought_back.connect(self._choose_again)
@@ -110,7 +126,21 @@ class SaidPart(QWidget):
 
     def _place_promises(self, _is_dirty: object = None) -> None:
         """Promises stand with the child; rows that wait to be kept are never out of sight."""
-        self.promises.setVisible(self.panel.is_child or self.promises.is_dirty)
+        is_wanted = self.panel.is_child or self.promises.is_dirty
+        self.promises.setVisible(is_wanted and self.returned.isHidden())
+
+    def _show_returned(self, *, is_on: bool) -> None:
+        """The form that came back in the place of the consultation, or the consultation again."""
+        self.returned.setVisible(is_on)
+        self.panel.setVisible(not is_on)
+        self._place_promises()
+
+    def _take_returned(self, kept: Kept) -> None:
+        """The consultation a form became is the one shown, once the page is read again."""
+        if kept.consultation_id is not None:
+            self._chosen = kept.consultation_id
+        self._show_returned(is_on=False)
+        self.ui.consultations.setFocus()
 
     def _open_forms(self) -> None:
         if self._page is not None:
@@ -140,6 +170,7 @@ class SaidPart(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         consultation = self.model.row(index)
         if consultation is not None:
+            self._show_returned(is_on=False)
             self._chosen = consultation.id or 0
             self.panel.show_consultation(consultation, self._begin)
 
