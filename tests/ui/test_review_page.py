@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.decisions import Progress
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
-from iro_desk.services import consultations, drafts, papers, reviews, settings
+from iro_desk.services import consultations, drafts, papers, register, reviews, settings
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
@@ -675,10 +675,48 @@ def test_without_an_addressee_settings_are_one_link_away(open_review: Open) -> N
     for manager in settings.service(opened.desk).managers:
         settings.delete_manager(opened.desk, manager.id or 0)
     send = opened.page.send
-    opened.bot.mouseClick(send.ui.issue_letter, Qt.MouseButton.LeftButton)
-    assert "Settings, Teams" in send.ui.problem.text()
+    opened.page.reread()
+    assert "Settings, Teams" in send.row(DECISION_LETTER).words.text()
+    assert not send.row(DECISION_LETTER).issue.isEnabled()
     opened.bot.mouseClick(send.ui.open_teams, Qt.MouseButton.LeftButton)
     assert opened.went == [("settings", {"section": "teams"})]
+
+
+def test_row_o6_send_issues_all_that_is_ready_and_records_to_whom(open_review: Open) -> None:
+    opened = open_review("send", MON, is_completed=True)
+    build.a_letter_ready(opened.desk, opened.review_id)
+    opened.page.reread()
+    send = opened.page.send
+    letter, form = send.row(DECISION_LETTER), send.row(MONITORING_FORM)
+    assert "These items have no answer yet" in form.words.text()
+    send.take_focus()
+    opened.press(" ")
+    assert DECISION_LETTER in opened.held().issued
+    assert "Monitoring form: These items have no answer yet" in send.ui.summary.text()
+    assert letter.state.text().startswith("Issued")
+    assert not letter.issue.isVisible()
+    opened.bot.mouseClick(letter.copies, Qt.MouseButton.LeftButton)
+    assert send.dispatch.rows[0].to_whom.text() == "M. Fictional"
+    opened.press(" ")
+    (row,) = register.rows(opened.desk)
+    assert [(one.to_whom, one.sent_on) for one in row.dispatches] == [("M. Fictional", build.TODAY)]
+
+
+def test_row_v11_send_offers_the_addendum_of_what_changed(open_review: Open) -> None:
+    opened = open_review("send", MON, is_completed=True)
+    build.a_letter_ready(opened.desk, opened.review_id)
+    papers.issue(opened.desk, DECISION_LETTER, opened.review_id)
+    first = papers.paper(opened.desk, DECISION_LETTER, opened.review_id).pdf
+    decided.save(opened.desk, opened.review_id, build.decisions("A bicycle is bought"))
+    opened.page.reread()
+    row = opened.page.send.row(DECISION_LETTER)
+    assert row.state.text().startswith("Changed since")
+    assert row.issue.text() == "Addendum 1"
+    row.issue.setFocus()
+    opened.bot.keyClick(row.issue, Qt.Key.Key_Return)
+    assert "Addendum 1 to the decision letter" in opened.page.context.messages.told[-1]
+    assert not row.issue.isVisible()
+    assert papers.paper(opened.desk, DECISION_LETTER, opened.review_id).pdf == first
 
 
 def test_a_preview_holds_what_is_typed_now(open_review: Open) -> None:

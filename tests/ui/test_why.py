@@ -431,7 +431,7 @@ def test_every_date_of_a_review_opens_to_its_reasoning(open_review: Callable[...
 
 def test_the_chip_of_a_task_and_the_date_beside_say_the_same(open_review: Callable[..., ReviewPage]) -> None:
     page = open_review("send", date(2026, 11, 16))
-    chip = page.send.ui.letter_state
+    chip = page.send.row("decision-letter").state
     assert chip.accessibleName() == "Why Monday 23 November 2026?"
     chip.click()
     by_chip = page.ui.why.words.text()
@@ -469,7 +469,7 @@ def test_the_reason_is_told_anew_after_a_correction(
     open_review: Callable[..., ReviewPage], desk: Desk
 ) -> None:
     page = open_review("send", date(2026, 11, 16))
-    page.send.ui.letter_state.click()
+    page.send.row("decision-letter").state.click()
     assert page.ui.why.words.text().startswith("Monday 23 November 2026")
     held = reviews.page(desk, page.where["review_id"])
     what = find(held.history, f"meeting:{held.review.meetings[0].id}")
@@ -484,7 +484,7 @@ def test_the_correction_opens_on_the_review_itself(
     open_review: Callable[..., ReviewPage], gone: Gone, qtbot: QtBot
 ) -> None:
     page = open_review("send", date(2026, 11, 16))
-    page.send.ui.letter_state.click()
+    page.send.row("decision-letter").state.click()
     assert ways(page.ui.why) == ["Correct the date…", "Rules and settings"]
     press(page.ui.why, "Correct the date…", qtbot)
     page.open_at(gone[-1][1])
@@ -498,7 +498,7 @@ def test_a_task_keeps_to_the_rules_in_force(open_review: Callable[..., ReviewPag
     rules.save_pack(desk, replace(pack, options=replace(pack.options, count_start_day=True)))
     page = open_review("send", date(2026, 11, 16))
     (row,) = (duty for duty in today.due_list(desk) if duty.rule == "POST_DECISIONS")
-    asked = page.send.ui.letter_state.asked
+    asked = page.send.row("decision-letter").state.asked
     assert asked is not None
     assert asked.due_on == row.due_on == date(2026, 11, 20)
 

@@ -192,6 +192,7 @@ class ReviewPage(Page):
         self.bar.refused.connect(self._refuse_issue)
         self.decide.tabs.currentChanged.connect(self.bar.show_typing)
         self.send.teams_wanted.connect(self._open_teams)
+        self.send.leaving.connect(self.leave)
         self.dates.wanted.connect(self.correcting.correct)
         self.correcting.left.connect(self.dates.take_focus)
         for panel in self.ui.steps.findChildren(DraftedPanel):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
-from iro_desk.services import papers
+from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM, PAPER_KINDS
+from iro_desk.services import addenda, papers
 from iro_desk.services.papers import Paper
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
@@ -16,7 +16,8 @@ from iro_desk.ui.forms.ui_review import Ui_ReviewForm
 from iro_desk.ui.pages.review_steps.standing import DECIDE, MONITOR
 
 if TYPE_CHECKING:
-    from iro_desk.ui.page import Context, Page
+    from iro_desk.services.desk import Desk
+    from iro_desk.ui.page import Context, Page, Where
 
 _PAPER_OF = {DECIDE: DECISION_LETTER, MONITOR: MONITORING_FORM}
 _SHORT = {DECISION_LETTER: "letter", MONITORING_FORM: "form"}
@@ -48,8 +49,8 @@ class ReviewBar(QObject):
         ui.done.clicked.connect(self.keep)
         ui.discard.clicked.connect(self.discard)
         ui.discard.setProperty(SERVES_PANEL, True)
-        ui.preview.clicked.connect(lambda: self.preview(self._kind or DECISION_LETTER))
-        ui.issue.clicked.connect(lambda: self.issue(self._kind or DECISION_LETTER))
+        ui.preview.clicked.connect(lambda: self.preview({"kind": self._kind or DECISION_LETTER}))
+        ui.issue.clicked.connect(lambda: self.issue({"kind": self._kind or DECISION_LETTER}))
 
     def keep(self) -> None:
         """Done: what is typed in this step becomes one change for each panel."""
@@ -62,20 +63,27 @@ class ReviewBar(QObject):
             if panel.is_dirty:
                 panel.discard()
 
-    def preview(self, kind: str) -> None:
-        """Show the paper as it stands, with what is typed now."""
+    def preview(self, which: Where) -> None:
+        """Show the paper named by "kind" and "recipient" as it stands, with what is typed now."""
         self._page.leave()
         if self._shown is not None:
-            self._context.go("preview", {"kind": kind, "review_id": self._shown.review.id})
+            self._context.go("preview", {**which, "review_id": self._shown.review.id})
 
-    def issue(self, kind: str) -> None:
-        """Freeze the paper and stop its clock; a refusal says what is missing and where."""
+    def issue(self, which: Where) -> None:
+        """Freeze the paper, or with "addendum" what changed in it; a refusal says what is missing."""
         if self._shown is None:
             return
         self._page.leave()
-        review_id = self._shown.review.id or 0
+        kind, review_id = which["kind"], self._shown.review.id or 0
+        recipient, is_addendum = which.get("recipient", ""), which.get("addendum", False)
+
+        def put(desk: Desk) -> Paper:
+            if is_addendum:
+                return addenda.issue_addendum(desk, kind, review_id, recipient)
+            return papers.issue(desk, kind, review_id, recipient=recipient)
+
         self._context.work.do(
-            lambda desk: papers.issue(desk, kind, review_id),
+            put,
             then=self._say_issued,
             failed=self.refused.emit,
             view=self,
@@ -122,8 +130,10 @@ class ReviewBar(QObject):
         self._ui.note_above.setVisible(self._is_narrow and bool(words))
 
     def _say_issued(self, paper: Paper) -> None:
+        which = {"kind": paper.kind, "recipient": paper.recipient, "document_id": paper.document_id}
+        has_clock = bool(PAPER_KINDS[paper.kind].task) and not paper.addendum
         self._context.messages.inform(
-            f"The {paper.title.lower()} is issued and its clock has stopped.",
+            f"{paper.title} is issued" + (" and its clock has stopped." if has_clock else "."),
             "Open it",
-            lambda: self.preview(paper.kind),
+            lambda: self.preview(which),
         )

@@ -1,37 +1,39 @@
-"""Send: the papers, and what is done outside IRO Desk after the review."""
+"""Send: every paper with where it stands, issued one by one or all at once; then what follows on them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import IroDeskError
-from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
-from iro_desk.domain.wording import long_date, weekday_date
+from iro_desk.domain.wording import counted
+from iro_desk.services import paper_list
+from iro_desk.services.paper_list import IssuedAll, ListedPaper, Stands
 from iro_desk.services.reviews import ReviewPage
-from iro_desk.ui import style
 from iro_desk.ui.forms.ui_review_send import Ui_SendForm
-from iro_desk.ui.pages.review_steps.asked import of_clock
-from iro_desk.ui.pages.review_steps.tasks import TaskList, clock_status
-from iro_desk.ui.style import Tone
+from iro_desk.ui.pages.review_steps.dispatch_panel import DispatchPanel
+from iro_desk.ui.pages.review_steps.paper_row import PaperRow
+from iro_desk.ui.pages.review_steps.tasks import TaskList
 
 if TYPE_CHECKING:
+    from iro_desk.store.issued import IssuedDocument
     from iro_desk.ui.page import Context
 
-RULES = {DECISION_LETTER: "POST_DECISIONS", MONITORING_FORM: "POST_MONITOR_FORM"}
+_NO_MANAGER = "team_manager"
 
 
 class SendStep(QWidget):
-    """The letter and the form, each previewed and issued, then what follows on them.
+    """`preview_wanted` and `issue_wanted` carry what names the paper: its kind, "recipient", "addendum".
 
-    `preview_wanted` and `issue_wanted` carry the kind of paper, `teams_wanted` asks for the
-    page where the team's manager is entered.
+    `leaving` asks the page to commit what is typed, before all that is ready is issued. `teams_wanted`
+    asks for the page where the team's manager is entered.
     """
 
-    preview_wanted = Signal(str)
-    issue_wanted = Signal(str)
+    preview_wanted = Signal(object)
+    issue_wanted = Signal(object)
+    leaving = Signal()
     teams_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -39,63 +41,145 @@ class SendStep(QWidget):
         self.context = context
         self.ui = Ui_SendForm()
         self.ui.setupUi(self)
-        self.ui.task_problem.hide()
+        self._page: ReviewPage | None = None
+        self._shown: IssuedDocument | None = None
+        self.rows: dict[tuple[str, str], PaperRow] = {}
+        self.dispatch = DispatchPanel(context, self.ui.dispatch)
+        self.ui.dispatch_rows.addWidget(self.dispatch)
+        self.ui.dispatch.hide()
         words = {
             "POST_MGR_RESPONSE": "Reply received",
             "POST_CAREPLAN": "Mark updated",
             "POST_DISTRIBUTE": "Mark sent",
         }
         self.tasks = TaskList(context, self.ui.tasks, words)
-        self._cards = {
-            DECISION_LETTER: (self.ui.letter_state, self.ui.letter_words),
-            MONITORING_FORM: (self.ui.form_state, self.ui.form_words),
-        }
-        self.ui.preview_letter.clicked.connect(lambda: self.preview_wanted.emit(DECISION_LETTER))
-        self.ui.preview_form.clicked.connect(lambda: self.preview_wanted.emit(MONITORING_FORM))
-        self.ui.issue_letter.clicked.connect(lambda: self.issue_wanted.emit(DECISION_LETTER))
-        self.ui.issue_form.clicked.connect(lambda: self.issue_wanted.emit(MONITORING_FORM))
         self.ui.open_teams.clicked.connect(self.teams_wanted)
+        self.ui.issue_all.clicked.connect(self.issue_all)
+        self.ui.paste_pack.clicked.connect(self._open_pack)
+        self.dispatch.closed.connect(self._close_dispatch)
+        self.ui.summary.hide()
         self.clear()
 
     def show_review(self, page: ReviewPage) -> None:
         """Show what is issued and what still waits."""
-        for kind in self._cards:
-            self._show_paper(page, kind)
-        can_issue = page.review.completed_on is not None
-        self.ui.issue_letter.setVisible(DECISION_LETTER not in page.issued)
-        self.ui.issue_form.setVisible(MONITORING_FORM not in page.issued)
-        self.ui.issue_letter.setEnabled(can_issue)
-        self.ui.issue_form.setEnabled(can_issue)
-        has_letter = DECISION_LETTER in page.issued
-        style.set_role(self.ui.issue_letter, "" if has_letter else "primary")
-        style.set_role(self.ui.issue_form, "primary" if has_letter else "")
-        self.ui.preview_letter.setText("Open letter" if DECISION_LETTER in page.issued else "Preview letter")
-        self.ui.preview_form.setText("Open form" if MONITORING_FORM in page.issued else "Preview form")
+        if self._page is not None and self._page.review.id != page.review.id:
+            self._close_dispatch()
+            self.ui.summary.hide()
+        self._page = page
         self.tasks.show_review(page)
+        self.context.work.do(
+            lambda desk: paper_list.of_page(desk, page),
+            then=lambda papers: self._show_papers(page, papers),
+            view=self,
+        )
+
+    def row(self, kind: str, recipient: str = "") -> PaperRow:
+        """The row of that paper."""
+        return self.rows[kind, recipient]
+
+    def take_focus(self) -> None:
+        """Go where the next key does the most: to all that is ready, else to the first paper."""
+        if self.ui.issue_all.isEnabled():
+            self.ui.issue_all.setFocus()
+        elif self.rows:
+            next(iter(self.rows.values())).open.setFocus()
 
     def say(self, error: IroDeskError) -> None:
         """Tell why a paper was not issued; without an addressee, where to enter one."""
         self.ui.problem.setText(error.sentence)
         self.ui.problem.show()
-        self.ui.open_teams.setVisible(error.field == "team_manager")
+        self.ui.open_teams.setVisible(error.field == _NO_MANAGER)
 
     def clear(self) -> None:
-        """Nothing is in the way."""
+        """Nothing was refused."""
         self.ui.problem.hide()
-        self.ui.open_teams.hide()
 
-    def _show_paper(self, page: ReviewPage, kind: str) -> None:
-        state, words = self._cards[kind]
-        shown = self.context.names.shown
-        held = page.issued.get(kind)
-        clock = next((one for one in page.clocks if one.rule == RULES[kind]), None)
-        state.show_date(of_clock(self.context.names, page, clock) if clock is not None else None)
-        if held is not None:
-            state.set_status(Tone.IN_TIME, f"Issued {weekday_date(held.issued_on)}")
-            words.setText(f"Issued to {shown(held.addressee)} on {long_date(held.issued_on)}.")
+    def issue_all(self) -> None:
+        """Issue every paper that is ready, and say which were not and why."""
+        if self._page is None:
             return
-        if clock is not None:
-            state.set_status(*clock_status(clock, self.context.today()))
-        manager = page.team_manager
-        to = f"To {shown(manager.name)}, team manager." if manager else "No team manager is entered yet."
-        words.setText(to)
+        self.leaving.emit()
+        review_id = self._page.review.id or 0
+        self.context.work.do(
+            lambda desk: paper_list.issue_all(desk, review_id), then=self._say_all, view=self
+        )
+
+    def _show_papers(self, page: ReviewPage, papers: tuple[ListedPaper, ...]) -> None:
+        if page is not self._page:
+            return
+        wanted = [paper.key for paper in papers]
+        if list(self.rows) != wanted:
+            self._make_rows(wanted)
+        for paper in papers:
+            self.rows[paper.key].show_paper(page, paper, self.context.today())
+        obstacles = [paper.obstacle for paper in papers if paper.obstacle is not None]
+        self.ui.open_teams.setVisible(any(one.field == _NO_MANAGER for one in obstacles))
+        ready = sum(paper.stands is Stands.READY for paper in papers)
+        self.ui.issue_all.setEnabled(ready > 0)
+        self.ui.issue_all.setText(
+            f"Issue &all that are ready ({ready})" if ready else "Issue &all that are ready"
+        )
+        if self._shown is not None:
+            self.dispatch.show_document(self._shown)
+
+    def _make_rows(self, wanted: list[tuple[str, str]]) -> None:
+        held, self.rows = self.rows, {}
+        for key in held.keys() - set(wanted):
+            held[key].setParent(None)
+            held[key].deleteLater()
+        for key in wanted:
+            row = held.get(key) or self._new_row()
+            self.rows[key] = row
+            self.ui.papers_rows.addWidget(row)
+
+    def _new_row(self) -> PaperRow:
+        row = PaperRow(self.context, self.ui.papers)
+        row.opened.connect(lambda: self.preview_wanted.emit(_where(row, is_open=True)))
+        row.issued.connect(lambda: self.issue_wanted.emit(_where(row)))
+        row.sent.connect(lambda: self._open_dispatch(row))
+        return row
+
+    def _open_dispatch(self, row: PaperRow) -> None:
+        if row.listed is None or not row.listed.issued:
+            return
+        self._shown = row.listed.issued[-1]
+        self.ui.dispatch.show()
+        self.dispatch.show_document(self._shown)
+        self.dispatch.ui.all_sent.setFocus()
+
+    def _close_dispatch(self) -> None:
+        self._shown = None
+        self.ui.dispatch.hide()
+
+    def _open_pack(self) -> None:
+        if self._page is not None:
+            self.leaving.emit()
+            self.context.go("documents", {"part": "pack", "review_id": self._page.review.id})
+
+    def _say_all(self, found: IssuedAll) -> None:
+        names = ", ".join(paper.title.lower() for paper in found.done)
+        said = f"Issued: {names}." if found.done else "Nothing was ready."
+        lines = [said]
+        lines += [f"{_name(row, self.context)}: {why}" for row, why in found.left]
+        self.ui.summary.setText("\n".join(lines))
+        self.ui.summary.setVisible(bool(found.left))
+        count = counted(len(found.done), "paper")
+        self.context.messages.inform(f"{count} issued; {len(found.left)} not ready." if found.left else said)
+
+
+def _where(row: PaperRow, *, is_open: bool = False) -> dict[str, Any]:
+    """What names the paper of a row; what was issued and changed since is opened as it went out."""
+    listed = row.listed
+    if listed is None:
+        return {}
+    where: dict[str, Any] = {"kind": listed.kind.id}
+    if listed.recipient:
+        where["recipient"] = listed.recipient
+    if listed.stands is Stands.CHANGED and not is_open:
+        where["addendum"] = True
+    return where
+
+
+def _name(row: ListedPaper, context: Context) -> str:
+    who = context.names.shown(row.addressee.name) if row.addressee and row.kind.is_personal else ""
+    return f"{row.kind.title}, {who}" if who else row.kind.title

@@ -1,0 +1,162 @@
+"""One paper on Send: where it stands, for whom, what it leaves out, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from iro_desk.domain.withheld import REASONS
+from iro_desk.domain.wording import counted, long_date, weekday_date
+from iro_desk.services.paper_list import ListedPaper, Stands
+from iro_desk.services.reviews import ReviewPage
+from iro_desk.ui import style
+from iro_desk.ui.date_link import DateChip
+from iro_desk.ui.pages.review_steps.asked import of_clock
+from iro_desk.ui.pages.review_steps.tasks import clock_status
+from iro_desk.ui.style import Tone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iro_desk.ui.page import Context
+
+_BUTTON_WIDTH = 116
+
+
+class PaperRow(QFrame):
+    """`opened`, `issued` and `sent` are what its buttons ask for."""
+
+    opened = Signal()
+    issued = Signal()
+    sent = Signal()
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.listed: ListedPaper | None = None
+        style.set_role(self, "card")
+        self.title, self.words, self.left_out = (QLabel(self) for _ in range(3))
+        self.state = DateChip(self)
+        self.open, self.issue, self.copies = (QPushButton(self) for _ in range(3))
+        style.set_role(self.title, "strong")
+        for label in (self.title, self.words, self.left_out):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        for label in (self.words, self.left_out):
+            style.set_role(label, "quiet")
+        for button in (self.open, self.issue, self.copies):
+            button.setMinimumWidth(style.scaled(_BUTTON_WIDTH))
+        self.open.clicked.connect(self.opened)
+        self.issue.clicked.connect(self.issued)
+        self.copies.clicked.connect(self.sent)
+        self._arrange()
+
+    def show_paper(self, page: ReviewPage, listed: ListedPaper, today: date) -> None:
+        """Show where the paper stands."""
+        self.listed = listed
+        name = self._context.names.shown(listed.addressee.name) if listed.addressee else ""
+        title = listed.kind.title
+        self.title.setText(f"{title}: {name}" if listed.kind.is_personal and name else title)
+        self._show_state(page, listed, today)
+        self.words.setText(_words(listed, name))
+        self.words.setVisible(bool(self.words.text()))
+        self.left_out.setText(_left_out(listed))
+        self.left_out.setVisible(bool(listed.left_out))
+        self._show_buttons(listed)
+
+    def _show_state(self, page: ReviewPage, listed: ListedPaper, today: date) -> None:
+        clock, stands = listed.clock, listed.stands
+        self.state.show_date(of_clock(self._context.names, page, clock) if clock is not None else None)
+        if stands is Stands.CHANGED:
+            self.state.set_status(Tone.SOON, f"Changed since {weekday_date(listed.issued[-1].issued_on)}")
+        elif stands is Stands.ISSUED:
+            self.state.set_status(Tone.IN_TIME, f"Issued {weekday_date(listed.issued[0].issued_on)}")
+        elif clock is not None and clock.done_on is None:
+            self.state.set_status(*clock_status(clock, today))
+        else:
+            is_ready = stands is Stands.READY
+            self.state.set_status(Tone.QUIET, "Ready to issue" if is_ready else "Not ready")
+
+    def _show_buttons(self, listed: ListedPaper) -> None:
+        title, stands = listed.kind.title.lower(), listed.stands
+        self.open.setText("Open" if listed.issued else "Preview")
+        self.open.setAccessibleName(f"{self.open.text()} {title}")
+        is_changed = stands is Stands.CHANGED
+        number = listed.issued[-1].addendum + 1 if is_changed else 0
+        self.issue.setText(f"Addendum {number}" if is_changed else "Issue")
+        self.issue.setAccessibleName(
+            f"Issue addendum {number} to {title}" if is_changed else f"Issue {title}"
+        )
+        self.issue.setVisible(stands is not Stands.ISSUED)
+        self.issue.setEnabled(stands is not Stands.NOT_READY)
+        self.copies.setText("To whom…")
+        self.copies.setAccessibleName(f"To whom the {title} went")
+        self.copies.setVisible(bool(listed.issued))
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button it stands on, which Space does anyhow."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            for button in (self.open, self.copies, self.issue):
+                if self.window().focusWidget() is button:
+                    button.click()
+                    return
+        super().keyPressEvent(event)
+
+    # Within
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.state)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.words)
+        said.addWidget(self.left_out)
+        row.addLayout(said, 1)
+        for button in (self.open, self.copies, self.issue):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(row)
+
+
+def _words(listed: ListedPaper, name: str) -> str:
+    """For whom, and what stands in the way or has changed."""
+    to = listed.addressee
+    whom = ", ".join(part for part in (f"To {name}", to.role.lower() if to else "") if part) if to else ""
+    if not listed.issued:
+        why = listed.obstacle.sentence if listed.obstacle else ""
+        return "\n".join(part for part in (f"{whom}." if whom else "", why) if part)
+    sent = ", ".join(_when(one.addendum, one.issued_on) for one in listed.issued)
+    lines = [f"{whom}. {sent}." if whom else f"{sent}."]
+    if listed.changes:
+        what = ", ".join(f"{one.heading.lower()} ({one.words.lower()})" for one in listed.changes[:4])
+        more = f" and {len(listed.changes) - 4} more" if len(listed.changes) > 4 else ""
+        lines.append(f"Since then: {what}{more}.")
+    return "\n".join(lines)
+
+
+def _when(addendum: int, on: date) -> str:
+    return f"Addendum {addendum} {long_date(on)}" if addendum else f"Issued {long_date(on)}"
+
+
+def _left_out(listed: ListedPaper) -> str:
+    """What it does not say, and why, a line each."""
+    if not listed.left_out:
+        return ""
+    lines = [f"Left out of it ({counted(len(listed.left_out), 'thing')}):"]
+    for one in listed.left_out[:5]:
+        reason = f" ({one.reason})" if one.reason else ""
+        lines.append(f"    {one.what}: {REASONS[one.why]}{reason}")
+    if len(listed.left_out) > 5:
+        lines.append(f"    and {len(listed.left_out) - 5} more")
+    return "\n".join(lines)
