@@ -235,3 +235,21 @@ def test_row_B8_an_action_without_its_decision_goes_unless_it_has_facts() -> Non
     step = remedial_actions.without_decision([bare, noted])
     assert step.gone == (1,)
     assert step.kept == (replace(noted, decision_id=None, status=Status.SUPERSEDED),)
+
+
+def test_row_V2_people_are_offered_once_with_todays_names() -> None:
+    last = [Attendance(role="carer", name=""), Attendance(role="social_worker", name="Before")]
+    found = taking_part.offered(
+        last,
+        [("carer", "Beta"), ("carer", "Second"), ("mother", "")],
+        [("child", "Ember"), ("social_worker", "Now")],
+        [("mother", "")],
+    )
+    assert [(one.role, one.name) for one in found] == [
+        ("carer", "Beta"),
+        ("social_worker", "Now"),
+        ("carer", "Second"),
+        ("child", "Ember"),
+    ]
+    there = [(one.role, one.name) for one in found]
+    assert taking_part.offered(last, [("carer", "Beta")], [("social_worker", "Now")], there) == ()

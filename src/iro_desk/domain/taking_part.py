@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from iro_desk.domain.consultation import PARENTS, PERSON_ROLES, Consultation
 from iro_desk.domain.people import ATTENDED
 from iro_desk.domain.review import Attendance, MeetingAttendance
+
+PART = "part:"
+"""Before a key of ATTENDED: there for part of it only."""
+
+WAYS = {
+    **ATTENDED,
+    **{f"{PART}{key}": f"{ATTENDED[key]}, for part" for key in ("in_person", "video", "phone")},
+}
+"""How someone can have been there, for part of it included, in one choice."""
 
 AWAY = frozenset({"apologies", "absent", "not_invited", "sent_views"})
 """Ways of not being there: a reason is asked for."""
@@ -57,3 +67,46 @@ def ways_of(
         if len(own) < max(meetings, 1):
             found.append(person.attended)
     return tuple(found)
+
+
+def way(attended: str, *, is_part: bool) -> str:
+    """The key of WAYS for how someone was there."""
+    return f"{PART}{attended}" if is_part and f"{PART}{attended}" in WAYS else attended
+
+
+def from_way(key: str) -> tuple[str, bool]:
+    """How someone was there, and whether for part of it only, of a key of WAYS."""
+    return key.removeprefix(PART), key.startswith(PART)
+
+
+def offered(
+    last: Sequence[Attendance],
+    heard: Iterable[tuple[str, str]],
+    now: Iterable[tuple[str, str]],
+    there: Iterable[tuple[str, str]],
+) -> tuple[Attendance, ...]:
+    """The people to add to an attendance list, each once, none who is `there` (pairs of role and name).
+
+    Those of the `last` review come first, with today's name for whoever holds a post `now` (the
+    child, the social worker); then those `heard` for this one.
+    """
+    holders = dict(now)
+    found = [Attendance(role=one.role, name=holders.get(one.role) or one.name) for one in last]
+    for role, name in [*heard, *holders.items()]:
+        same = [place for place, one in enumerate(found) if one.role == role]
+        if any(found[place].name == name for place in same) or (same and not name):
+            continue
+        unnamed = next((place for place in same if not found[place].name), None)
+        if unnamed is None:
+            found.append(Attendance(role=role, name=name))
+        else:
+            found[unnamed] = replace(found[unnamed], name=name)
+    known = set(there)
+    roles = {role for role, _name in known}
+    return tuple(
+        one
+        for one in dict.fromkeys(found)
+        if (one.role, one.name) not in known
+        and (one.role, "") not in known
+        and (one.name or one.role not in roles)
+    )

@@ -12,6 +12,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from iro_desk.ui.widgets.meeting_grid import MeetingGrid
+
 class Ui_MeetingsForm(object):
     def setupUi(self, MeetingsForm: QWidget) -> None:
         if not MeetingsForm.objectName():
@@ -116,6 +118,19 @@ class Ui_MeetingsForm(object):
 
         self.column_1.addWidget(self.people_problem)
 
+        self.at_meetings = MeetingGrid(MeetingsForm)
+        self.at_meetings.setObjectName(u"at_meetings")
+
+        self.column_1.addWidget(self.at_meetings)
+
+        self.parents_words = QLabel(MeetingsForm)
+        self.parents_words.setObjectName(u"parents_words")
+        self.parents_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.parents_words.setWordWrap(True)
+        self.parents_words.setProperty(u"role", u"quiet")
+
+        self.column_1.addWidget(self.parents_words)
+
         QWidget.setTabOrder(self.add_meeting, self.add_usual)
         QWidget.setTabOrder(self.add_usual, self.add_person)
 
@@ -131,5 +146,7 @@ class Ui_MeetingsForm(object):
         self.add_usual.setText(QCoreApplication.translate("MeetingsForm", u"Add the &usual people", None))
         self.add_person.setText(QCoreApplication.translate("MeetingsForm", u"Add pe&rson", None))
         self.people_problem.setText("")
+        self.at_meetings.setAccessibleName(QCoreApplication.translate("MeetingsForm", u"Who was at which meeting", None))
+        self.parents_words.setText("")
         pass
     # retranslateUi

@@ -10,20 +10,22 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QSizePo
 
 from iro_desk.domain.consultation import PERSON_ROLES
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.people import ATTENDED
 from iro_desk.domain.review import Attendance, Meeting
+from iro_desk.domain.taking_part import AWAY, PART, WAYS, from_way, way
 from iro_desk.ui import style
 from iro_desk.ui.pages.review_steps.step_panel import put, put_raw, raw_of
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
 
-AWAY = {"apologies", "absent", "not_invited", "sent_views"}
-
 
 class EditedRow(QWidget):
-    """A row with a number, fields named by it, and a way to take it away."""
+    """A row with a number, fields named by it, and a way to take it away.
+
+    `gone_on` is sent by Enter in its last line.
+    """
 
     removed = Signal()
+    gone_on = Signal()
 
     def __init__(self, kind: str, number: int, row_id: int | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,6 +89,9 @@ class MeetingRow(EditedRow):
         self.grid.addWidget(self.adjourned_reason, 2, 1, 1, 2)
         for column, stretch in enumerate((3, 4, 0)):
             self.grid.setColumnStretch(column, stretch)
+        self.held_on.line().returnPressed.connect(self.where.setFocus)
+        self.where.returnPressed.connect(self.gone_on)
+        self.adjourned_reason.returnPressed.connect(self.gone_on)
         self.adjourned.toggled.connect(self.adjourned_reason.setVisible)
         self.adjourned_reason.hide()
         for field in (self.where, self.adjourned, self.remove):
@@ -124,7 +129,7 @@ class MeetingRow(EditedRow):
 
 
 class PersonRow(EditedRow):
-    """One person and the review: role, name, how they took part, when their report came."""
+    """One person and the review: role, name, how they took part (or for part), when their report came."""
 
     def __init__(self, number: int, row_id: int | None, parent: QWidget) -> None:
         super().__init__("person", number, row_id, parent)
@@ -132,7 +137,7 @@ class PersonRow(EditedRow):
         self.role.set_choices(PERSON_ROLES)
         self.name = QLineEdit(self)
         self.attended = ChoiceField(self)
-        self.attended.set_choices(ATTENDED, nothing=None)
+        self.attended.set_choices(WAYS, nothing=None)
         self.report_received_on = DateField(self)
         self.report_received_on.is_compact = True
         self.reason = QLineEdit(self)
@@ -147,6 +152,8 @@ class PersonRow(EditedRow):
         self.grid.addWidget(self.reason, 2, 1, 1, 2)
         for column, stretch in enumerate((4, 4, 3, 4)):
             self.grid.setColumnStretch(column, stretch)
+        for line in (self.name, self.reason, self.report_received_on.line()):
+            line.returnPressed.connect(self.gone_on)
         self.attended.changed.connect(self._ask_why)
         for field in (self.role, self.name, self.attended, self.remove):
             self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)
@@ -159,7 +166,7 @@ class PersonRow(EditedRow):
         """Fill the row."""
         put(self.role, person.role)
         put(self.name, person.name)
-        put(self.attended, person.attended)
+        put(self.attended, way(person.attended, is_part=person.is_part))
         put(self.report_received_on, person.report_received_on)
         put(self.reason, person.reason)
         self._ask_why()
@@ -174,17 +181,24 @@ class PersonRow(EditedRow):
             if name:
                 raise RuleBroken(f"Choose the role of {name}, or remove the row.", field="role")
             return None
+        attended, is_part = from_way(self.attended.value() or "in_person")
         return Attendance(
             role=role,
             name=name,
-            attended=self.attended.value() or "in_person",
+            attended=attended,
+            is_part=is_part,
             reason=self.reason.text().strip(),
             report_received_on=self.report_received_on.value(),
             id=self.row_id,
         )
 
+    def words(self) -> str:
+        """Who the row is about: the name, else the role."""
+        return self.name.text().strip() or self.role.currentText()
+
     def _ask_why(self) -> None:
-        self.reason.setVisible(self.attended.value() in AWAY or bool(self.reason.text()))
+        key = self.attended.raw()
+        self.reason.setVisible(key in AWAY or key.startswith(PART) or bool(self.reason.text()))
 
 
 Row = TypeVar("Row", MeetingRow, PersonRow)
