@@ -104,9 +104,12 @@ class WriteStep(QWidget):
         """Bring a section to the front; what is typed in the one before is kept."""
         if self._record is None or key == self.key:
             return
-        if self.section_panel.is_dirty:
-            self._note(self.section_panel.typed)
-        self.outlook.commit()
+        if self.key == OUTLOOK:
+            self.outlook.leave()
+        elif self.key != WRITTEN:
+            if self.section_panel.is_dirty:
+                self._note(self.section_panel.typed)
+            self.section_panel.leave()
         self.key = key
         self._show_chosen()
 
@@ -160,8 +163,6 @@ class WriteStep(QWidget):
         if self.key not in {OUTLOOK, WRITTEN}:
             self.section_panel.show_section(record, self.key)
             self.versions.show_section(record.review.id or 0, self.key)
-        else:
-            self.section_panel.leave()
         self.ui.parts.setCurrentIndex({OUTLOOK: 1, WRITTEN: 2}.get(self.key, 0))
         self._show_list(entries)
 
