@@ -10,11 +10,19 @@ from typing import Any, cast
 import pikepdf
 import pytest
 
-from iro_desk.documents import decision_letter, due_list, monitoring_form, reconciliation, supervision
+from iro_desk.documents import (
+    decision_letter,
+    due_list,
+    monitoring_form,
+    reconciliation,
+    review_record,
+    supervision,
+)
 from iro_desk.documents.tagged import Element, TaggedCanvas
 from iro_desk.domain.blank_forms import BLANK_FORMS
 from tests.documents import examples, filling, reading
 from tests.documents.reconciliation_example import DIFFERENCES
+from tests.documents.record_example import RECORD, SHORT_RECORD, a_long_record
 
 PAPERS: dict[str, Callable[[], bytes]] = {
     "letter": lambda: decision_letter.render(examples.LETTER),
@@ -22,6 +30,9 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "letter of one page": lambda: decision_letter.render(examples.SHORT_LETTER),
     "long letter": lambda: decision_letter.render(examples.a_long_letter(30)),
     "monitoring form": lambda: monitoring_form.render(examples.FORM),
+    "record": lambda: review_record.render(RECORD),
+    "record of one page": lambda: review_record.render(SHORT_RECORD),
+    "long record": lambda: review_record.render(a_long_record(4)),
     "due list": lambda: due_list.render(examples.DUE_LIST),
     "supervision summary": lambda: supervision.render(examples.SUMMARY),
     "differences with the return": lambda: reconciliation.render(DIFFERENCES),

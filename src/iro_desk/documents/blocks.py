@@ -28,6 +28,7 @@ from iro_desk.documents.page import (
     QUIET,
     SECTION,
     SMALL,
+    SUBSECTION,
     TITLE,
     WIDTH,
 )
@@ -93,6 +94,11 @@ class Story:
         """A heading of the second level; it moves on rather than stand alone (`room` in points)."""
         self.flowables.append(CondPageBreak(room + SECTION.leading + SECTION.spaceBefore))
         self._text("H2", plain(text), SECTION)
+
+    def subsection(self, text: str, *, room: float = _ROOM_UNDER_HEADING) -> None:
+        """A heading of the third level, within a section; it keeps `room` points under it as well."""
+        self.flowables.append(CondPageBreak(room + SUBSECTION.leading + SUBSECTION.spaceBefore))
+        self._text("H3", plain(text), SUBSECTION)
 
     def paragraph(self, markup: Markup, style: ParagraphStyle = BODY) -> None:
         """A paragraph."""

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 
 from iro_desk.domain.consultation import PARENTS, PERSON_ROLES, TOLD, Consultation
 from iro_desk.domain.decisions import Decision
-from iro_desk.domain.minutes import SECTION_BY_KEY, SECTIONS, MinutesSection, Section, SharedSection
+from iro_desk.domain.minutes import SECTIONS, MinutesSection, Section, SharedSection
 from iro_desk.domain.paper_kinds import Audience
 from iro_desk.domain.withheld import LeftOut, Why, Withheld
 from iro_desk.domain.wording import plain_date
@@ -74,12 +74,16 @@ class Material:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sharing:
-    """What may be said to one audience, and what is left out, each thing in exactly one of the two."""
+    """What may be said to one audience, and what is left out, each thing in exactly one of the two.
+
+    `tells_opinion`: whether it is told what the IRO thinks of the plan at all, with or without words.
+    """
 
     told: tuple[Told, ...] = ()
     sections: tuple[SectionSaid, ...] = ()
     decisions: tuple[Decision, ...] = ()
     statement: str = ""
+    tells_opinion: bool = True
     left_out: tuple[LeftOut, ...] = ()
 
     def told_by(self, *roles: str) -> tuple[Told, ...]:
@@ -104,6 +108,7 @@ def shared_with(audience: Audience, material: Material, reader: str = "") -> Sha
         sections=sections,
         decisions=decisions,
         statement="" if why else material.statement,
+        tells_opinion=why is None,
         left_out=(*not_told, *no_sections, *no_decisions, *no_statement),
     )
 
@@ -207,19 +212,6 @@ def can_be_withheld(subject: str, audience: Audience) -> bool:
     """
     is_owed = subject == STATEMENT or subject.startswith("decision:")
     return not (is_owed and audience is Audience.PROFESSIONALS)
-
-
-def considered(
-    sections: Mapping[str, MinutesSection], shared: Mapping[str, SharedSection] | None = None
-) -> dict[str, bool]:
-    """Which of the matters of Schedule 7 the record speaks of (statutory.md 4.2), by key in their order.
-
-    A section that says something, or says by its status that there is nothing to say, counts; for a
-    matter with two sections one of them is enough.
-    """
-    matters = sorted({matter for section in SECTIONS for matter in section.schedule})
-    spoken = {section.key for section in SECTIONS if _section(section, sections, shared or {}) is not None}
-    return {matter: any(matter in SECTION_BY_KEY[key].schedule for key in spoken) for matter in matters}
 
 
 def _section(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import NotFound
 from iro_desk.domain.paper_kinds import PAPER_KINDS
-from iro_desk.services import decision_letters, monitoring_forms
+from iro_desk.services import decision_letters, monitoring_forms, review_record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _ALL = (
     decision_letters.MAKER,
     monitoring_forms.MAKER,
+    review_record.MAKER,
 )
 
 MAKERS: Mapping[str, Maker] = {

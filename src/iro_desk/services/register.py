@@ -82,7 +82,7 @@ def copies_of(desk: Desk, document_id: int) -> tuple[Dispatch, ...]:
 def offered(desk: Desk, held: IssuedDocument) -> tuple[Dispatch, ...]:
     """Whom this paper may go to: its addressee, and for the record all who took part and were heard."""
     page = reviews.page(desk, held.review_id)
-    people = dict.fromkeys(_everybody(page) if held.kind == REVIEW_RECORD else _to(page, held))
+    people = dict.fromkeys(everybody(page) if held.kind == REVIEW_RECORD else _to(page, held))
     audience = PAPER_KINDS[held.kind].audience
     return tuple(
         Dispatch(document_id=held.id or 0, to_whom=name, role=role, route=_route(role, audience))
@@ -144,7 +144,7 @@ def _to(page: ReviewPage, held: IssuedDocument) -> Iterator[tuple[str, str]]:
     yield held.addressee, TIERS[manager.tier] if manager and is_manager else ""
 
 
-def _everybody(page: ReviewPage) -> Iterator[tuple[str, str]]:
+def everybody(page: ReviewPage) -> Iterator[tuple[str, str]]:
     """Who took part or was heard, the child first, then the social worker and the team's manager."""
     child = page.history.child
     yield child.display_name, "Child"
