@@ -13,7 +13,7 @@ import pytest
 from iro_desk.domain import participation
 from iro_desk.domain.child import Basis
 from iro_desk.domain.codes import LEGAL_STATUS
-from iro_desk.domain.decisions import CATEGORIES, Progress
+from iro_desk.domain.decisions import CATEGORIES, Progress, Reply
 from iro_desk.domain.duties import Duty, State, duties_of
 from iro_desk.domain.events import TRIGGER_RULES, EventKind, by_kind, checked, told_by_files
 from iro_desk.domain.history import History
@@ -22,8 +22,19 @@ from iro_desk.domain.people import ATTENDED, team_manager_on
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.timeliness import judged
+from iro_desk.services import (
+    attachments,
+    demo,
+    holidays,
+    minutes,
+    papers,
+    planner,
+    register,
+    reviews,
+    siblings,
+    today,
+)
 from iro_desk.services import children as caseload
-from iro_desk.services import demo, holidays, papers, planner, reviews, siblings, today
 from iro_desk.services.demo.spec import read, threads
 from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
 from iro_desk.services.desk import Desk
@@ -40,6 +51,9 @@ DAYS = (
     date(2027, 4, 2),
     date(2026, 8, 31),  # a bank holiday at the end of a month
 )
+FULL_RECORD = 14
+"""Sections; fewer are asked of a small child and where nobody of the family is about."""
+
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 
 
@@ -366,6 +380,9 @@ def _sentences(review: DemoReview) -> Iterator[str]:
             said.meeting_wishes,
         ]
     texts += [each.reason for each in review.progress]
+    for section in review.minutes:
+        texts += [section.text, section.strengths, section.worries]
+    texts += [promise.text for promise in review.promises]
     if review.monitoring:
         form = review.monitoring
         texts += [*form.comments.values(), form.good_practice, form.concern_text, form.difference_made]
@@ -386,6 +403,8 @@ def test_texts_are_filled_in_and_agree(on: date) -> None:
     for child, review in recorded(on):
         own = [review.review.how_took_part, review.review.statement]
         own += [decision.meaning for decision in review.decisions]
+        own += [section.text for section in review.minutes if section.text]
+        own += [promise.text for promise in review.promises]
         for text in [*own, *_sentences(review)]:
             assert "{" not in text
             assert "  " not in text
@@ -396,6 +415,40 @@ def test_texts_are_filled_in_and_agree(on: date) -> None:
             assert pattern is None or "mother" in text or not re.search(pattern, text.lower())
         if child.child.sex == "U":
             assert not re.search(r"\bthey (is|has|was|does|\w+s)\b", " ".join(own).lower())
+
+
+@every_day
+def test_what_is_written_around_a_review_is_there_to_be_shown(on: date) -> None:
+    whole = Counter(child.child.name for child, review in recorded(on) if len(review.minutes) >= FULL_RECORD)
+    assert sum(count >= 2 for count in whole.values()) >= 11
+    assert all(review.minutes for _child, review in recorded(on))
+    said = [one for _child, review in recorded(on) for one in review.consultations]
+    assert {one.consent_to_share for one in said} >= {"all", "part", "none"}
+    assert any(one.private_fields for one in said)
+    assert {bool(one.form_returned_on) for one in said if one.form_sent_on} == {True, False}
+    promises = [one for _child, review in recorded(on) for one in review.promises]
+    still = [one for one in promises if one.is_open]
+    assert 3 <= len(still) < len(promises)
+    assert any(one.due_on and one.due_on < on for one in still)
+    replies = Counter(one.reply for _child, review in recorded(on) for one in review.replies)
+    assert (replies[Reply.QUERY], replies[Reply.OBJECTION]) == (1, 1)
+    assert sum(bool(one.audits) for one in made(on).children) >= 5
+    assert sum(bool(one.court_papers) for one in made(on).children) >= 10
+    assert sum(len(review.feedback) for _child, review in recorded(on)) >= 5
+    assert sum(bool(review.statement) for _child, review in recorded(on)) == 2
+
+
+@every_day
+def test_nothing_written_around_a_review_is_still_to_come(on: date) -> None:
+    for child in made(on).children:
+        days = [paper.received_on for paper in child.court_papers] + [one.audited_on for one in child.audits]
+        for review in child.reviews:
+            days += [report.received_on for report in review.reports]
+            days += [returned.received_on for returned in review.feedback]
+            days += [day for one in review.promises for day in (one.made_on, one.told_on)]
+            days += [day for one in review.replies for day in (one.replied_on, one.outcome_on)]
+            days += [day for one in review.consultations for day in (one.form_sent_on, one.form_returned_on)]
+        assert all(day is None or day <= on for day in days)
 
 
 def test_the_pools_are_large_enough() -> None:
@@ -459,6 +512,16 @@ def test_fill_issues_letters_and_keeps_progress(filled: Desk) -> None:
     last = reviews.page(filled, page.reviews[-1].review.id or 0)
     assert last.decisions
     assert {each.decision_id for each in last.progress} == {each.id for each in last.last_decisions}
+
+
+def test_fill_keeps_what_was_written_around_the_reviews(filled: Desk) -> None:
+    kit = next(row.child for row in caseload.caseload(filled) if row.child.name == "Kit Madeup")
+    review = caseload.page(filled, kit.id or 0).reviews[-1].review
+    assert any("Kit" in section.text for section in minutes.of_review(filled, review.id or 0).held.values())
+    (sent,) = attachments.of_child(filled, kit.id or 0)
+    assert attachments.held(filled, sent.id or 0).content.startswith(b"%PDF")
+    assert register.rows(filled)
+    assert all(row.dispatches for row in register.rows(filled))
 
 
 def test_every_letter_can_be_drawn(filled: Desk) -> None:

@@ -11,7 +11,7 @@ from iro_desk.domain.topics import Topic
 from iro_desk.services import children, papers, settings
 from iro_desk.services import decisions as decided
 from iro_desk.services.commands import command
-from iro_desk.services.demo import diary
+from iro_desk.services.demo import diary, trail
 from iro_desk.services.demo.caseload import demo_on
 from iro_desk.store import children as kept_children
 from iro_desk.store import consultations, decisions, events, monitoring, reviews, teams
@@ -31,6 +31,7 @@ def fill(desk: Desk) -> None:
     for review_id, sent in _store(desk, demo):
         papers.issue(desk, DECISION_LETTER, review_id, sent.done["POST_DECISIONS"])
         papers.issue(desk, MONITORING_FORM, review_id, sent.done["POST_MONITOR_FORM"])
+    trail.send_copies(desk)
 
 
 @command("Fill with the invented caseload", touches=Topic.ALL)
@@ -42,13 +43,16 @@ def _store(desk: Desk, change: Change, demo: Demo) -> list[tuple[int, DemoReview
         team_id = team_ids[manager.team_id] if manager.team_id else None
         teams.save_manager(change, replace(manager, team_id=team_id))
     to_issue: list[tuple[int, DemoReview]] = []
+    joint_id = trail.store_joint_meeting(change)
     for child in demo.children:
-        to_issue.extend(_store_child(desk, change, child))
+        to_issue.extend(_store_child(desk, change, child, joint_id))
     diary.store(desk, change, next(m.name for m in demo.managers if m.tier == "service_manager"))
     return to_issue
 
 
-def _store_child(desk: Desk, change: Change, invented: DemoChild) -> list[tuple[int, DemoReview]]:
+def _store_child(
+    desk: Desk, change: Change, invented: DemoChild, joint_id: int
+) -> list[tuple[int, DemoReview]]:
     child_id = children.put(change, invented.child)
     for period in invented.care_periods:
         kept_children.save_care_period(change, child_id, period)
@@ -56,10 +60,14 @@ def _store_child(desk: Desk, change: Change, invented: DemoChild) -> list[tuple[
         kept_children.save_episode(change, child_id, episode)
     for event in invented.events:
         events.save(change, replace(event, child_id=child_id))
+    trail.store_of_child(change, child_id, invented)
+    last = next((one for one in reversed(invented.reviews) if one.decisions), None)
     found = []
     before: list[int] = []
     for review in invented.reviews:
-        review_id = reviews.save(change, replace(review.review, child_id=child_id))
+        is_joint = bool(invented.meets_with) and review is last
+        wanted = replace(review.review, child_id=child_id, joint_meeting_id=joint_id if is_joint else None)
+        review_id = reviews.save(change, wanted)
         before = _store_review(desk, change, child_id, review_id, review, before)
         if review.issue:
             found.append((review_id, review))
@@ -72,8 +80,10 @@ def _store_review(
     """Store what belongs to a review; gives the row ids of its decisions, in their order."""
     reviews.save_meetings(change, review_id, review.review.meetings, ())
     reviews.save_attendance(change, review_id, review.attendance, ())
-    for said in review.consultations:
+    said_ids = [
         consultations.save(change, replace(said, child_id=child_id, review_id=review_id))
+        for said in review.consultations
+    ]
     progress = [
         DecisionProgress(
             decision_id=before[found.decision],
@@ -96,7 +106,10 @@ def _store_review(
     for rule, day in review.done.items():
         if not (review.issue and rule in _ISSUED):
             reviews.mark_done(change, desk.case_file, review_id, rule, day)
-    return [decision.id for decision in decisions.of_review(desk.case_file, review_id) if decision.id]
+    kept = [decision.id for decision in decisions.of_review(desk.case_file, review_id) if decision.id]
+    written = trail.Written(child_id=child_id, review_id=review_id, decision_ids=kept, said_ids=said_ids)
+    trail.store_of_review(change, review, written)
+    return kept
 
 
 def _linked(decision: Decision, number: int, review_id: int, before: list[int]) -> Decision:

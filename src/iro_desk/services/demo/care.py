@@ -164,3 +164,8 @@ def _returned(
         episodes=(before, *episodes),
         held=(first, second, third, *dates.held),
     )
+
+
+def episode_on(care: Care, day: date) -> Episode | None:
+    """The episode the child was in on that day."""
+    return next((episode for episode in reversed(care.episodes) if episode.covers(day)), None)

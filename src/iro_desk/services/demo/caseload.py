@@ -6,21 +6,24 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
-from iro_desk.domain.child import Basis, CarePeriod, Child, Episode
+from iro_desk.domain.child import Basis, CarePeriod, Child
 from iro_desk.domain.days import WorkingCalendar, add_months, birthday_in
 from iro_desk.domain.people import Manager, Profile, Team
 from iro_desk.domain.review import Meeting, Review, ReviewMode
+from iro_desk.services.demo import said
 from iro_desk.services.demo.before import with_tasks_before
-from iro_desk.services.demo.care import Care, care_of
+from iro_desk.services.demo.care import Care, care_of, episode_on
 from iro_desk.services.demo.cast import cast_of
 from iro_desk.services.demo.events import contingency_of, early_review_on, events_of
 from iro_desk.services.demo.oversight import monitoring_form
+from iro_desk.services.demo.papered import JOINT, Papers
 from iro_desk.services.demo.planned import planned_review
 from iro_desk.services.demo.record import Scribe
 from iro_desk.services.demo.spec import Spec, paths, read, specs
 from iro_desk.services.demo.texts import Shelf
 from iro_desk.services.demo.timeline import Clockmaker, Dates
 from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
+from iro_desk.services.demo.written import Pen
 
 SEED = 65
 
@@ -40,7 +43,7 @@ def demo_on(on: date, calendar: WorkingCalendar) -> Demo:
     """The invented caseload as it stands on that day; the same day gives the same caseload."""
     chance = Random(SEED)  # noqa: S311 - invents people, keeps no secret
     clockmaker = Clockmaker(on=on, calendar=calendar, chance=chance)
-    shelf = Shelf(chance)
+    shelf, pen = Shelf(chance), Pen.new()
     family_dates: dict[str, Dates] = {}
     family_people: dict[str, dict[str, str]] = {}
     children = []
@@ -49,7 +52,7 @@ def demo_on(on: date, calendar: WorkingCalendar) -> Demo:
         if spec.family:
             family_dates[spec.family] = dates
         shared = family_people.setdefault(spec.family, {}) if spec.family else {}
-        children.append(_child(place, spec, dates, Scene(clockmaker, shelf, shared)))
+        children.append(_child(place, spec, dates, Scene(clockmaker, shelf, shared, pen)))
     people = read("people")
     return Demo(
         profile=Profile(**people["profile"]),
@@ -89,6 +92,7 @@ class Scene:
     clockmaker: Clockmaker
     shelf: Shelf
     shared: dict[str, str]
+    pen: Pen
 
 
 def _child(place: int, spec: Spec, dates: Dates, scene: Scene) -> DemoChild:
@@ -114,13 +118,20 @@ def _child(place: int, spec: Spec, dates: Dates, scene: Scene) -> DemoChild:
     events = events_of(spec, child, care, reviews, clockmaker)
     if early_on := early_review_on(events, clockmaker):
         reviews = (*reviews, DemoReview(review=Review(planned_on=early_on)))
-    reviews = with_tasks_before(spec, care.periods[-1].became_looked_after_on, reviews, clockmaker)
+    started_on = care.periods[-1].became_looked_after_on
+    reviews = with_tasks_before(spec, started_on, reviews, clockmaker)
+    reviews = Papers(scribe=scribe, care=care, pen=scene.pen).around(reviews)
+    around = Random(f"voices of {spec.name}")  # noqa: S311 - invents days, keeps no secret
+    tags = scribe.tags_on(care.episodes[-1], clockmaker.on)
     return DemoChild(
         child=child,
         care_periods=_with_basis(care.periods, spec),
         episodes=care.episodes,
         reviews=reviews,
         events=events,
+        court_papers=said.court_papers(scribe, tags, started_on, around),
+        audits=said.audits(scribe, around) if spec.recorded else (),
+        meets_with=JOINT if spec.family == JOINT else "",
     )
 
 
@@ -253,11 +264,6 @@ def _recorded(
         done=done,
         issue=is_last and spec.scene in _OWED_FROM and bool(done),
     )
-
-
-def episode_on(care: Care, day: date) -> Episode | None:
-    """The episode the child was in on that day."""
-    return next((episode for episode in reversed(care.episodes) if episode.covers(day)), None)
 
 
 def _done(scribe: Scribe, day: date, count: int) -> dict[str, date]:

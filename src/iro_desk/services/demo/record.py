@@ -43,6 +43,10 @@ class Scribe:
         """What is true of the child on that day, and of the review being written."""
         return tags_of(self.cast, self.child, episode, on) | self.situation
 
+    def tags_on(self, episode: Episode | None, on: date) -> frozenset[str]:
+        """What is true of the child on that day, whichever review is being written."""
+        return tags_of(self.cast, self.child, episode, on)
+
     def say(self, text: str) -> str:
         """A text with the child's names and pronouns in it, each sentence beginning with a capital."""
         said = text.format_map(self.cast.words)
@@ -223,23 +227,25 @@ class Scribe:
         tags = self.tags(episode, on)
         came = "in_person" if code in _ATTENDS else "sent_views" if code in {"PN5", "PN6"} else "not_invited"
         came = "video" if by_video else came
-        rows = [Attendance(role="Child", name=self.child.name, attended=came)]
+        rows = [Attendance(role="child", name=self.child.name, attended=came)]
         if code == "PN0":
             rows = []
         report_on = self.clockmaker.before(on, 2, 6)
         rows.append(
             Attendance(
-                role="Social worker", name=self.cast.names["social_worker"], report_received_on=report_on
+                role="social_worker", name=self.cast.names["social_worker"], report_received_on=report_on
             )
         )
-        rows.append(Attendance(role=carer_label(placement).capitalize(), name=self.cast.names["carer"]))
-        for role, label in (("mother", "Mother"), ("father", "Father"), ("school", "Designated teacher")):
+        rows.append(
+            Attendance(role="mother" if placement == "P1" else "carer", name=self.cast.names["carer"])
+        )
+        for role in ("mother", "father", "school"):
             if self._is_there(role, tags, age) and self.cast.names[role] != self.cast.names["carer"]:
-                rows.append(self._invited(label, self.cast.names[role], is_family=role != "school"))
+                rows.append(self._invited(role, self.cast.names[role], is_family=role != "school"))
         if chance.random() < 0.4:
-            rows.append(self._invited("Children in care nurse", self.cast.names["health"]))
+            rows.append(self._invited("health", self.cast.names["health"]))
         if "ico" in tags:
-            rows.append(self._invited("Children's guardian", self.cast.names["guardian"]))
+            rows.append(self._invited("guardian", self.cast.names["guardian"]))
         return tuple(rows)
 
     def _invited(self, role: str, name: str, *, is_family: bool = False) -> Attendance:
