@@ -80,7 +80,7 @@ _UNDER_8 = BlankForm(
             heading="Where I live",
             questions=(
                 _faces("home", "I like it where I live.", "views_home", "Liking it where I live"),
-                _faces("cared_for", "I am looked after.", "views_home", "Being looked after"),
+                _faces("cared_for", "I am looked after well.", "views_home", "Being looked after well"),
                 _text("home_words", "Tell me about it.", "views_home"),
             ),
         ),
