@@ -30,7 +30,9 @@ from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
+from iro_desk.ui.pages.settings_parts.my_words import MyWordsPart
 from iro_desk.ui.pages.settings_parts.part import Part
+from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
 from iro_desk.ui.pages.settings_parts.rules import RulesPart
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
 from tests import build
@@ -337,6 +339,18 @@ def _manager(window: MainWindow, _record: Record) -> DraftedPanel:
     return part.manager_panel
 
 
+def _word(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _part(window, "words", MyWordsPart)
+    part.add()
+    return part.panel
+
+
+def _phrase(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _part(window, "phrases", PhrasesPart)
+    part.add()
+    return part.panel
+
+
 def _holiday(window: MainWindow, _record: Record) -> DraftedPanel:
     part = _part(window, "holidays", HolidaysPart)
     part.ui.add_day.click()
@@ -378,6 +392,8 @@ def _local_rule(window: MainWindow, _record: Record) -> DraftedPanel:
 _OF_THE_SETTINGS = (
     Way(name="settings_parts.me.MePanel", open=_of_part("me"), is_of_a_record=False),
     Way(name="settings_parts.post_panels.TeamPanel", open=_team),
+    Way(name="settings_parts.my_words.WordPanel", open=_word, is_of_a_record=False),
+    Way(name="settings_parts.phrases.PhrasePanel", open=_phrase, is_of_a_record=False),
     Way(name="settings_parts.post_panels.ManagerPanel", open=_manager, is_of_a_record=False),
     Way(name="settings_parts.lock.LockPanel", open=_of_part("lock"), is_of_a_record=False),
     Way(name="settings_parts.limits.LimitsPanel", open=_of_part("limits"), is_of_a_record=False),

@@ -61,5 +61,11 @@ def reset(_desk: Desk, change: Change) -> None:
     settings.drop(change, _KEY)
 
 
+@command("Put the phrases back", touches=Topic.SETTINGS)
+def replace_all(_desk: Desk, change: Change, held: Iterable[Phrase]) -> None:
+    """Make the library what it was before: these phrases and no others."""
+    _put(change, held)
+
+
 def _put(change: Change, phrases: Iterable[Phrase]) -> None:
     settings.put(change, _KEY, [{"key": phrase.key, "text": phrase.text} for phrase in phrases])

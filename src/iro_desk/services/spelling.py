@@ -120,6 +120,12 @@ def remove_every_word(_desk: Desk, change: Change) -> None:
     settings.drop(change, _KEY)
 
 
+@command("Put the words back into my dictionary", touches=Topic.SETTINGS)
+def put_words(_desk: Desk, change: Change, words: Sequence[str]) -> None:
+    """Make one's own dictionary what it was before: these words and no others."""
+    _put(change, words)
+
+
 def _put(change: Change, words: Iterable[str]) -> None:
     settings.put(change, _KEY, sorted(words, key=lambda word: (word.casefold(), word)))
 

@@ -1,4 +1,4 @@
-"""Settings: who I am, my teams, the look, the lock, the limits, the rules, holidays, backups, about."""
+"""Settings: who I am, my teams, look, lock, limits, rules, holidays, words, phrases, backups, about."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from iro_desk.ui.pages.settings_parts.limits import LimitsPart
 from iro_desk.ui.pages.settings_parts.lock import LockPart
 from iro_desk.ui.pages.settings_parts.look import LookPart
 from iro_desk.ui.pages.settings_parts.me import MePart
+from iro_desk.ui.pages.settings_parts.my_words import MyWordsPart
 from iro_desk.ui.pages.settings_parts.part import Part
+from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
 from iro_desk.ui.pages.settings_parts.rules import RulesPart
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
 
@@ -47,6 +49,8 @@ SECTIONS = (
     Section(id="limits", words="Limits", part=LimitsPart),
     Section(id="rules", words="Rules", part=RulesPart),
     Section(id="holidays", words="Bank holidays", part=HolidaysPart),
+    Section(id="words", words="My words", part=MyWordsPart),
+    Section(id="phrases", words="Phrases", part=PhrasesPart),
     Section(id="exchange", words="Import and export", part=ExchangePart),
     Section(id="backup", words="Backup", part=BackupPart),
     Section(id="about", words="About", part=AboutPart),
