@@ -169,8 +169,8 @@ _CARER = BlankForm(
         "write helps the review to judge whether the plan works.\n\n"
         "Send the form back to me at least three working days before the review. Write about the "
         "child as you would want it read by the child in years to come.\n\n"
-        "What you write is shared at the review, and with the child as far as is right, unless you "
-        "say otherwise on the last page. Ring me about anything that cannot wait."
+        "I share what you write only as you tick on the last page: at the review, and with the child "
+        "as far as is right. Ring me about anything that cannot wait."
     ),
     parts=(
         FormPart(

@@ -131,6 +131,6 @@ class Ui_ReturnedFormForm(object):
         self.problem.setText("")
         self.keep.setText(QCoreApplication.translate("ReturnedFormForm", u"&Keep what it says", None))
         self.choose.setText(QCoreApplication.translate("ReturnedFormForm", u"Choose &another file\u2026", None))
-        self.close.setText(QCoreApplication.translate("ReturnedFormForm", u"C&lose", None))
+        self.close.setText(QCoreApplication.translate("ReturnedFormForm", u"Clos&e", None))
         pass
     # retranslateUi
