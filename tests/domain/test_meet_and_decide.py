@@ -253,3 +253,21 @@ def test_row_V2_people_are_offered_once_with_todays_names() -> None:
     ]
     there = [(one.role, one.name) for one in found]
     assert taking_part.offered(last, [("carer", "Beta")], [("social_worker", "Now")], there) == ()
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"due_on": SENT}, "Open"),
+        ({}, "No day"),
+        ({"due_on": date(2026, 11, 15)}, "Overdue by 1 day"),
+        ({"due_on": date(2026, 11, 13), "status": Status.PART}, "Part done, overdue by 3 days"),
+        ({"due_on": date(2026, 11, 13), "revised_due_on": SENT}, "Open"),
+        ({"due_on": SENT, "status": Status.PART}, "Part done, by 18 Dec 2026"),
+        ({"status": Status.DONE, "completed_on": DAY}, "Done on 16 Nov 2026"),
+        ({"status": Status.SUPERSEDED}, "Carried forward or replaced"),
+    ],
+)
+def test_row_B8_an_action_says_where_it_stands(changed: dict[str, object], words: str) -> None:
+    action = replace(RemedialAction(child_id=1, action="A"), **changed)  # type: ignore[arg-type]
+    assert remedial_actions.in_words(action, DAY) == words

@@ -204,7 +204,15 @@ def test_reviews_are_listed_with_their_timeliness_and_open(
 
 def test_only_parts_that_have_something_are_there(page: ChildPage, desk: Desk, ember: int) -> None:
     page.open_at({"child_id": ember})
-    assert shown_tabs(page) == ["overview", "reviews", "consultations", "events", "details", "changes"]
+    assert shown_tabs(page) == [
+        "overview",
+        "reviews",
+        "actions",
+        "consultations",
+        "events",
+        "details",
+        "changes",
+    ]
     bare = build.a_child(desk, "9", "New Child", since=date(2026, 11, 9))
     page.open_at({"child_id": bare})
     assert shown_tabs(page) == ["overview", "events", "details", "changes"]

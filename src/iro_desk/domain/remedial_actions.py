@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
+from iro_desk.domain.wording import short_date
 
 if TYPE_CHECKING:
     from iro_desk.domain.review import Review
@@ -72,6 +73,21 @@ class RemedialAction:
         own = (self.completed_on, self.revised_due_on, self.evidence_seen_on, self.manager_checked_on)
         is_moved = self.status in {Status.PART, Status.DONE}
         return is_moved or self.evidence_seen or bool(self.notes.strip()) or any(own)
+
+
+def in_words(action: RemedialAction, today: date) -> str:
+    """Where the action stands: "Overdue by 3 days", "Done on 20 Nov 2026", "Carried forward or replaced"."""
+    if action.status is Status.DONE:
+        return f"Done on {short_date(action.completed_on)}" if action.completed_on else "Done"
+    if action.status is Status.SUPERSEDED:
+        return "Carried forward or replaced"
+    still = "" if action.status is Status.OPEN else f"{STATUSES[action.status]}, "
+    if action.wanted_by is None:
+        return f"{still}no day".capitalize()
+    if action.is_overdue(today):
+        days = (today - action.wanted_by).days
+        return f"{still}overdue by {days} day{'' if days == 1 else 's'}".capitalize()
+    return f"{still}by {short_date(action.wanted_by)}" if still else "Open"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

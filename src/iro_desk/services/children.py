@@ -17,7 +17,7 @@ from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.services import settings
 from iro_desk.services.commands import command
-from iro_desk.store import children, consultations, decisions, events, issued, reviews
+from iro_desk.store import children, consultations, decisions, events, issued, replies, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.decisions import Decision
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.events import Event
+    from iro_desk.domain.remedial_actions import RemedialAction
     from iro_desk.domain.review import Review
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
@@ -67,6 +68,7 @@ class ChildPage:
     consultations: tuple[Consultation, ...]
     decisions: dict[int, tuple[Decision, ...]]
     documents: tuple[IssuedDocument, ...]
+    actions: tuple[RemedialAction, ...]
     duties: tuple[Duty, ...]
 
 
@@ -113,6 +115,7 @@ def page(desk: Desk, child_id: int) -> ChildPage:
         consultations=consultations.of_child(desk.case_file, child_id),
         decisions=made,
         documents=issued.of_child(desk.case_file, child_id),
+        actions=replies.actions_of_child(desk.case_file, child_id),
         duties=row.duties,
     )
 

@@ -21,6 +21,7 @@ from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_c
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.page import Page, Where
 from iro_desk.ui.pages.child_parts import life, papers
+from iro_desk.ui.pages.child_parts.actions import ActionsTab
 from iro_desk.ui.pages.child_parts.dated import ChildDates
 from iro_desk.ui.pages.child_parts.details import HIDDEN, DetailsPanel, facts
 from iro_desk.ui.pages.child_parts.events import EventsTab
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context
 
-TABS = ("overview", "reviews", "consultations", "events", "documents", "details", "changes")
+TABS = ("overview", "reviews", "actions", "consultations", "events", "documents", "details", "changes")
 _NARROW = 720
 _WRAPPED = 20
 """Room for a second line of facts under the name."""
@@ -60,6 +61,7 @@ class ChildPage(Page):
         self.details = DetailsPanel(context, self.ui.details_content)
         self.doing = DutyDoing(context, self.ui.why, self)
         self.events = EventsTab(context, self.doing, self.ui.events_content)
+        self.actions = ActionsTab(context, self.ui.actions)
         self._lay_out()
         self.dated = ChildDates(context, self, self.ui, self.reviews)
         self._connect()
@@ -85,6 +87,7 @@ class ChildPage(Page):
         ui.documents_list.use(self.documents, _PAPER_ROOMS)
         ui.fields_column.addWidget(self.details, 1)
         ui.events_column.addWidget(self.events)
+        ui.actions_column.addWidget(self.actions)
         flow = FlowLayout(ui.standing, gap=10)
         for part in (ui.overdue, ui.next_review, ui.open_review):
             flow.addWidget(part)
@@ -186,6 +189,7 @@ class ChildPage(Page):
         )
         self.consultations.set_rows(latest_first)
         self.documents.set_rows(papers.paper_rows(page))
+        self.actions.show_page(page, is_first=is_first)
         for view, row in zip(views, held, strict=True):
             if count := view.model().rowCount():
                 view.selectRow(min(row, count - 1))
@@ -207,6 +211,7 @@ class ChildPage(Page):
             "reviews": page.history.reviews,
             "consultations": page.consultations,
             "documents": page.documents,
+            "actions": page.actions,
         }
         for name in TABS:
             tabs.setTabVisible(TABS.index(name), bool(has.get(name, True)))

@@ -1,0 +1,103 @@
+"""What is to be put right for a child: every decision of a review as an action, with where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from iro_desk.domain.consultation import PERSON_ROLES
+from iro_desk.domain.remedial_actions import SOURCES, RemedialAction, Status, in_words
+from iro_desk.domain.wording import weekday_date
+from iro_desk.ui import style
+from iro_desk.ui.models.rows import Column, Rows
+from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.grid import Grid, Room
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iro_desk.services.children import ChildPage
+    from iro_desk.ui.page import Context
+
+_ROOMS = (Room(200), Room(110, 2), Room(110), Room(130), Room(150, 1))
+_TONES = {
+    Status.DONE: Tone.IN_TIME,
+    Status.PART: Tone.SOON,
+    Status.OPEN: Tone.PLAIN,
+    Status.SUPERSEDED: Tone.QUIET,
+}
+_SHAPES = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill", Tone.IN_TIME: "check-circle-fill"}
+
+
+class ActionsTab(QWidget):
+    """The actions of one child, what is still to be done first; Enter opens the review it came from."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.model: Rows[RemedialAction] = Rows(self._columns(), self)
+        note = QLabel(
+            "Each decision of a review is an action here. What the next review finds of it moves it on.", self
+        )
+        note.setWordWrap(True)
+        style.set_role(note, "quiet")
+        self.list = Grid(self)
+        self.list.setObjectName("actions_list")
+        self.list.setAccessibleName("Actions for this child")
+        self.list.setAccessibleDescription("Enter opens the review it came from")
+        self.list.use(self.model, _ROOMS)
+        self.list.opened.connect(self._open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(note)
+        column.addWidget(self.list, 1)
+
+    def show_page(self, page: ChildPage, *, is_first: bool) -> None:
+        """Show a child's actions; the row chosen stays chosen."""
+        held = 0 if is_first else max(self.list.currentIndex().row(), 0)
+        self.model.columns = self._columns()
+        self.model.set_rows(sorted(page.actions, key=_order))
+        if count := self.model.rowCount():
+            self.list.selectRow(min(held, count - 1))
+
+    def _open(self, number: int) -> None:
+        action = self.model.row(number)
+        if action is not None and action.review_id:
+            self.context.go("review", {"review_id": action.review_id, "step": "decide"})
+
+    def _tone(self, action: RemedialAction) -> Tone:
+        return Tone.LATE if action.is_overdue(self.context.today()) else _TONES[action.status]
+
+    def _columns(self) -> tuple[Column[RemedialAction], ...]:
+        shown, today = self.context.names.shown, self.context.today
+        return (
+            Column(heading="Action", text=lambda row: " ".join(row.action.split()), is_bold=True),
+            Column(heading="Who", text=lambda row: _owner(row, shown(row.owner_name))),
+            Column(
+                heading="By when",
+                text=lambda row: weekday_date(row.wanted_by) if row.wanted_by else "no day",
+                sort=lambda row: row.wanted_by,
+            ),
+            Column(
+                heading="Stands",
+                text=lambda row: in_words(row, today()),
+                tone=self._tone,
+                icon=lambda row: _SHAPES.get(self._tone(row), ""),
+            ),
+            Column(heading="From", text=_source, sort=lambda row: row.source_on),
+        )
+
+
+def _order(action: RemedialAction) -> tuple[bool, bool, date | None, int]:
+    is_over = action.status in {Status.DONE, Status.SUPERSEDED}
+    return is_over, action.wanted_by is None, action.wanted_by, action.id or 0
+
+
+def _owner(action: RemedialAction, name: str) -> str:
+    return name if action.owner_name else PERSON_ROLES.get(action.owner_role, action.owner_role)
+
+
+def _source(action: RemedialAction) -> str:
+    words = SOURCES.get(action.source, action.source)
+    return f"{words}, {weekday_date(action.source_on)}" if action.source_on else words
