@@ -31,7 +31,7 @@ def test_row_B8_decisions_are_listed_as_actions_and_open_their_review(
     page.show()
     page.open_at({"child_id": child_id, "tab": "actions"})
     assert page.ui.tabs.currentIndex() == TABS.index("actions")
-    model = page.actions.model
+    model = page.put_right.model
     rows = [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
     assert rows == [
         [
@@ -43,5 +43,5 @@ def test_row_B8_decisions_are_listed_as_actions_and_open_their_review(
         ],
         ["Life-story work starts", "Worker Alpha", "Wed 23 Dec 2026", "Open", "Review, Mon 16 Nov 2026"],
     ]
-    page.actions.list.opened.emit(0)
+    page.put_right.list.opened.emit(0)
     assert went == [("review", {"review_id": review_id, "step": "decide"})]

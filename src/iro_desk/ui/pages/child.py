@@ -61,7 +61,7 @@ class ChildPage(Page):
         self.details = DetailsPanel(context, self.ui.details_content)
         self.doing = DutyDoing(context, self.ui.why, self)
         self.events = EventsTab(context, self.doing, self.ui.events_content)
-        self.actions = ActionsTab(context, self.ui.actions)
+        self.put_right = ActionsTab(context, self.ui.actions)
         self._lay_out()
         self.dated = ChildDates(context, self, self.ui, self.reviews)
         self._connect()
@@ -87,7 +87,7 @@ class ChildPage(Page):
         ui.documents_list.use(self.documents, _PAPER_ROOMS)
         ui.fields_column.addWidget(self.details, 1)
         ui.events_column.addWidget(self.events)
-        ui.actions_column.addWidget(self.actions)
+        ui.actions_column.addWidget(self.put_right)
         flow = FlowLayout(ui.standing, gap=10)
         for part in (ui.overdue, ui.next_review, ui.open_review):
             flow.addWidget(part)
@@ -189,7 +189,7 @@ class ChildPage(Page):
         )
         self.consultations.set_rows(latest_first)
         self.documents.set_rows(papers.paper_rows(page))
-        self.actions.show_page(page, is_first=is_first)
+        self.put_right.show_page(page, is_first=is_first)
         for view, row in zip(views, held, strict=True):
             if count := view.model().rowCount():
                 view.selectRow(min(row, count - 1))
