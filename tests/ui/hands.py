@@ -97,6 +97,15 @@ def type_everywhere(form: QWidget, aside: frozenset[str] = frozenset()) -> list[
     return typed
 
 
+def rest_on_words(form: QWidget) -> str:
+    """Put the cursor into the last field in sight that holds words of these hands; gives its name, or ""."""
+    words = [one for one in fields(form) if is_ready(one) and MARK in shown(one)]
+    if not words:
+        return ""
+    words[-1].setFocus()
+    return name_of(words[-1])
+
+
 def _type(field: Field, words: str) -> None:
     field.setFocus()
     before = shown(field)

@@ -111,7 +111,7 @@ def typed_in(run: Run, way: Way, record: Record) -> DraftedPanel:
 
 
 @each_form
-def test_check_A9_B11_J11_a_kill_costs_no_form_its_typing(
+def test_check_A9_A10_B11_J11_J15_no_form_loses_its_typing(
     way: Way, runs: list[Run], practice: tuple[Path, Record, Record]
 ) -> None:
     _path, one, other = practice
@@ -125,14 +125,27 @@ def test_check_A9_B11_J11_a_kill_costs_no_form_its_typing(
     held = [json.loads(draft.content) for draft in drafts.every(runs[0].desk.case_file)]
     assert json.loads(json.dumps(state)) in held
 
-    # After the kill it stands in the same fields of the same record.
+    # After a kill it stands in the same fields of the same record.
     runs[0].kill()
     runs.append(Run(runs[0].path))
-    window = runs[1].window
-    panel = way.open(window, one)
+    panel = way.open(runs[1].window, one)
     assert panel.raw_state() == state
     assert hands.all_shown(panel) == seen
     assert panel.is_dirty, "it is still a draft, to be committed or discarded"
+
+    # After a lock the same form is open at the same field.
+    name = hands.rest_on_words(panel)
+    runs[1].lock()
+    runs.append(Run(runs[0].path))
+    window = runs[2].window
+    window.restore(settings.resume(runs[2].desk))
+    (panel,) = (one for one in window.findChildren(type(panel)) if one.isVisible())
+    assert hands.all_shown(panel) == seen
+    if name:
+        field = window.focusWidget()
+        assert field is not None
+        assert hands.name_of(field) == name
+        assert [hands.MARK in hands.shown(one) for one in hands.fields(panel) if one is field] == [True]
 
     # Refused, it stays as it was typed.
     told: list[IroDeskError] = []
@@ -142,7 +155,7 @@ def test_check_A9_B11_J11_a_kill_costs_no_form_its_typing(
         assert told or (is_kept and not isinstance(panel, StepPanel)), "what is no date is refused"
     if told:
         assert hands.all_shown(panel) == seen
-        assert drafts.every(runs[1].desk.case_file)
+        assert drafts.every(runs[2].desk.case_file)
 
     # Another record has nothing of it.
     if way.is_of_a_record:
@@ -150,27 +163,3 @@ def test_check_A9_B11_J11_a_kill_costs_no_form_its_typing(
         assert window.page is not None
         assert [text for _kind, _name, text in hands.all_shown(window.page) if hands.MARK in text] == []
         assert hands.MARK not in json.dumps(panel.raw_state(), ensure_ascii=False)
-
-
-@each_form
-def test_check_A10_J15_a_lock_gives_every_form_back(
-    way: Way, runs: list[Run], practice: tuple[Path, Record, Record]
-) -> None:
-    panel = typed_in(runs[0], way, practice[1])
-    words = [one for one in hands.fields(panel) if hands.is_ready(one) and hands.MARK in hands.shown(one)]
-    if words:
-        words[-1].setFocus()
-    seen = hands.all_shown(panel)
-    name = hands.name_of(words[-1]) if words else ""
-    runs[0].lock()
-    runs.append(Run(runs[0].path))
-    window = runs[1].window
-    window.restore(settings.resume(runs[1].desk))
-    back = [one for one in window.findChildren(type(panel)) if one.isVisible()]
-    assert len(back) == 1
-    assert hands.all_shown(back[0]) == seen
-    if words:
-        held = window.focusWidget()
-        assert held is not None
-        assert hands.name_of(held) == name
-        assert [hands.MARK in hands.shown(one) for one in hands.fields(back[0]) if one is held] == [True]
