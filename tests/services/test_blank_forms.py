@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -194,6 +195,20 @@ def test_a_form_is_kept_once_and_in_one_change(desk: Desk, review_id: int) -> No
     with pytest.raises(RuleBroken, match="kept with the child already"):
         blank_forms.keep(desk, review_id, pdf)
     assert len(kept_consultations.of_review(desk.case_file, review_id)) == 1
+
+
+def test_a_form_kept_by_mistake_is_taken_back_whole_unless_it_was_changed(desk: Desk, review_id: int) -> None:
+    child_id = reviews.page(desk, review_id).review.child_id or 0
+    pdf = returned(desk, review_id, "carer", {"worries": "Sleep"})
+    blank_forms.take_back(desk, blank_forms.keep(desk, review_id, pdf).line_id)
+    assert kept_consultations.of_review(desk.case_file, review_id) == ()
+    assert attachments.of_child(desk.case_file, child_id) == ()
+    kept = blank_forms.keep(desk, review_id, pdf)
+    consultations.save(desk, replace(the_consultation(desk, review_id), place="By post"))
+    with pytest.raises(RuleBroken, match="changed since"):
+        blank_forms.take_back(desk, kept.line_id)
+    assert the_consultation(desk, review_id).place == "By post"
+    assert len(attachments.of_child(desk.case_file, child_id)) == 1
 
 
 def test_what_must_be_looked_at_is_said(desk: Desk, review_id: int) -> None:

@@ -19,7 +19,7 @@ from iro_desk.domain.wording import plain_date
 from iro_desk.exchange import attached_files
 from iro_desk.services import paper_facts
 from iro_desk.services.commands import command
-from iro_desk.store import attachments, children, consultations, reviews, voices
+from iro_desk.store import attachments, audit, children, consultations, reviews, voices
 
 if TYPE_CHECKING:
     from iro_desk.domain.consultation import Consultation
@@ -68,9 +68,13 @@ class ReturnedForm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What a form became: a consultation or a feedback return, and the attachment that is the form itself."""
+    """What a form became: a consultation or a feedback return, and the attachment that is the form itself.
+
+    `line_id` is the line of the audit by which all of it can be taken back.
+    """
 
     attachment_id: int
+    line_id: int
     consultation_id: int | None = None
     feedback_id: int | None = None
 
@@ -202,9 +206,21 @@ def keep(desk: Desk, change: Change, review_id: int, pdf: bytes, *, is_confirmed
     )
     return Kept(
         attachment_id=attachments.add(change, attachment, pdf),
+        line_id=change.write_line(),
         consultation_id=consultation_id,
         feedback_id=feedback_id,
     )
+
+
+@command("Take back a returned form", touches=Topic.CONSULTATIONS | Topic.ATTACHMENTS)
+def take_back(desk: Desk, change: Change, line_id: int) -> None:
+    """Put everything back as it was before a form was kept; RuleBroken where it was changed since."""
+    del desk  # the audit alone knows what was done
+    if not audit.undo(change, line_id):
+        raise RuleBroken(
+            "What the form became has been changed since, so it can't be taken back in one go. "
+            "Remove the consultation and the attachment one by one."
+        )
 
 
 def _notes(desk: Desk, filled: FilledForm) -> tuple[str, ...]:

@@ -89,7 +89,8 @@ class ReturnedFormPanel(QWidget):
 
         def done(kept: Kept) -> None:
             self.put_away()
-            self.context.messages.inform("Kept. The form itself is with the child's attachments.")
+            said = "Kept. The form itself is with the child's attachments."
+            self.context.messages.inform(said, "Undo", lambda: self._take_back(kept))
             self.kept.emit(kept)
 
         self.context.work.do(
@@ -166,6 +167,12 @@ class ReturnedFormPanel(QWidget):
         else:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+    def _take_back(self, kept: Kept) -> None:
+        self.context.work.do(
+            lambda desk: blank_forms.take_back(desk, kept.line_id),
+            then=lambda _nothing: self.context.messages.inform("Taken back."),
+        )
 
     def _refuse(self, error: IroDeskError) -> None:
         self.ui.problem.setText(error.sentence)
