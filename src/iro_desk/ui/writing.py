@@ -71,6 +71,7 @@ class Writing(QObject):
         child_id = self._child_id or 0
 
         def read(desk: Desk) -> _Held:
+            spelling.make_ready()
             return _Held(
                 accepted=spelling.accepted(desk),
                 phrases={phrase.key: phrase.text for phrase in phrases.every(desk)},
