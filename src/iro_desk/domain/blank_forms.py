@@ -170,7 +170,7 @@ def notes_on(filled: FilledForm, received_on: date) -> tuple[str, ...]:
 
 
 def is_completed_by(held: Consultation, said: Consultation) -> bool:
-    """Whether a form fills a consultation on file: the same person's, nothing said yet, nothing against it."""
+    """Whether a form fills a consultation on file: the same person's, silent so far, nothing against it."""
     if held.person_role != said.person_role or held.told or held.form_returned_on:
         return False
     return not any(
