@@ -9,7 +9,7 @@ import pytest
 
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.minutes import MinutesSection
-from iro_desk.services import minutes
+from iro_desk.services import history, minutes
 from iro_desk.services.desk import Desk
 from iro_desk.services.minutes import Outlook
 from iro_desk.store import audit, reviews
@@ -83,3 +83,14 @@ def test_the_long_term_plan_may_run_in_parallel(desk: Desk, two: tuple[int, int]
     assert minutes.outlook(reviews.by_id(desk.case_file, two[1])) == wanted
     with pytest.raises(RuleBroken):
         minutes.save_outlook(desk, two[1], replace(wanted, long_term_plans=frozenset({"NONE"})))
+
+
+def test_the_changes_of_a_review_tell_of_its_record(desk: Desk, two: tuple[int, int]) -> None:
+    section = MinutesSection(review_id=two[1], key="health", status="met", text="Well.")
+    minutes.save(desk, section)
+    minutes.save(desk, replace(section, status="concern", text="Not so well."))
+    child_id = reviews.by_id(desk.case_file, two[1]).child_id or 0
+    told = [(one.subject, one.field, one.old, one.new) for one in history.of_review(desk, child_id, two[1])]
+    assert ("Record, health", "Where it stands", "Met", "Concern") in told
+    assert ("Record, health", "What the record says", "Well.", "Not so well.") in told
+    assert ("Record, health", "", "", "added") in told

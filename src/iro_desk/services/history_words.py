@@ -13,6 +13,7 @@ from iro_desk.domain.consultation import CONSENT, METHODS, PERSON_ROLES
 from iro_desk.domain.decisions import CATEGORIES, OUTCOMES, REPLIES
 from iro_desk.domain.diary import KIND_WORDS
 from iro_desk.domain.events import WORDS as EVENT_WORDS
+from iro_desk.domain.minutes import SECTION_BY_KEY, STATUSES
 from iro_desk.domain.monitoring import CONCERNS, GRADES
 from iro_desk.domain.participation import CODES
 from iro_desk.domain.people import ATTENDED
@@ -131,6 +132,10 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "next_review_on": _on("Next review planned"),
         "agreement": _one_of("IRO’s agreement with the plan", _AGREEMENT),
         "statement": _said("IRO’s statement"),
+        "long_term_plans": _whole("Long-term plan"),
+        "legal_advice": _said("Legal advice"),
+        "rights_considered": _said("Rights of the child"),
+        "cafcass_considered": _said("Referral to Cafcass"),
         "basis": _one_of("Comes from", _BASIS),
     },
     "meeting": {
@@ -185,6 +190,12 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "done_on": _on("Decision carried out"),
         "reason": _said("Why not done"),
     },
+    "minutes_section": {
+        "status": _one_of("Where it stands", STATUSES),
+        "text": _said("What the record says"),
+        "strengths": _said("What goes well"),
+        "worries": _said("What worries"),
+    },
     "monitoring_form": {
         "answers": _whole("Answers"),
         "comments": _whole("Comments"),
@@ -231,6 +242,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "decision": ("Decision", "decisions"),
     "decision_progress": ("Progress of a decision", "decisions looked at"),
     "decision_reply": ("Reply to a decision", "replies to decisions"),
+    "minutes_section": ("Section of the record", "sections of the record"),
     "monitoring_form": ("Monitoring form", "monitoring forms"),
     "task_done": ("Task after the review", "tasks after reviews"),
     "date_change": ("Change of the planned day", "changes of planned days"),
@@ -250,7 +262,8 @@ def noun(table: str, row: Mapping[str, Any]) -> str:
         return f"{said or 'Event'}{_of_day(row.get('happened_on'))}"
     if table == "issued_document" and row.get("title"):
         return str(row["title"])
-    one = NOUNS[table][0]
+    section = SECTION_BY_KEY.get(str(row.get("key", ""))) if table == "minutes_section" else None
+    one = f"Record, {section.heading.lower()}" if section else NOUNS[table][0]
     for column in ("held_on", "consulted_on", "started_on", "became_looked_after_on", "starts_on"):
         if row.get(column):
             return f"{one}{_of_day(row[column])}"

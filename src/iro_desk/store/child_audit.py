@@ -26,6 +26,7 @@ OF_REVIEW = (
     "decision",
     "decision_progress",
     "decision_reply",
+    "minutes_section",
     "monitoring_form",
     "task_done",
     "date_change",
