@@ -9,7 +9,7 @@ from iro_desk.domain.addenda import Addendum, BlockChange, changes_between, from
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import plain_date
-from iro_desk.services import papers, reviews
+from iro_desk.services import mentions, papers, reviews
 from iro_desk.services.commands import command
 from iro_desk.services.paper_facts import review_facts
 from iro_desk.services.paper_makers import maker
@@ -80,6 +80,7 @@ def issue_addendum(
         )
     makes.check(desk, page)
     made = _addendum(desk, page, makes, first, last, day)
+    mentions.check(desk, page, kind, recipient, _said_now(desk, page, makes, last))
     document = IssuedDocument(
         kind=kind,
         child_id=page.history.child.id or 0,

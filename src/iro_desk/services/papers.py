@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.addenda import to_content
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.topics import Topic
-from iro_desk.services import reviews
+from iro_desk.services import mentions, reviews
 from iro_desk.services.commands import command
 from iro_desk.services.paper_maker import Addressee
 from iro_desk.services.paper_makers import maker
@@ -98,7 +98,7 @@ def issue(
     """Freeze the paper as it is, dated `on` (today by default), and stop its clock.
 
     RuleBroken, naming the field, while anything the paper needs is missing, nobody is
-    entered to receive it, or a name in it cannot be drawn.
+    entered to receive it, a name in it cannot be drawn, or it may speak of another child (row B14).
     """
     day, makes = on or desk.today, maker(kind)
     if issued.find(desk.case_file, kind, review_id, recipient):
@@ -108,6 +108,7 @@ def issue(
     makes.check(desk, page)
     addressee = addressee_of(desk, page, makes, day, recipient)
     says = makes.say(desk, page, recipient, day)
+    mentions.check(desk, page, kind, recipient, makes.blocks(says))
     document = IssuedDocument(
         kind=kind,
         child_id=page.history.child.id or 0,

@@ -13,7 +13,7 @@ from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.review_tasks import BEFORE_REVIEW
 from iro_desk.domain.topics import Topic
-from iro_desk.services import attending, children, replies, review_clocks, settings
+from iro_desk.services import attending, children, joint_meetings, replies, review_clocks, settings
 from iro_desk.services.commands import command
 from iro_desk.services.issued_lock import not_issued
 from iro_desk.services.planned_days import put_day, standing_of
@@ -213,8 +213,9 @@ def save_meetings(
 ) -> None:
     """Keep the review's meetings and who took part; RuleBroken as `with_meetings` says.
 
-    `apart` says how people were at single meetings of several. The days of a complete review are
-    corrected with a reason (`corrections.save`), not here.
+    `apart` says how people were at single meetings of several. Where brothers and sisters are reviewed
+    in the same meeting it is entered for them too (`joint_meetings.follow`). The days of a complete
+    review are corrected with a reason (`corrections.save`), not here.
     """
     review = reviews.by_id(desk.case_file, review_id)
     days = sorted(meeting.held_on for meeting in meetings)
@@ -228,8 +229,10 @@ def save_meetings(
     period = (history.period_at(days[0]) if days else None) or history.current_period(desk.today)
     started_on = period.became_looked_after_on if period and period.start_known else None
     wanted = with_meetings(review, meetings, started_on=started_on, today=desk.today)
+    people_before = reviews.attendance(desk.case_file, review_id)
     reviews.save(change, wanted)
     attending.keep(desk, change, review, wanted.meetings, people, apart)
+    joint_meetings.follow(desk, change, review, people_before)
 
 
 @command("Record how the child took part", touches=Topic.REVIEWS)

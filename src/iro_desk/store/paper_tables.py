@@ -73,6 +73,16 @@ _MINUTES_SECTION = {
 }
 _SHARED_SECTION = {"joint_meeting_id": int, "key": str, "text": str}
 _WITHHELD = {"review_id": int, "subject": str, "audience": str, "reason": str}
+_MENTION_PASSED = {
+    "review_id": int,
+    "kind": str,
+    "recipient": str,
+    "block": str,
+    "about_id": int,
+    "found": str,
+    "passage": str,
+    "reason": str,
+}
 _DECISION_REPLY = {
     "decision_id": int,
     "review_id": int,
@@ -112,6 +122,14 @@ _DISPATCH = {
     "withheld_reason": str,
 }
 _TEMPLATE_TEXT = {"kind": str, "part": str, "text": str, "saved_at": str}
+_LETTER_TEXT = {
+    "review_id": int,
+    "kind": str,
+    "recipient": str,
+    "wording": str,
+    "personal": str,
+    "checked": str,
+}
 _TRANSCRIPTION = {"review_id": int, "block": str, "done_at": str, "sha256": str}
 
 _CHILD = ("child_id", "child", "id")
@@ -135,10 +153,12 @@ _TABLES: tuple[tuple[str, dict[str, Any], tuple[tuple[str, str, str], ...]], ...
     ("minutes_section", _MINUTES_SECTION, (_REVIEW,)),
     ("shared_section", _SHARED_SECTION, (("joint_meeting_id", "joint_meeting", "id"),)),
     ("withheld", _WITHHELD, (_REVIEW,)),
+    ("mention_passed", _MENTION_PASSED, (_REVIEW, ("about_id", "child", "id"))),
     ("decision_reply", _DECISION_REPLY, (_DECISION, _REVIEW)),
     ("remedial_action", _REMEDIAL_ACTION, (_CHILD, _REVIEW, _DECISION)),
     ("dispatch", _DISPATCH, (("document_id", "issued_document", "id"),)),
     ("template_text", _TEMPLATE_TEXT, ()),
+    ("letter_text", _LETTER_TEXT, (_REVIEW,)),
     ("transcription", _TRANSCRIPTION, (_REVIEW,)),
 )
 _UNIQUE = (
@@ -149,6 +169,7 @@ _UNIQUE = (
     ("decision_reply", ("decision_id",)),
     ("remedial_action", ("decision_id",)),
     ("transcription", ("review_id", "block")),
+    ("letter_text", ("review_id", "kind", "recipient")),
     ("issued_document", ("kind", "review_id", "recipient", "addendum")),
 )
 _LOOKED_UP = (
@@ -160,6 +181,7 @@ _LOOKED_UP = (
     ("attachment", "review_id"),
     ("feedback_return", "review_id"),
     ("meeting_attendance", "meeting_id"),
+    ("mention_passed", "review_id"),
     ("decision_reply", "review_id"),
     ("remedial_action", "child_id"),
     ("dispatch", "document_id"),
