@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.errors import NotFound
 from iro_desk.domain.paper_kinds import PAPER_KINDS
 from iro_desk.services import decision_letters, monitoring_forms, review_record
+from iro_desk.services.letters import LETTER_MAKERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,7 @@ _ALL = (
     decision_letters.MAKER,
     monitoring_forms.MAKER,
     review_record.MAKER,
+    *LETTER_MAKERS,
 )
 
 MAKERS: Mapping[str, Maker] = {
