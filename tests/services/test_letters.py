@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ def a_full_review(desk: Desk, born_on: date = BORN["8-to-12"]) -> int:
     asked = [("mother", "Jane Example"), ("father", "Rob Beispiel"), ("carer", "Pat Carer"), ("school", "")]
     people = [Attendance(role=role, name=name) for role, name in asked]
     reviews.save_meetings(desk, review_id, [*page.review.meetings], people)
-    common = {"child_id": child_id, "review_id": review_id, "consulted_on": date(2026, 11, 12)}
+    common: dict[str, Any] = {"child_id": child_id, "review_id": review_id, "consulted_on": date(2026, 11, 12)}
     for said in (
         Consultation(
             **common,
