@@ -113,7 +113,7 @@ def test_row_V10_each_meeting_may_have_its_own_attendance() -> None:
         ("Book the dental check and send the letter to school", "Letters", ["Two actions in one"]),
         ("Buy pens and paper for 2 lessons", "", []),
         ("Continue to monitor attendance", "90% at half term", ["“Continue”"]),
-        ("The school will explore tutoring", "", ["“Explore”", "How will one see"]),
+        ("The school will explore tutoring", "", ["“Explore”", "Say how one will see"]),
         ("", "", []),
     ],
 )

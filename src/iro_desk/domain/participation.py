@@ -116,7 +116,7 @@ def _of_meeting(way: str, heard: list[Consultation], *, video_counts: bool) -> S
         if methods == {"via_advocate"}:
             return Suggestion(code="PN2", because=f"{there}, and an advocate speaks for them.")
         return Suggestion(
-            code="PN1", because=f"{there}. PN2 if an advocate spoke for them, PN4 if nobody did."
+            code="PN1", because=f"{there}. PN2 if an advocate spoke for them, PN4 if no views came."
         )
     if way in {"phone", "video", "sent_views"}:
         how = "sent their views" if way == "sent_views" else f"took part {_lower(ATTENDED[way])}"

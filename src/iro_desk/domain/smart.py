@@ -53,7 +53,7 @@ def hints(decision: Decision) -> tuple[str, ...]:
     if (verb := vague_verb(words)) is not None:
         found.append(f"“{verb.capitalize()}” does not say what will have been done.")
     if not decision.measure.strip() and not _MEASURED.search(words):
-        found.append("How will one see that it is done?")
+        found.append("Say how one will see it.")
     return tuple(found)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from iro_desk.services.children import ChildPage
     from iro_desk.ui.page import Context
 
-_ROOMS = (Room(200), Room(110, 2), Room(110), Room(130), Room(150, 1))
+_ROOMS = (Room(160), Room(150, 2), Room(132), Room(176), Room(184, 1))
 _TONES = {
     Status.DONE: Tone.IN_TIME,
     Status.PART: Tone.SOON,

@@ -75,6 +75,17 @@ class DecideStep(QWidget):
             count = counts.get(at)
             self.tabs.setTabText(at, f"{words} ({count})" if count else words)
 
+    def take_focus(self) -> None:
+        """Where the next typing is: at a last decision not looked at, else at the decisions, or a new one."""
+        if any(row.answer.value() is None for row in self.progress.rows.values()):
+            self.show_part(LAST)
+        self._take_part()
+
+    def go_by(self, by: int) -> None:
+        """The part after, or before, with the cursor where its typing begins."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+        self._take_part()
+
     def show_part(self, part: int) -> None:
         """Bring one of the four to the front."""
         self.tabs.setCurrentIndex(part)
@@ -97,6 +108,15 @@ class DecideStep(QWidget):
         """The tab of a panel."""
         return self._place(panel)
 
+    def _take_part(self) -> None:
+        begins = {
+            LAST: self.progress.take_focus,
+            THIS: self.decisions.take_focus,
+            STATEMENT: self.statement.ui.agreement.setFocus,
+            REPLIES: self.replies.take_focus,
+        }
+        begins[self.tabs.currentIndex()]()
+
     def _turn(self, part: int) -> None:
         """Another part comes to the front; what is typed in the one before is committed."""
         self.panel().commit()
@@ -117,7 +137,7 @@ class DecideStep(QWidget):
             (self.progress, "Last decisions"),
             (self.decisions, "New decisions"),
             (self.statement, "My statement"),
-            (self.replies, "Manager's reply"),
+            (self.replies, "Reply"),
         )
 
     def _place(self, panel: DraftedPanel) -> int:

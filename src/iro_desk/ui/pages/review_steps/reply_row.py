@@ -104,8 +104,9 @@ class ReplyRow(QFrame):
         """Only what the answer asks for is in sight."""
         answer, is_ended = self.answer.value(), self.outcome.value() is not None
         is_disputed = answer in {"query", "objection"}
-        for field in (self.by_whom, self.replied_on, self.words):
+        for field in (self.by_whom, self.replied_on):
             field.setVisible(answer is not None)
+        self.words.setVisible(is_disputed or bool(self.words.text()))
         self.outcome.setVisible(is_disputed)
         self.outcome_on.setVisible(is_disputed and is_ended)
         self.outcome_words.setVisible(is_disputed and is_ended)
@@ -141,14 +142,15 @@ class ReplyRow(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        places = (
-            (self.answer, self.by_whom, self.replied_on, self.words),
-            (self.outcome, self.outcome_words, self.outcome_on),
-        )
-        for row, fields in enumerate(places):
-            for at, field in enumerate(fields):
-                grid.addWidget(field, row, at, Qt.AlignmentFlag.AlignTop)
-        for at, stretch in enumerate((0, 3, 2, 4)):
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.answer, 0, 0, top)
+        grid.addWidget(self.by_whom, 0, 1, top)
+        grid.addWidget(self.replied_on, 0, 2, top)
+        grid.addWidget(self.words, 1, 0, 1, 3, top)
+        grid.addWidget(self.outcome, 2, 0, top)
+        grid.addWidget(self.outcome_words, 2, 1, top)
+        grid.addWidget(self.outcome_on, 2, 2, top)
+        for at, stretch in enumerate((0, 3, 2)):
             grid.setColumnStretch(at, stretch)
         column.addLayout(grid)
         column.addWidget(self.stands)
