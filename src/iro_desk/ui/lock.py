@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.services import settings
+from iro_desk.ui import clipboard
 from iro_desk.ui.drafted_panel import draft_tasks
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ class IdleWatch(QObject):
 def put_away(window: MainWindow, work: Work, seconds: float = 5) -> None:
     """Keep drafts, page, field and cursor in the case file and close it; nothing can stop this.
 
+    What was copied here for the council's system leaves the clipboard.
     A disk that refuses costs the latest typing at most: the drafts of a second ago are kept.
     """
     state = window.state()
@@ -121,6 +123,7 @@ def put_away(window: MainWindow, work: Work, seconds: float = 5) -> None:
         settings.save_resume(desk, state)
 
     window.hide()
+    clipboard.clear()
     try:
         work.finish(keep, seconds)
     except (IroDeskError, TimeoutError):

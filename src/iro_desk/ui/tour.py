@@ -32,6 +32,8 @@ _MAIN = frozenset(
         "child-log-event",
         "review-decide",
         "reconcile",
+        "review-send",
+        "documents",
         "settings",
     }
 )
@@ -69,6 +71,9 @@ def stops(desk: Desk) -> list[Stop]:
         plain.append(Stop(name="preview", page="preview", where=paper))
     plain += [Stop(name=f"planner-{view}", page="reviews", where={"view": view}) for view in _PLANNER_VIEWS]
     plain += [
+        Stop(name="documents", page="documents"),
+        Stop(name="documents-pack", page="documents", where={"part": "pack"}),
+        Stop(name="documents-forms", page="documents", where={"part": "forms"}),
         Stop(name="due-list", page="preview", where={"kind": DUE_LIST}),
         Stop(name="supervision", page="preview", where={"kind": SUPERVISION}),
         Stop(name="import", page="import"),

@@ -6,6 +6,7 @@ from iro_desk.ui.page import PageKind
 from iro_desk.ui.pages.attachment import AttachmentPage
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import ChildPage
+from iro_desk.ui.pages.documents import DocumentsPage
 from iro_desk.ui.pages.import_caseload import ImportPage
 from iro_desk.ui.pages.pdf_preview import PreviewPage
 from iro_desk.ui.pages.reconcile import ReconcilePage
@@ -21,6 +22,7 @@ def kinds() -> tuple[PageKind, ...]:
         PageKind(id="today", word="Today", make=TodayPage, icon="sun-horizon"),
         PageKind(id="caseload", word="Caseload", make=CaseloadPage, icon="users-three"),
         PageKind(id="reviews", word="Reviews", make=ReviewsPage, icon="calendar-blank"),
+        PageKind(id="documents", word="Documents", make=DocumentsPage, icon="file-text"),
         PageKind(id="child", word="Child", make=ChildPage, shows_in="caseload"),
         PageKind(id="review", word="Review", make=ReviewPage, shows_in="caseload"),
         PageKind(id="preview", word="Paper", make=PreviewPage, shows_in="caseload"),
