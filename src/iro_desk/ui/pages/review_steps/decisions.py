@@ -123,6 +123,13 @@ class DecisionsPanel(StepPanel):
         carried = _typed(decision) | {"id": None, "due_on": "", "carried_from": decision.id}
         self._add(carried)
 
+    def take_focus(self) -> None:
+        """Go to the decision in the editor; while there is none, to a new one."""
+        if self.model.rowCount():
+            self.ui.text.setFocus()
+        else:
+            self.add()
+
     def add_next(self) -> None:
         """The next decision; while nothing is said in this one, this one."""
         if self.ui.text.value():

@@ -316,6 +316,10 @@ class MeetStep(QWidget):
         self.ui.completion.setText(self._completion_words(page))
         self.ui.completion_problem.hide()
 
+    def take_focus(self) -> None:
+        """Go to the day of the first meeting, where the typing begins."""
+        self.meetings.meetings[0].held_on.setFocus()
+
     def complete(self) -> None:
         """Keep what is typed, then end the review; what is missing is told beside its field."""
         self._is_completing = True

@@ -170,6 +170,11 @@ class MonitorPanel(StepPanel):
         self.ui.concern.set_value(state["concern"])
         self.ui.grade.set_value(state["grade"])
 
+    def take_focus(self) -> None:
+        """Go to the first item not answered yet, else to the difference made."""
+        waiting = next((one for one in self._answers if one.value() is None), None)
+        (waiting or self.ui.difference_made).setFocus(Qt.FocusReason.TabFocusReason)
+
     def _go_on(self, answer: AnswerField) -> None:
         """A key answered: the next item takes the keys."""
         at = self._answers.index(answer) + 1

@@ -65,6 +65,10 @@ class PlanPanel(StepPanel):
         self._say_changes(page)
         self._warn()
 
+    def take_focus(self) -> None:
+        """Where the next typing is."""
+        self.ui.planned_on.setFocus()
+
     def change(self) -> Task:
         for name in _DATES:
             field: DateField = getattr(self.ui, name)
