@@ -165,3 +165,37 @@ def test_of_twenty_thousand_words_only_the_line_typed_in_is_checked(area: TextAr
     area.moveCursor(QTextCursor.MoveOperation.Down)
     QTest.keyClicks(area, "X ")
     assert 0 < len(asked) < 50
+
+
+def test_nothing_of_one_record_is_undone_into_the_next(area: TextArea) -> None:
+    QTest.keyClicks(area, "Private ")
+    area.undo()
+    assert area.raw() == ""
+    panel = area.parentWidget()
+    assert isinstance(panel, NotePanel)
+    panel.begin(0, 8, lambda: None)  # it says the same, so no field is filled anew
+    area.redo()
+    assert area.raw() == ""
+    QTest.keyClicks(area, "x ")
+    area.undo()
+    area.undo()
+    assert area.raw() == ""
+
+
+def test_the_menu_of_a_marked_word_offers_what_was_meant(area: TextArea) -> None:
+    QTest.keyClicks(area, "They recieve help ")
+    place = area.cursorRect().center()
+    area.moveCursor(QTextCursor.MoveOperation.Start)
+    cursor = area.textCursor()
+    cursor.setPosition(7)
+    area.setTextCursor(cursor)
+    area.customContextMenuRequested.emit(area.cursorRect().center())
+    words = [action.text() for action in menu().actions()]
+    assert words[0] == "receive"
+    assert "&Add “recieve” to my dictionary" in words
+    menu().actions()[0].trigger()
+    menu().close()
+    assert area.value() == "They receive help"
+    area.customContextMenuRequested.emit(place)
+    assert "receive" not in [action.text() for action in menu().actions()]
+    menu().close()

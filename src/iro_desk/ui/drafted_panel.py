@@ -104,6 +104,7 @@ class DraftedPanel(QWidget):
         self.key = key
         self._fill(fill)
         if is_new:
+            self._forget_steps()
             self.noted.emit("")
             self.work.do(
                 lambda desk: drafts.load(desk, key), then=lambda held: self._take_draft(key, held), view=self
@@ -228,6 +229,14 @@ class DraftedPanel(QWidget):
         self.watch()
         self._stored = self.raw_state()
         self._tell_dirty()
+
+    def _forget_steps(self) -> None:
+        """What was typed of one record is not undone into the next one, where both say the same."""
+        for field in self._fields().values():
+            if isinstance(field, TextArea):
+                field.document().clearUndoRedoStacks()
+            elif isinstance(field, QLineEdit) and field.isUndoAvailable() | field.isRedoAvailable():
+                field.setText(field.text())
 
     def _take_draft(self, key: DraftKey, held: tuple[dict[str, Any], str] | None) -> None:
         if held is None or key != self.key or self.is_dirty:
