@@ -7,7 +7,7 @@ from functools import cache
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from iro_desk.documents import glyphs, letterhead
 from iro_desk.documents.blocks import Cell, Column, Markup, Story, bold, cell, joined, plain
@@ -33,7 +33,8 @@ from iro_desk.domain.wording import plain_date, weekday_date
 _SCALES = {UNDER_8: 1.4, FROM_8_TO_12: 1.18}
 """How much larger the type is for a young reader."""
 
-_ROOM_FOR_SIGNATURE = 42 * mm
+_PARAGRAPHS_AT_END = 2
+"""So many paragraphs at the end stay with the signature."""
 
 
 def render(letter: Letter) -> bytes:
@@ -87,10 +88,24 @@ def _tell(letter: Letter, root: Element) -> list[Flowable]:
     story = _LetterStory(root, _SCALES.get(letter.band, 1.0))
     story.add(letterhead.Heading(letter.letterhead, root))
     _tell_opening(story, letter)
-    for block in letter.body:
+    last = _last_group(letter.body)
+    for block in letter.body[:last]:
+        _tell_block(story, block, letter.called)
+    end = len(story.flowables)
+    for block in letter.body[last:]:
         _tell_block(story, block, letter.called)
     _tell_signature(story, letter)
+    # A signature never stands on a page of its own.
+    story.flowables[end:] = [KeepTogether(story.flowables[end:])]
     return story.flowables
+
+
+def _last_group(body: tuple[Block, ...]) -> int:
+    """Where the last heading stands with the few paragraphs under it; else the last paragraph."""
+    start = len(body)
+    while start and isinstance(body[start - 1], Paragraph) and len(body) - start < _PARAGRAPHS_AT_END:
+        start -= 1
+    return start - 1 if start and isinstance(body[start - 1], Heading) else start
 
 
 def _tell_opening(story: _LetterStory, letter: Letter) -> None:
@@ -142,7 +157,6 @@ def _decision(row: DecisionRow) -> list[Cell]:
 
 def _tell_signature(story: _LetterStory, letter: Letter) -> None:
     """Sign-off, room to sign, name and office: they stay together."""
-    story.add(CondPageBreak(_ROOM_FOR_SIGNATURE))
     story.gap(8)
     story.told(letter.sign_off)
     story.gap(26)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import letter_templates
@@ -44,6 +45,23 @@ TO_THE_CHILD = {
     "meeting_wishes": "Your meeting",
 }
 """The headings of a consultation as the child reads them."""
+
+TO_ADULTS = {
+    "views_home": "home",
+    "views_family_time": "family time",
+    "views_school": "school",
+    "views_health": "health",
+    "views_friends_leisure": "friends and leisure",
+    "views_identity": "identity",
+    "views_safety": "safety",
+    "views_plan": "the plan",
+    "views_other": "anything else",
+    "wants_to_change": "what should change",
+    "worries": "worries",
+    "proud_of": "what there is to be proud of",
+    "meeting_wishes": "the meeting",
+}
+"""The same as adults read them, after the name of who said it."""
 
 
 def age_at(desk: Desk, page: ReviewPage) -> int | None:
@@ -106,7 +124,7 @@ def basic(desk: Desk, page: ReviewPage, reader: Addressee) -> dict[str, Value]:
     }
 
 
-def told(sharing: Sharing, reader: Addressee) -> dict[str, Value]:
+def told(sharing: Sharing, reader: Addressee, name: str) -> dict[str, Value]:
     """What was said before the review, as this reader may know it."""
     role = role_of(reader)
     if role == "child":
@@ -121,10 +139,11 @@ def told(sharing: Sharing, reader: Addressee) -> dict[str, Value]:
     own = [one for one in sharing.told if _is_own(one, reader)]
     others = [one for one in sharing.told if not _is_own(one, reader)]
     return {
-        "what_you_told_me": _points(Point(lead=f"{one.heading}:", text=one.text.strip()) for one in own),
+        "what_you_told_me": _points(
+            Point(lead=f"On {TO_ADULTS[one.key]}:", text=one.text.strip()) for one in own
+        ),
         "what_others_said": _points(
-            Point(lead=f"{_who(one)}, {one.heading[0].lower()}{one.heading[1:]}:", text=one.text.strip())
-            for one in others
+            Point(lead=f"{_who(one, name)} on {TO_ADULTS[one.key]}:", text=one.text.strip()) for one in others
         ),
     }
 
@@ -138,7 +157,9 @@ def decided(desk: Desk, page: ReviewPage, sharing: Sharing, reader: Addressee) -
     if role_of(reader) == "child":
         decisions: Value = _points(Point(lead=_ended(row.text), text=_by_whom(row)) for row in rows)
     else:
-        decisions = (DecisionTable(rows=rows),) if rows else ()
+        unknown = {one.id for one in sharing.decisions if not one.child_knows}
+        marked = tuple(_marked(row, called(page)) if row.row_id in unknown else row for row in rows)
+        decisions = (DecisionTable(rows=marked),) if rows else ()
     return {
         "decisions": decisions,
         "opinion": tuple(Paragraph(text=part) for part in [*opinion, *paragraphs(sharing.statement)]),
@@ -189,11 +210,11 @@ def _is_own(one: Told, reader: Addressee) -> bool:
     return said.person_role == role and (role == "carer" or said.person_name.strip() == name.strip())
 
 
-def _who(one: Told, child: str = "the child") -> str:
+def _who(one: Told, child: str) -> str:
     role = one.consultation.person_role
     words = PERSON_ROLES.get(role, role)
     if role == "child":
-        return child.capitalize()
+        return child[0].upper() + child[1:]
     return f"Your {words.lower()}" if child == "you" else words
 
 
@@ -231,6 +252,12 @@ def _who_comes(page: ReviewPage, reader: Addressee) -> str:
     return and_joined(named) if words else ""
 
 
+def _marked(row: DecisionRow, name: str) -> DecisionRow:
+    """A decision that adults know of and the child does not, with a word of warning."""
+    parts = [_ended(row.meaning)] if row.meaning.strip() else []
+    return replace(row, meaning=" ".join([*parts, f"{name} has not been told this yet."]))
+
+
 def _ended(text: str) -> str:
     words = text.strip()
     return words if words.endswith((".", "!", "?")) else f"{words}."
@@ -238,7 +265,8 @@ def _ended(text: str) -> str:
 
 def _by_whom(row: DecisionRow) -> str:
     """Who does it and by when, in a sentence, after what it means."""
-    who = row.responsible_name or row.responsible_role
+    post = row.responsible_role
+    who = row.responsible_name or (f"Your {post[0].lower()}{post[1:]}" if post else "")
     role = f" ({row.responsible_role})" if row.responsible_name and row.responsible_role else ""
     by = f" by {long_date(row.due_on)}" if row.due_on else ""
     does = f"{who}{role} will do this{by}." if who else ""

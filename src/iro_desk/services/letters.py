@@ -258,7 +258,9 @@ def _values(desk: Desk, page: ReviewPage, kind: str, reader: Addressee, own: Let
     values["personal"] = tuple(Paragraph(text=part) for part in letter_values.paragraphs(own.personal))
     if kind in _AFTER:
         sharing = withheld.said_to(desk, page, PAPER_KINDS[kind].audience, reader.recipient)
-        values |= letter_values.told(sharing, reader) | letter_values.decided(desk, page, sharing, reader)
+        values |= letter_values.told(sharing, reader, called(page)) | letter_values.decided(
+            desk, page, sharing, reader
+        )
     return values
 
 
