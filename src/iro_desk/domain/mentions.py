@@ -4,7 +4,7 @@ Names are whole words in any case, with accents folded and a possessive taken of
 the first name, the name they use and the full name count; of any other child the full name is one for
 certain, and a first name alone only perhaps: it may be anybody's, and the commonest mistake is a
 paragraph meant for another child. A name that is also a plain word (May, Will, Grace) counts only with a
-capital, and perhaps. Initials never do. A name that is part of the name of somebody who belongs to this
+capital, and perhaps, and a month in a date not at all. Initials never do. A name that is part of the name of somebody who belongs to this
 review is theirs.
 
 Words of a child are a run of WORDS_IN_A_RUN or more from their own consultations or sections. What is
@@ -37,6 +37,7 @@ PLAIN_WORDS = frozenset(_PLAIN.split())
 """First names, folded, that are plain words too."""
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_DATE = re.compile(r"\d\s+(?:April|May|June|August)\b|\b(?:April|May|June|August)\s+\d")
 _SENTENCE_END = re.compile(r"[.!?]['’”\"]?\s|\n")
 _UNLIKE = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
@@ -115,7 +116,8 @@ def find(blocks: Iterable[TextBlock], others: Sequence[Other], around: Around) -
     for block in blocks:
         words = _words(block.text)
         free = _shared_parts(block.text, around.shared)
-        places = [*_by_name(words, names, _places(words, around.people)), *_by_run(words, runs)]
+        theirs = [*_places(words, around.people), *_dates(block.text)]
+        places = [*_by_name(words, names, theirs), *_by_run(words, runs)]
         for start, end, about, kind in sorted(places):
             if any(first <= start and end <= last for first, last in free):
                 continue
@@ -170,7 +172,7 @@ def _names_of(other: Other) -> Iterator[_Name]:
 
 
 def _by_name(
-    words: Sequence[_Word], names: dict[str, list[_Name]], people: Sequence[tuple[int, int]]
+    words: Sequence[_Word], names: dict[str, list[_Name]], not_meant: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int, int, Kind]]:
     for at, word in enumerate(words):
         seen: set[int] = set()
@@ -179,8 +181,8 @@ def _by_name(
             if name.about in seen or not _stands(words, at, name):
                 continue
             start, end = word.start, words[last].end
-            is_theirs = any(first <= start and end <= stop for first, stop in people)
-            if not is_theirs and not _is_other_person(words, last, name):
+            is_meant = not any(first <= start and end <= stop for first, stop in not_meant)
+            if is_meant and not _is_other_person(words, last, name):
                 seen.add(name.about)
                 yield start, end, name.about, name.kind
 
@@ -211,6 +213,12 @@ def _places(words: Sequence[_Word], people: Iterable[str]) -> list[tuple[int, in
         for name in wanted
         if tuple(one.folded for one in words[at : at + len(name)]) == name
     ]
+
+
+def _dates(text: str) -> Iterator[tuple[int, int]]:
+    """Where a month stands with its day or year: June is no child there."""
+    for found in _DATE.finditer(text):
+        yield found.start(), found.end()
 
 
 # Words
