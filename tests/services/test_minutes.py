@@ -8,11 +8,13 @@ from datetime import date
 import pytest
 
 from iro_desk.domain.errors import NotFound, RuleBroken
+from iro_desk.domain.events import Event, EventKind
 from iro_desk.domain.minutes import MinutesSection
-from iro_desk.services import history, minutes
+from iro_desk.services import events, history, minutes
 from iro_desk.services.desk import Desk
 from iro_desk.services.minutes import Outlook
 from iro_desk.store import audit, reviews
+from iro_desk.store import consultations as kept_consultations
 from tests import build
 
 LAST, NOW = date(2026, 5, 26), date(2026, 11, 23)
@@ -94,3 +96,26 @@ def test_the_changes_of_a_review_tell_of_its_record(desk: Desk, two: tuple[int, 
     assert ("Record, health", "Where it stands", "Met", "Concern") in told
     assert ("Record, health", "What the record says", "Well.", "Not so well.") in told
     assert ("Record, health", "", "", "added") in told
+
+
+def test_row_v8_a_section_says_what_is_on_file(desk: Desk, two: tuple[int, int]) -> None:
+    child_id = reviews.by_id(desk.case_file, two[1]).child_id or 0
+    for kind, day in (
+        (EventKind.HEALTH_ASSESSMENT, date(2026, 3, 3)),
+        (EventKind.MISSING, date(2026, 4, 1)),
+        (EventKind.MISSING, date(2026, 9, 9)),
+    ):
+        events.save(
+            desk,
+            Event(
+                child_id=child_id, kind=kind, happened_on=day, early_review=False, early_review_reason="Home."
+            ),
+        )
+    with desk.case_file.change("A visit", at=desk.now()) as change:
+        kept_consultations.save(change, build.a_visit(child_id, two[1], date(2026, 11, 12)))
+    known = minutes.of_review(desk, two[1]).known
+    assert known["health"][:2] == ("Health assessment: 3 Mar 2026", "Dental check: none on file")
+    assert known["safety"] == ("Missing episode: 9 Sep 2026",), "what the last review knew is not told again"
+    assert known["wishes"] == ("Child, 12 Nov 2026: face to face",)
+    assert known["legal_status"] == ("Full care order",)
+    assert "parents_views" not in known

@@ -102,6 +102,8 @@ def test_row_v9_the_record_is_typed_from_heading_to_heading(
     words = stands(step)
     assert [words[key] for key in ("changes", "wishes", "permanence")] == ["written", "concern", "empty"]
     assert step.ui.whole.text().startswith("16 words in all.")
+    press((Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier), "Stable here.")
+    assert (step.key, step.section_panel.ui.text.value()) == ("legal_status", "Full care order.Stable here.")
 
 
 def test_check_A9_typing_comes_back_to_its_own_section_only(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import minutes as rule
+from iro_desk.domain import minutes_known
 from iro_desk.domain.days import age_on
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.minutes import STATUSES, MinutesSection, sections_for
@@ -13,7 +14,7 @@ from iro_desk.domain.topics import Topic
 from iro_desk.services import children, drafts
 from iro_desk.services.code_tables import choices
 from iro_desk.services.commands import command
-from iro_desk.store import minutes, reviews
+from iro_desk.store import consultations, minutes, reviews
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -33,7 +34,7 @@ class Record:
 
     `sections` are those asked of this child; one that holds something is always among them.
     `carried_on` gives the day of each review that words were carried from. `unfinished` are the
-    sections with typing that is not part of the record yet.
+    sections with typing that is not part of the record yet. `known` is what is on file of a section.
     """
 
     child_id: int
@@ -44,6 +45,7 @@ class Record:
     last: dict[str, MinutesSection]
     carried_on: dict[int, date]
     unfinished: frozenset[str]
+    known: dict[str, tuple[str, ...]]
 
     def section(self, key: str) -> MinutesSection:
         """What the record says in one section; an empty one where it says nothing yet."""
@@ -99,6 +101,12 @@ def of_review(desk: Desk, review_id: int) -> Record:
         last=minutes.of_review(desk.case_file, before.id or 0) if before else {},
         carried_on={key: on for key, on in days.items() if key and on},
         unfinished=_unfinished(desk, child_id, review_id),
+        known=minutes_known.known(
+            history,
+            consultations.of_review(desk.case_file, review_id),
+            day,
+            before.commenced_on if before else None,
+        ),
     )
 
 

@@ -58,6 +58,13 @@ class Ui_MinutesForm(object):
 
         self.column_1.addWidget(self.prompt)
 
+        self.known = QLabel(MinutesForm)
+        self.known.setObjectName(u"known")
+        self.known.setTextFormat(Qt.TextFormat.PlainText)
+        self.known.setWordWrap(True)
+
+        self.column_1.addWidget(self.known)
+
         self.status_row = QHBoxLayout()
         self.status_row.setSpacing(8)
         self.status_row.setObjectName(u"status_row")
@@ -212,6 +219,7 @@ class Ui_MinutesForm(object):
         self.show_versions.setText(QCoreApplication.translate("MinutesForm", u"Versions", None))
         self.show_versions.setToolTip(QCoreApplication.translate("MinutesForm", u"Compare earlier versions, and restore one", None))
         self.prompt.setText("")
+        self.known.setText("")
         self.status_label.setText(QCoreApplication.translate("MinutesForm", u"Where it stands", None))
         self.status.setAccessibleName(QCoreApplication.translate("MinutesForm", u"Where it stands", None))
         self.count.setText("")

@@ -209,7 +209,12 @@ class ReviewPage(Page):
         actions.keys(self, "Ctrl+Shift+Z", self.bar.discard)
 
     def _keep(self) -> None:
-        self.correcting.panel.save() if self.correcting.is_open else self.bar.keep()
+        if self.correcting.is_open:
+            self.correcting.panel.save()
+            return
+        self.bar.keep()
+        if self.step == WRITE:
+            self.write.go_by(1)  # the keys that end a section of the record begin the next
 
     def _correct(self) -> None:
         """The first date of the step in sight, else the day of the review."""

@@ -146,6 +146,9 @@ class SectionPanel(StepPanel):
         record, typed, last = self._record, self.typed, self._last()
         if record is None:
             return
+        lines = record.known.get(self._held.key, ())
+        self.ui.known.setText(f"On file: {'; '.join(lines)}.")
+        self.ui.known.setVisible(bool(lines))
         words = sum(prose.word_count(getattr(self.ui, name).raw()) for name in _PARTS)
         self.ui.count.setText(counted(words, "word"))
         since = record.carried_on.get(typed.carried_from or 0)
