@@ -11,12 +11,13 @@ from typing import TypeVar
 
 from iro_desk import ui
 from iro_desk.domain import rule_changes
+from iro_desk.domain.attachments import Attachment
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.diary import DiaryEntry, DiaryKind
 from iro_desk.domain.people import Team
 from iro_desk.domain.recorded_dates import Dated
 from iro_desk.domain.review import Meeting
-from iro_desk.services import consultations, diary, reviews, rules, settings, siblings
+from iro_desk.services import attachments, consultations, diary, reviews, rules, settings, siblings
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.ui.drafted_panel import DraftedPanel
@@ -26,7 +27,6 @@ from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
-from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
@@ -98,6 +98,7 @@ def two_children(desk: Desk) -> tuple[Record, Record]:
             child_id=child_id, review_id=review_id, consulted_on=build.TODAY, person_role="carer"
         )
         consultations.save(desk, said)
+        attachments.add(desk, Attachment(child_id=child_id, name="words.txt"), f"Heard of {name}.".encode())
         day = build.TODAY + timedelta(days=9)
         sister = build.a_child(
             desk, f"{ref}1", f"Sister of {name}", reviewed_on=(date(2026, 1, 12), date(2026, 6, 15))
@@ -157,10 +158,11 @@ def _write(window: MainWindow, record: Record, part: str) -> write.WriteStep:
     return step
 
 
-def _write(window: MainWindow, record: Record, part: str) -> write.WriteStep:
-    step = _review(window, record, "write").write
-    step.choose(part)
-    return step
+def _dispatch(window: MainWindow, record: Record) -> DraftedPanel:
+    step = _review(window, record, "send").send
+    row = next(one for one in step.rows.values() if one.listed is not None and one.listed.issued)
+    row.copies.click()
+    return step.dispatch
 
 
 def _new_consultation(window: MainWindow, record: Record) -> DraftedPanel:
@@ -198,15 +200,16 @@ _OF_A_REVIEW = (
         open=lambda w, r: _consult(w, r, 1).court_papers,
         more=lambda panel: panel.add(),  # type: ignore[attr-defined]
     ),
+    Way(
+        name="review_steps.dispatch_panel.DispatchPanel",
+        open=_dispatch,
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+    ),
+    Way(
+        name="attachments_part.AttachmentPanel",
+        open=lambda w, r: _consult(w, r, 3).documents.panel,
+    ),
     Way(name="review_steps.audit_panel.AuditPanel", open=lambda w, r: _consult(w, r, 2).audit),
-    Way(
-        name="review_steps.write_section.SectionPanel",
-        open=lambda w, r: _write(w, r, "safety").section_panel,
-    ),
-    Way(
-        name="review_steps.write_outlook.OutlookPanel",
-        open=lambda w, r: _write(w, r, write.OUTLOOK).outlook,
-    ),
     Way(
         name="review_steps.write_section.SectionPanel",
         open=lambda w, r: _write(w, r, "safety").section_panel,

@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         )
         self.names.changed.connect(self._show_names)
         self._search.chosen.connect(lambda child_id: self.go("child", {"child_id": child_id}))
+        self._search.attachment_chosen.connect(lambda one: self.go("attachment", {"attachment_id": one}))
         self.ui.status.privacy_wanted.connect(self.toggle_privacy)
         self.ui.status.lock_wanted.connect(self.lock_wanted)
         self.ui.status.date_wanted.connect(self._explain_next)

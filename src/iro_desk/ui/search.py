@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from iro_desk.services import search
+from iro_desk.services import attachments, search
+from iro_desk.services.attachments import AttachmentHit
 from iro_desk.services.search import Hit
 from iro_desk.ui import actions, style
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.work import Work
 
 _AFTER_MS = 60
+_ATTACHMENT = "attachment"
 
 
 class SearchList(QListWidget):
-    """Stands under a line and shows the children that fit, and what the window can do.
+    """Stands under a line and shows the children and the files that fit, and what the window can do.
 
-    `chosen` carries a child's id; a command is done as by its keys. Down and Up move in the list
-    while the line keeps the focus, Enter takes one, Escape closes it.
+    `chosen` carries a child's id, `attachment_chosen` that of a file; a command is done as by its
+    keys. Down and Up move in the list while the line keeps the focus, Enter takes one, Escape
+    closes it.
     """
 
     chosen = Signal(int)
+    attachment_chosen = Signal(int)
 
     def __init__(self, line: QLineEdit, work: Work, names: PersonNames, window: QWidget) -> None:
         super().__init__(window)
         self._line, self._work, self._names, self._window = line, work, names, window
-        self.setAccessibleName("Children and commands found")
+        self.setAccessibleName("Children, files and commands found")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet("QListWidget { border: 1px solid palette(mid); border-radius: 6px; }")
@@ -52,7 +56,9 @@ class SearchList(QListWidget):
             self.hide()
             return
         self._work.do(
-            lambda desk: search.find(desk, text), then=lambda hits: self._show(text, hits), view=self
+            lambda desk: (search.find(desk, text), attachments.find(desk, text)),
+            then=lambda found: self._show(text, *found),
+            view=self,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,7 +83,7 @@ class SearchList(QListWidget):
             return True
         return False
 
-    def _show(self, text: str, hits: list[Hit]) -> None:
+    def _show(self, text: str, hits: list[Hit], files: list[AttachmentHit]) -> None:
         if text != self._line.text().strip():
             return
         self.clear()
@@ -85,12 +91,18 @@ class SearchList(QListWidget):
             age = f", {hit.age}" if hit.age is not None else ""
             item = QListWidgetItem(f"{self._names.shown(hit.name)}{age}   {hit.child_ref}", self)
             item.setData(Qt.ItemDataRole.UserRole, hit.child_id)
+        for file in [] if self._names.is_private else files:
+            words = f"{file.name}   {self._names.shown(file.child_name)}"
+            item = QListWidgetItem(QIcon.fromTheme("file-text"), words, self)
+            item.setData(Qt.ItemDataRole.UserRole, (_ATTACHMENT, file.attachment_id))
         for action in self._commands(text):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QListWidgetItem(action.icon(), f"{action.text()}   {keys}".rstrip(), self)
             item.setData(Qt.ItemDataRole.UserRole, action.objectName())
         if not self.count():
-            item = QListWidgetItem("No child has this name or reference, and no command these words.", self)
+            item = QListWidgetItem(
+                "No child has this name or reference, no file this name, and no command these words.", self
+            )
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         else:
             self.setCurrentRow(0)
@@ -116,5 +128,7 @@ class SearchList(QListWidget):
         self.hide()
         if isinstance(wanted, int):
             self.chosen.emit(wanted)
+        elif isinstance(wanted, tuple | list):
+            self.attachment_chosen.emit(wanted[1])
         elif isinstance(action := self._window.findChild(QAction, wanted), QAction):
             action.trigger()

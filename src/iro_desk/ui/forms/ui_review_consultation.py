@@ -22,10 +22,10 @@ class Ui_ConsultationForm(object):
     def setupUi(self, ConsultationForm: QWidget) -> None:
         if not ConsultationForm.objectName():
             ConsultationForm.setObjectName(u"ConsultationForm")
-        self.column_38 = QVBoxLayout(ConsultationForm)
-        self.column_38.setSpacing(10)
-        self.column_38.setObjectName(u"column_38")
-        self.column_38.setContentsMargins(4, 0, 8, 8)
+        self.column_37 = QVBoxLayout(ConsultationForm)
+        self.column_37.setSpacing(10)
+        self.column_37.setObjectName(u"column_37")
+        self.column_37.setContentsMargins(4, 0, 8, 8)
         self.row_14 = QHBoxLayout()
         self.row_14.setSpacing(8)
         self.row_14.setObjectName(u"row_14")
@@ -46,7 +46,7 @@ class Ui_ConsultationForm(object):
 
         self.row_14.setStretch(0, 1)
 
-        self.column_38.addLayout(self.row_14)
+        self.column_37.addLayout(self.row_14)
 
         self.problem = QLabel(ConsultationForm)
         self.problem.setObjectName(u"problem")
@@ -54,7 +54,7 @@ class Ui_ConsultationForm(object):
         self.problem.setWordWrap(True)
         self.problem.setProperty(u"role", u"problem")
 
-        self.column_38.addWidget(self.problem)
+        self.column_37.addWidget(self.problem)
 
         self.carried = QLabel(ConsultationForm)
         self.carried.setObjectName(u"carried")
@@ -62,14 +62,14 @@ class Ui_ConsultationForm(object):
         self.carried.setWordWrap(True)
         self.carried.setProperty(u"role", u"quiet")
 
-        self.column_38.addWidget(self.carried)
+        self.column_37.addWidget(self.carried)
 
         self.head = QWidget(ConsultationForm)
         self.head.setObjectName(u"head")
-        self.column_20 = QVBoxLayout(self.head)
-        self.column_20.setSpacing(12)
-        self.column_20.setObjectName(u"column_20")
-        self.column_20.setContentsMargins(0, 0, 0, 0)
+        self.column_19 = QVBoxLayout(self.head)
+        self.column_19.setSpacing(12)
+        self.column_19.setObjectName(u"column_19")
+        self.column_19.setContentsMargins(0, 0, 0, 0)
         self.grid_1 = QGridLayout()
         self.grid_1.setObjectName(u"grid_1")
         self.grid_1.setHorizontalSpacing(16)
@@ -172,18 +172,12 @@ class Ui_ConsultationForm(object):
         self.column_18.addWidget(self.place)
 
 
-        self.grid_1.addLayout(self.column_18, 2, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid_1.addLayout(self.column_18, 2, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
 
-        self.column_19 = QVBoxLayout()
-        self.column_19.setSpacing(4)
-        self.column_19.setObjectName(u"column_19")
-        self.column_19.setContentsMargins(0, 0, 0, 0)
-        self.visit_label = QLabel(self.head)
-        self.visit_label.setObjectName(u"visit_label")
-        self.visit_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.visit_label.setWordWrap(True)
+        self.grid_1.setColumnStretch(0, 1)
+        self.grid_1.setColumnStretch(1, 1)
 
-        self.column_19.addWidget(self.visit_label)
+        self.column_19.addLayout(self.grid_1)
 
         self.row_15 = QHBoxLayout()
         self.row_15.setSpacing(12)
@@ -207,15 +201,7 @@ class Ui_ConsultationForm(object):
         self.column_19.addLayout(self.row_15)
 
 
-        self.grid_1.addLayout(self.column_19, 2, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.grid_1.setColumnStretch(0, 1)
-        self.grid_1.setColumnStretch(1, 1)
-
-        self.column_20.addLayout(self.grid_1)
-
-
-        self.column_38.addWidget(self.head)
+        self.column_37.addWidget(self.head)
 
         self.words_heading = QLabel(ConsultationForm)
         self.words_heading.setObjectName(u"words_heading")
@@ -223,7 +209,7 @@ class Ui_ConsultationForm(object):
         self.words_heading.setWordWrap(True)
         self.words_heading.setProperty(u"role", u"section")
 
-        self.column_38.addWidget(self.words_heading)
+        self.column_37.addWidget(self.words_heading)
 
         self.told = QWidget(ConsultationForm)
         self.told.setObjectName(u"told")
@@ -690,7 +676,7 @@ class Ui_ConsultationForm(object):
         self.told_grid.setColumnStretch(0, 1)
         self.told_grid.setColumnStretch(1, 1)
 
-        self.column_38.addWidget(self.told)
+        self.column_37.addWidget(self.told)
 
         self.sharing_heading = QLabel(ConsultationForm)
         self.sharing_heading.setObjectName(u"sharing_heading")
@@ -698,51 +684,51 @@ class Ui_ConsultationForm(object):
         self.sharing_heading.setWordWrap(True)
         self.sharing_heading.setProperty(u"role", u"section")
 
-        self.column_38.addWidget(self.sharing_heading)
+        self.column_37.addWidget(self.sharing_heading)
 
         self.grid_2 = QGridLayout()
         self.grid_2.setObjectName(u"grid_2")
         self.grid_2.setHorizontalSpacing(16)
         self.grid_2.setVerticalSpacing(12)
         self.grid_2.setContentsMargins(0, 0, 0, 0)
-        self.column_21 = QVBoxLayout()
-        self.column_21.setSpacing(4)
-        self.column_21.setObjectName(u"column_21")
-        self.column_21.setContentsMargins(0, 0, 0, 0)
+        self.column_20 = QVBoxLayout()
+        self.column_20.setSpacing(4)
+        self.column_20.setObjectName(u"column_20")
+        self.column_20.setContentsMargins(0, 0, 0, 0)
         self.consent_to_share_label = QLabel(ConsultationForm)
         self.consent_to_share_label.setObjectName(u"consent_to_share_label")
         self.consent_to_share_label.setTextFormat(Qt.TextFormat.PlainText)
         self.consent_to_share_label.setWordWrap(True)
 
-        self.column_21.addWidget(self.consent_to_share_label)
+        self.column_20.addWidget(self.consent_to_share_label)
 
         self.consent_to_share = ChoiceField(ConsultationForm)
         self.consent_to_share.setObjectName(u"consent_to_share")
         self.consent_to_share.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.consent_to_share.setMinimumContentsLength(8)
 
-        self.column_21.addWidget(self.consent_to_share)
+        self.column_20.addWidget(self.consent_to_share)
 
 
-        self.grid_2.addLayout(self.column_21, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid_2.addLayout(self.column_20, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.part_group = QWidget(ConsultationForm)
         self.part_group.setObjectName(u"part_group")
-        self.column_22 = QVBoxLayout(self.part_group)
-        self.column_22.setSpacing(4)
-        self.column_22.setObjectName(u"column_22")
-        self.column_22.setContentsMargins(0, 0, 0, 0)
+        self.column_21 = QVBoxLayout(self.part_group)
+        self.column_21.setSpacing(4)
+        self.column_21.setObjectName(u"column_21")
+        self.column_21.setContentsMargins(0, 0, 0, 0)
         self.share_what_label = QLabel(self.part_group)
         self.share_what_label.setObjectName(u"share_what_label")
         self.share_what_label.setTextFormat(Qt.TextFormat.PlainText)
         self.share_what_label.setWordWrap(True)
 
-        self.column_22.addWidget(self.share_what_label)
+        self.column_21.addWidget(self.share_what_label)
 
         self.share_what = QLineEdit(self.part_group)
         self.share_what.setObjectName(u"share_what")
 
-        self.column_22.addWidget(self.share_what)
+        self.column_21.addWidget(self.share_what)
 
 
         self.grid_2.addWidget(self.part_group, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -750,12 +736,12 @@ class Ui_ConsultationForm(object):
         self.grid_2.setColumnStretch(0, 1)
         self.grid_2.setColumnStretch(1, 1)
 
-        self.column_38.addLayout(self.grid_2)
+        self.column_37.addLayout(self.grid_2)
 
-        self.column_23 = QVBoxLayout()
-        self.column_23.setSpacing(4)
-        self.column_23.setObjectName(u"column_23")
-        self.column_23.setContentsMargins(0, 0, 0, 0)
+        self.column_22 = QVBoxLayout()
+        self.column_22.setSpacing(4)
+        self.column_22.setObjectName(u"column_22")
+        self.column_22.setContentsMargins(0, 0, 0, 0)
         self.row_16 = QHBoxLayout()
         self.row_16.setSpacing(8)
         self.row_16.setObjectName(u"row_16")
@@ -776,15 +762,15 @@ class Ui_ConsultationForm(object):
         self.row_16.addItem(self.spacer_2)
 
 
-        self.column_23.addLayout(self.row_16)
+        self.column_22.addLayout(self.row_16)
 
         self.not_to_share = TextArea(ConsultationForm)
         self.not_to_share.setObjectName(u"not_to_share")
 
-        self.column_23.addWidget(self.not_to_share)
+        self.column_22.addWidget(self.not_to_share)
 
 
-        self.column_38.addLayout(self.column_23)
+        self.column_37.addLayout(self.column_22)
 
         self.no_paper = QLabel(ConsultationForm)
         self.no_paper.setObjectName(u"no_paper")
@@ -792,129 +778,153 @@ class Ui_ConsultationForm(object):
         self.no_paper.setWordWrap(True)
         self.no_paper.setProperty(u"role", u"quiet")
 
-        self.column_38.addWidget(self.no_paper)
+        self.column_37.addWidget(self.no_paper)
 
         self.help_group = QWidget(ConsultationForm)
         self.help_group.setObjectName(u"help_group")
-        self.column_28 = QVBoxLayout(self.help_group)
-        self.column_28.setSpacing(10)
-        self.column_28.setObjectName(u"column_28")
-        self.column_28.setContentsMargins(0, 0, 0, 0)
+        self.column_27 = QVBoxLayout(self.help_group)
+        self.column_27.setSpacing(10)
+        self.column_27.setObjectName(u"column_27")
+        self.column_27.setContentsMargins(0, 0, 0, 0)
         self.help_heading = QLabel(self.help_group)
         self.help_heading.setObjectName(u"help_heading")
         self.help_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.help_heading.setWordWrap(True)
         self.help_heading.setProperty(u"role", u"section")
 
-        self.column_28.addWidget(self.help_heading)
+        self.column_27.addWidget(self.help_heading)
 
         self.grid_3 = QGridLayout()
         self.grid_3.setObjectName(u"grid_3")
         self.grid_3.setHorizontalSpacing(16)
         self.grid_3.setVerticalSpacing(12)
         self.grid_3.setContentsMargins(0, 0, 0, 0)
-        self.column_24 = QVBoxLayout()
-        self.column_24.setSpacing(4)
-        self.column_24.setObjectName(u"column_24")
-        self.column_24.setContentsMargins(0, 0, 0, 0)
+        self.column_23 = QVBoxLayout()
+        self.column_23.setSpacing(4)
+        self.column_23.setObjectName(u"column_23")
+        self.column_23.setContentsMargins(0, 0, 0, 0)
         self.communication_needs_label = QLabel(self.help_group)
         self.communication_needs_label.setObjectName(u"communication_needs_label")
         self.communication_needs_label.setTextFormat(Qt.TextFormat.PlainText)
         self.communication_needs_label.setWordWrap(True)
 
-        self.column_24.addWidget(self.communication_needs_label)
+        self.column_23.addWidget(self.communication_needs_label)
 
         self.communication_needs = TextArea(self.help_group)
         self.communication_needs.setObjectName(u"communication_needs")
 
-        self.column_24.addWidget(self.communication_needs)
+        self.column_23.addWidget(self.communication_needs)
 
 
-        self.grid_3.addLayout(self.column_24, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid_3.addLayout(self.column_23, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.column_25 = QVBoxLayout()
-        self.column_25.setSpacing(4)
-        self.column_25.setObjectName(u"column_25")
-        self.column_25.setContentsMargins(0, 0, 0, 0)
+        self.column_24 = QVBoxLayout()
+        self.column_24.setSpacing(4)
+        self.column_24.setObjectName(u"column_24")
+        self.column_24.setContentsMargins(0, 0, 0, 0)
         self.communication_aids_label = QLabel(self.help_group)
         self.communication_aids_label.setObjectName(u"communication_aids_label")
         self.communication_aids_label.setTextFormat(Qt.TextFormat.PlainText)
         self.communication_aids_label.setWordWrap(True)
 
-        self.column_25.addWidget(self.communication_aids_label)
+        self.column_24.addWidget(self.communication_aids_label)
 
         self.communication_aids = TextArea(self.help_group)
         self.communication_aids.setObjectName(u"communication_aids")
 
-        self.column_25.addWidget(self.communication_aids)
+        self.column_24.addWidget(self.communication_aids)
 
 
-        self.grid_3.addLayout(self.column_25, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid_3.addLayout(self.column_24, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.column_25 = QVBoxLayout()
+        self.column_25.setSpacing(4)
+        self.column_25.setObjectName(u"column_25")
+        self.column_25.setContentsMargins(0, 0, 0, 0)
+        self.interpreter_needed = QCheckBox(self.help_group)
+        self.interpreter_needed.setObjectName(u"interpreter_needed")
+
+        self.column_25.addWidget(self.interpreter_needed)
+
+        self.interpreter_used = QCheckBox(self.help_group)
+        self.interpreter_used.setObjectName(u"interpreter_used")
+
+        self.column_25.addWidget(self.interpreter_used)
+
+
+        self.grid_3.addLayout(self.column_25, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.column_26 = QVBoxLayout()
         self.column_26.setSpacing(4)
         self.column_26.setObjectName(u"column_26")
         self.column_26.setContentsMargins(0, 0, 0, 0)
-        self.interpreter_needed = QCheckBox(self.help_group)
-        self.interpreter_needed.setObjectName(u"interpreter_needed")
-
-        self.column_26.addWidget(self.interpreter_needed)
-
-        self.interpreter_used = QCheckBox(self.help_group)
-        self.interpreter_used.setObjectName(u"interpreter_used")
-
-        self.column_26.addWidget(self.interpreter_used)
-
-
-        self.grid_3.addLayout(self.column_26, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.column_27 = QVBoxLayout()
-        self.column_27.setSpacing(4)
-        self.column_27.setObjectName(u"column_27")
-        self.column_27.setContentsMargins(0, 0, 0, 0)
         self.language_label = QLabel(self.help_group)
         self.language_label.setObjectName(u"language_label")
         self.language_label.setTextFormat(Qt.TextFormat.PlainText)
         self.language_label.setWordWrap(True)
 
-        self.column_27.addWidget(self.language_label)
+        self.column_26.addWidget(self.language_label)
 
         self.language = QLineEdit(self.help_group)
         self.language.setObjectName(u"language")
 
-        self.column_27.addWidget(self.language)
+        self.column_26.addWidget(self.language)
 
 
-        self.grid_3.addLayout(self.column_27, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid_3.addLayout(self.column_26, 1, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.grid_3.setColumnStretch(0, 1)
         self.grid_3.setColumnStretch(1, 1)
 
-        self.column_28.addLayout(self.grid_3)
+        self.column_27.addLayout(self.grid_3)
 
 
-        self.column_38.addWidget(self.help_group)
+        self.column_37.addWidget(self.help_group)
 
         self.advocate_group = QWidget(ConsultationForm)
         self.advocate_group.setObjectName(u"advocate_group")
-        self.grid_4 = QGridLayout(self.advocate_group)
+        self.column_29 = QVBoxLayout(self.advocate_group)
+        self.column_29.setSpacing(8)
+        self.column_29.setObjectName(u"column_29")
+        self.column_29.setContentsMargins(0, 0, 0, 0)
+        self.grid_4 = QGridLayout()
         self.grid_4.setObjectName(u"grid_4")
         self.grid_4.setHorizontalSpacing(16)
         self.grid_4.setVerticalSpacing(12)
         self.grid_4.setContentsMargins(0, 0, 0, 0)
-        self.column_29 = QVBoxLayout()
-        self.column_29.setSpacing(4)
-        self.column_29.setObjectName(u"column_29")
-        self.column_29.setContentsMargins(0, 0, 0, 0)
         self.advocate_offered = QCheckBox(self.advocate_group)
         self.advocate_offered.setObjectName(u"advocate_offered")
 
-        self.column_29.addWidget(self.advocate_offered)
+        self.grid_4.addWidget(self.advocate_offered, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.advocate_accepted = QCheckBox(self.advocate_group)
         self.advocate_accepted.setObjectName(u"advocate_accepted")
 
-        self.column_29.addWidget(self.advocate_accepted)
+        self.grid_4.addWidget(self.advocate_accepted, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+
+        self.grid_4.setColumnStretch(0, 1)
+        self.grid_4.setColumnStretch(1, 1)
+
+        self.column_29.addLayout(self.grid_4)
+
+        self.column_28 = QVBoxLayout()
+        self.column_28.setSpacing(4)
+        self.column_28.setObjectName(u"column_28")
+        self.column_28.setContentsMargins(0, 0, 0, 0)
+        self.advocate_name_label = QLabel(self.advocate_group)
+        self.advocate_name_label.setObjectName(u"advocate_name_label")
+        self.advocate_name_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.advocate_name_label.setWordWrap(True)
+
+        self.column_28.addWidget(self.advocate_name_label)
+
+        self.advocate_name = QLineEdit(self.advocate_group)
+        self.advocate_name.setObjectName(u"advocate_name")
+
+        self.column_28.addWidget(self.advocate_name)
+
+
+        self.column_29.addLayout(self.column_28)
 
         self.independent_visitor_offered = QCheckBox(self.advocate_group)
         self.independent_visitor_offered.setObjectName(u"independent_visitor_offered")
@@ -922,45 +932,21 @@ class Ui_ConsultationForm(object):
         self.column_29.addWidget(self.independent_visitor_offered)
 
 
-        self.grid_4.addLayout(self.column_29, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.column_30 = QVBoxLayout()
-        self.column_30.setSpacing(4)
-        self.column_30.setObjectName(u"column_30")
-        self.column_30.setContentsMargins(0, 0, 0, 0)
-        self.advocate_name_label = QLabel(self.advocate_group)
-        self.advocate_name_label.setObjectName(u"advocate_name_label")
-        self.advocate_name_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.advocate_name_label.setWordWrap(True)
-
-        self.column_30.addWidget(self.advocate_name_label)
-
-        self.advocate_name = QLineEdit(self.advocate_group)
-        self.advocate_name.setObjectName(u"advocate_name")
-
-        self.column_30.addWidget(self.advocate_name)
-
-
-        self.grid_4.addLayout(self.column_30, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
-
-        self.grid_4.setColumnStretch(0, 1)
-        self.grid_4.setColumnStretch(1, 1)
-
-        self.column_38.addWidget(self.advocate_group)
+        self.column_37.addWidget(self.advocate_group)
 
         self.offered_group = QWidget(ConsultationForm)
         self.offered_group.setObjectName(u"offered_group")
-        self.column_31 = QVBoxLayout(self.offered_group)
-        self.column_31.setSpacing(6)
-        self.column_31.setObjectName(u"column_31")
-        self.column_31.setContentsMargins(0, 0, 0, 0)
+        self.column_30 = QVBoxLayout(self.offered_group)
+        self.column_30.setSpacing(6)
+        self.column_30.setObjectName(u"column_30")
+        self.column_30.setContentsMargins(0, 0, 0, 0)
         self.offered_heading = QLabel(self.offered_group)
         self.offered_heading.setObjectName(u"offered_heading")
         self.offered_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.offered_heading.setWordWrap(True)
         self.offered_heading.setProperty(u"role", u"section")
 
-        self.column_31.addWidget(self.offered_heading)
+        self.column_30.addWidget(self.offered_heading)
 
         self.grid_5 = QGridLayout()
         self.grid_5.setObjectName(u"grid_5")
@@ -1010,166 +996,165 @@ class Ui_ConsultationForm(object):
         self.grid_5.setColumnStretch(0, 1)
         self.grid_5.setColumnStretch(1, 1)
 
-        self.column_31.addLayout(self.grid_5)
+        self.column_30.addLayout(self.grid_5)
 
 
-        self.column_38.addWidget(self.offered_group)
+        self.column_37.addWidget(self.offered_group)
 
         self.rights_group = QWidget(ConsultationForm)
         self.rights_group.setObjectName(u"rights_group")
-        self.column_32 = QVBoxLayout(self.rights_group)
-        self.column_32.setSpacing(6)
-        self.column_32.setObjectName(u"column_32")
-        self.column_32.setContentsMargins(0, 0, 0, 0)
+        self.column_31 = QVBoxLayout(self.rights_group)
+        self.column_31.setSpacing(6)
+        self.column_31.setObjectName(u"column_31")
+        self.column_31.setContentsMargins(0, 0, 0, 0)
         self.rights_heading = QLabel(self.rights_group)
         self.rights_heading.setObjectName(u"rights_heading")
         self.rights_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.rights_heading.setWordWrap(True)
         self.rights_heading.setProperty(u"role", u"section")
 
-        self.column_32.addWidget(self.rights_heading)
+        self.column_31.addWidget(self.rights_heading)
 
-        self.row_17 = QHBoxLayout()
-        self.row_17.setSpacing(12)
-        self.row_17.setObjectName(u"row_17")
-        self.row_17.setContentsMargins(0, 0, 0, 0)
+        self.grid_6 = QGridLayout()
+        self.grid_6.setObjectName(u"grid_6")
+        self.grid_6.setHorizontalSpacing(16)
+        self.grid_6.setVerticalSpacing(4)
+        self.grid_6.setContentsMargins(0, 0, 0, 0)
         self.right_complaint = QCheckBox(self.rights_group)
         self.right_complaint.setObjectName(u"right_complaint")
 
-        self.row_17.addWidget(self.right_complaint)
+        self.grid_6.addWidget(self.right_complaint, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.right_advocate = QCheckBox(self.rights_group)
         self.right_advocate.setObjectName(u"right_advocate")
 
-        self.row_17.addWidget(self.right_advocate)
+        self.grid_6.addWidget(self.right_advocate, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
         self.right_court = QCheckBox(self.rights_group)
         self.right_court.setObjectName(u"right_court")
 
-        self.row_17.addWidget(self.right_court)
+        self.grid_6.addWidget(self.right_court, 1, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.spacer_3 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.grid_6.setColumnStretch(0, 1)
+        self.grid_6.setColumnStretch(1, 1)
 
-        self.row_17.addItem(self.spacer_3)
-
-
-        self.column_32.addLayout(self.row_17)
+        self.column_31.addLayout(self.grid_6)
 
 
-        self.column_38.addWidget(self.rights_group)
+        self.column_37.addWidget(self.rights_group)
 
-        self.column_35 = QVBoxLayout()
-        self.column_35.setSpacing(8)
-        self.column_35.setObjectName(u"column_35")
-        self.column_35.setContentsMargins(0, 0, 0, 0)
+        self.column_34 = QVBoxLayout()
+        self.column_34.setSpacing(8)
+        self.column_34.setObjectName(u"column_34")
+        self.column_34.setContentsMargins(0, 0, 0, 0)
         self.forms_heading = QLabel(ConsultationForm)
         self.forms_heading.setObjectName(u"forms_heading")
         self.forms_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.forms_heading.setWordWrap(True)
         self.forms_heading.setProperty(u"role", u"section")
 
-        self.column_35.addWidget(self.forms_heading)
+        self.column_34.addWidget(self.forms_heading)
 
-        self.grid_6 = QGridLayout()
-        self.grid_6.setObjectName(u"grid_6")
-        self.grid_6.setHorizontalSpacing(16)
-        self.grid_6.setVerticalSpacing(12)
-        self.grid_6.setContentsMargins(0, 0, 0, 0)
-        self.column_33 = QVBoxLayout()
-        self.column_33.setSpacing(4)
-        self.column_33.setObjectName(u"column_33")
-        self.column_33.setContentsMargins(0, 0, 0, 0)
+        self.grid_7 = QGridLayout()
+        self.grid_7.setObjectName(u"grid_7")
+        self.grid_7.setHorizontalSpacing(16)
+        self.grid_7.setVerticalSpacing(12)
+        self.grid_7.setContentsMargins(0, 0, 0, 0)
+        self.column_32 = QVBoxLayout()
+        self.column_32.setSpacing(4)
+        self.column_32.setObjectName(u"column_32")
+        self.column_32.setContentsMargins(0, 0, 0, 0)
         self.form_sent_on_label = QLabel(ConsultationForm)
         self.form_sent_on_label.setObjectName(u"form_sent_on_label")
         self.form_sent_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.form_sent_on_label.setWordWrap(True)
 
-        self.column_33.addWidget(self.form_sent_on_label)
+        self.column_32.addWidget(self.form_sent_on_label)
 
         self.form_sent_on = DateField(ConsultationForm)
         self.form_sent_on.setObjectName(u"form_sent_on")
 
-        self.column_33.addWidget(self.form_sent_on)
+        self.column_32.addWidget(self.form_sent_on)
 
 
-        self.grid_6.addLayout(self.column_33, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid_7.addLayout(self.column_32, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.column_34 = QVBoxLayout()
-        self.column_34.setSpacing(4)
-        self.column_34.setObjectName(u"column_34")
-        self.column_34.setContentsMargins(0, 0, 0, 0)
+        self.column_33 = QVBoxLayout()
+        self.column_33.setSpacing(4)
+        self.column_33.setObjectName(u"column_33")
+        self.column_33.setContentsMargins(0, 0, 0, 0)
         self.form_returned_on_label = QLabel(ConsultationForm)
         self.form_returned_on_label.setObjectName(u"form_returned_on_label")
         self.form_returned_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.form_returned_on_label.setWordWrap(True)
 
-        self.column_34.addWidget(self.form_returned_on_label)
+        self.column_33.addWidget(self.form_returned_on_label)
 
         self.form_returned_on = DateField(ConsultationForm)
         self.form_returned_on.setObjectName(u"form_returned_on")
 
-        self.column_34.addWidget(self.form_returned_on)
+        self.column_33.addWidget(self.form_returned_on)
 
 
-        self.grid_6.addLayout(self.column_34, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid_7.addLayout(self.column_33, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
 
-        self.grid_6.setColumnStretch(0, 1)
-        self.grid_6.setColumnStretch(1, 1)
+        self.grid_7.setColumnStretch(0, 1)
+        self.grid_7.setColumnStretch(1, 1)
 
-        self.column_35.addLayout(self.grid_6)
+        self.column_34.addLayout(self.grid_7)
 
         self.feedback_form_given = QCheckBox(ConsultationForm)
         self.feedback_form_given.setObjectName(u"feedback_form_given")
 
-        self.column_35.addWidget(self.feedback_form_given)
+        self.column_34.addWidget(self.feedback_form_given)
 
 
-        self.column_38.addLayout(self.column_35)
+        self.column_37.addLayout(self.column_34)
 
         self.parent_group = QWidget(ConsultationForm)
         self.parent_group.setObjectName(u"parent_group")
-        self.column_37 = QVBoxLayout(self.parent_group)
-        self.column_37.setSpacing(8)
-        self.column_37.setObjectName(u"column_37")
-        self.column_37.setContentsMargins(0, 0, 0, 0)
+        self.column_36 = QVBoxLayout(self.parent_group)
+        self.column_36.setSpacing(8)
+        self.column_36.setObjectName(u"column_36")
+        self.column_36.setContentsMargins(0, 0, 0, 0)
         self.parent_heading = QLabel(self.parent_group)
         self.parent_heading.setObjectName(u"parent_heading")
         self.parent_heading.setTextFormat(Qt.TextFormat.PlainText)
         self.parent_heading.setWordWrap(True)
         self.parent_heading.setProperty(u"role", u"section")
 
-        self.column_37.addWidget(self.parent_heading)
+        self.column_36.addWidget(self.parent_heading)
 
         self.offered_separate_meeting = QCheckBox(self.parent_group)
         self.offered_separate_meeting.setObjectName(u"offered_separate_meeting")
 
-        self.column_37.addWidget(self.offered_separate_meeting)
+        self.column_36.addWidget(self.offered_separate_meeting)
 
-        self.column_36 = QVBoxLayout()
-        self.column_36.setSpacing(4)
-        self.column_36.setObjectName(u"column_36")
-        self.column_36.setContentsMargins(0, 0, 0, 0)
+        self.column_35 = QVBoxLayout()
+        self.column_35.setSpacing(4)
+        self.column_35.setObjectName(u"column_35")
+        self.column_35.setContentsMargins(0, 0, 0, 0)
         self.attendance_barrier_label = QLabel(self.parent_group)
         self.attendance_barrier_label.setObjectName(u"attendance_barrier_label")
         self.attendance_barrier_label.setTextFormat(Qt.TextFormat.PlainText)
         self.attendance_barrier_label.setWordWrap(True)
 
-        self.column_36.addWidget(self.attendance_barrier_label)
+        self.column_35.addWidget(self.attendance_barrier_label)
 
         self.attendance_barrier = TextArea(self.parent_group)
         self.attendance_barrier.setObjectName(u"attendance_barrier")
 
-        self.column_36.addWidget(self.attendance_barrier)
+        self.column_35.addWidget(self.attendance_barrier)
 
 
-        self.column_37.addLayout(self.column_36)
+        self.column_36.addLayout(self.column_35)
 
 
-        self.column_38.addWidget(self.parent_group)
+        self.column_37.addWidget(self.parent_group)
 
-        self.spacer_4 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_3 = QSpacerItem(40, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.column_38.addItem(self.spacer_4)
+        self.column_37.addItem(self.spacer_3)
 
         self.person_role_label.setBuddy(self.person_role)
         self.person_name_label.setBuddy(self.person_name)
@@ -1228,9 +1213,9 @@ class Ui_ConsultationForm(object):
         QWidget.setTabOrder(self.interpreter_used, self.language)
         QWidget.setTabOrder(self.language, self.advocate_offered)
         QWidget.setTabOrder(self.advocate_offered, self.advocate_accepted)
-        QWidget.setTabOrder(self.advocate_accepted, self.independent_visitor_offered)
-        QWidget.setTabOrder(self.independent_visitor_offered, self.advocate_name)
-        QWidget.setTabOrder(self.advocate_name, self.offered_face_to_face)
+        QWidget.setTabOrder(self.advocate_accepted, self.advocate_name)
+        QWidget.setTabOrder(self.advocate_name, self.independent_visitor_offered)
+        QWidget.setTabOrder(self.independent_visitor_offered, self.offered_face_to_face)
         QWidget.setTabOrder(self.offered_face_to_face, self.offered_phone)
         QWidget.setTabOrder(self.offered_phone, self.offered_video)
         QWidget.setTabOrder(self.offered_video, self.offered_text)
@@ -1263,7 +1248,6 @@ class Ui_ConsultationForm(object):
         self.consulted_on_label.setText(QCoreApplication.translate("ConsultationForm", u"When", None))
         self.method_label.setText(QCoreApplication.translate("ConsultationForm", u"How", None))
         self.place_label.setText(QCoreApplication.translate("ConsultationForm", u"Place", None))
-        self.visit_label.setText(QCoreApplication.translate("ConsultationForm", u"\u00a0", None))
         self.is_iro_visit.setText(QCoreApplication.translate("ConsultationForm", u"My visit", None))
         self.seen_alone.setText(QCoreApplication.translate("ConsultationForm", u"Seen alone", None))
         self.words_heading.setText(QCoreApplication.translate("ConsultationForm", u"In their own words", None))
@@ -1332,8 +1316,8 @@ class Ui_ConsultationForm(object):
         self.language_label.setText(QCoreApplication.translate("ConsultationForm", u"Language", None))
         self.advocate_offered.setText(QCoreApplication.translate("ConsultationForm", u"Advocate offered", None))
         self.advocate_accepted.setText(QCoreApplication.translate("ConsultationForm", u"Advocate accepted", None))
-        self.independent_visitor_offered.setText(QCoreApplication.translate("ConsultationForm", u"Independent visitor offered", None))
         self.advocate_name_label.setText(QCoreApplication.translate("ConsultationForm", u"Advocate's name", None))
+        self.independent_visitor_offered.setText(QCoreApplication.translate("ConsultationForm", u"Independent visitor offered", None))
         self.offered_heading.setText(QCoreApplication.translate("ConsultationForm", u"Ways to be heard that were offered", None))
         self.offered_face_to_face.setText(QCoreApplication.translate("ConsultationForm", u"Face to face", None))
         self.offered_phone.setText(QCoreApplication.translate("ConsultationForm", u"Telephone", None))

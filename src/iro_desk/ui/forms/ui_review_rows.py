@@ -19,7 +19,7 @@ class Ui_RowsForm(object):
         self.column_2 = QVBoxLayout(RowsForm)
         self.column_2.setSpacing(6)
         self.column_2.setObjectName(u"column_2")
-        self.column_2.setContentsMargins(0, 0, 0, 0)
+        self.column_2.setContentsMargins(4, 4, 8, 14)
         self.row_1 = QHBoxLayout()
         self.row_1.setSpacing(8)
         self.row_1.setObjectName(u"row_1")

@@ -27,6 +27,7 @@ from iro_desk.ui.widgets.grid import Room
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
+    from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context
 
 _FILES = "PDF, pictures and text (*.pdf *.png *.jpg *.jpeg *.txt);;All files (*)"
@@ -35,6 +36,7 @@ _NOTE = (
     "IRO Desk only. No court papers."
 )
 _ROOMS = (Room(140), Room(110, 1), Room(96), Room(60, 2))
+HIDDEN = "Hidden while names are"
 _ROWS_AT_MOST = 8
 _ROW_HEIGHT = 36
 
@@ -112,7 +114,7 @@ class AttachmentsPart(QWidget):
         layout = self.ui.one.layout()
         if layout is not None:
             layout.addWidget(self.panel)
-        self.rows: Rows[Attachment] = Rows(_columns(), self)
+        self.rows: Rows[Attachment] = Rows(_columns(context.names), self)
         self.ui.attachments.use(self.rows, _ROOMS)
         self._child_id = 0
         self._review_id: int | None = None
@@ -191,7 +193,7 @@ class AttachmentsPart(QWidget):
         self.ui.attachments.setFixedHeight(
             style.scaled(_ROW_HEIGHT) * (min(len(held), _ROWS_AT_MOST) + 1) + 4
         )
-        self.ui.one.setVisible(bool(held))
+        self.ui.one.setVisible(bool(held) and not self.context.names.is_private)
         if held:
             at = max(self.rows.find(lambda one: one.id == chosen), 0)
             self.ui.attachments.selectRow(at)
@@ -238,9 +240,9 @@ class AttachmentsPart(QWidget):
         )
 
 
-def _columns() -> tuple[Column[Attachment], ...]:
+def _columns(names: PersonNames) -> tuple[Column[Attachment], ...]:
     return (
-        Column(heading="Name", text=lambda row: row.name, is_bold=True),
+        Column(heading="Name", text=lambda row: HIDDEN if names.is_private else row.name, is_bold=True),
         Column(heading="What it is", text=lambda row: KINDS.get(row.kind, row.kind)),
         Column(
             heading="Received",

@@ -25,6 +25,7 @@ from iro_desk.ui.pages.child_parts.actions import ActionsTab
 from iro_desk.ui.pages.child_parts.dated import ChildDates
 from iro_desk.ui.pages.child_parts.details import HIDDEN, DetailsPanel, facts
 from iro_desk.ui.pages.child_parts.events import EventsTab
+from iro_desk.ui.pages.child_parts.kept import KeptParts
 from iro_desk.ui.pages.child_parts.papers import PaperRow
 from iro_desk.ui.pages.duty_doing import DutyDoing
 from iro_desk.ui.style import Tone
@@ -58,6 +59,7 @@ class ChildPage(Page):
         self.reviews: Rows[ReviewRow] = Rows(review_columns(), self)
         self.consultations: Rows[Consultation] = Rows(consultation_columns(context.names.shown), self)
         self.documents: Rows[PaperRow] = Rows(papers.document_columns(context.names.shown), self)
+        self.kept = KeptParts(context, self.ui, self)
         self.details = DetailsPanel(context, self.ui.details_content)
         self.doing = DutyDoing(context, self.ui.why, self)
         self.events = EventsTab(context, self.doing, self.ui.events_content)
@@ -125,6 +127,7 @@ class ChildPage(Page):
         self._show_tabs(page)
         self.events.show_page(page, self.where, takes_focus=self._resume is None)
         self.dated.show_page(page)
+        self.kept.show_page(page)
         self.doing.renew(page.duties, self._judged(page))
         if is_first and self._resume is None:
             self.ui.events.verticalScrollBar().setValue(0)
@@ -210,7 +213,6 @@ class ChildPage(Page):
         has = {
             "reviews": page.history.reviews,
             "consultations": page.consultations,
-            "documents": page.documents,
             "actions": page.actions,
         }
         for name in TABS:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from iro_desk.domain.consultation import METHODS, Consultation
 from iro_desk.domain.consulting import CHILD, Begun, begun
@@ -18,6 +19,7 @@ from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.forms.ui_review_consult import Ui_ConsultForm
 from iro_desk.ui.models.rows import Column, Rows
+from iro_desk.ui.pages.attachments_part import AttachmentsPart
 from iro_desk.ui.pages.review_steps.audit_panel import AuditPanel
 from iro_desk.ui.pages.review_steps.consult_lists import CourtPapersPanel, PromisesPanel, ReportsPanel
 from iro_desk.ui.pages.review_steps.consultation_panel import ConsultationPanel, who
@@ -29,8 +31,9 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Where
 
 USUAL = ("child", "carer", "mother", "father", "social_worker", "school")
-SAID, RECEIVED, AUDIT = range(3)
+SAID, RECEIVED, AUDIT, DOCUMENTS = range(4)
 _LIST_WIDTH = 190
+_GAP = 16
 
 
 class SaidPart(QWidget):
@@ -58,6 +61,7 @@ class SaidPart(QWidget):
         self.model = Rows(columns, self)
         self.ui.consultations.setModel(self.model)
         self.ui.consultations.setUniformItemSizes(True)
+        self.ui.consultations.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._connect()
 
     def show_around(self, page: ReviewPage, around: Around) -> None:
@@ -65,6 +69,7 @@ class SaidPart(QWidget):
         is_other = self._page is None or self._page.review.id != page.review.id
         self._page, self._around = page, around
         self.ui.consultations.setFixedWidth(style.scaled(_LIST_WIDTH))
+        self._fit()
         if is_other:
             self._chosen, self._has_unfinished = self._reopened, False
             key = DraftKey(page.history.child.id or 0, ConsultationPanel.form, -(page.review.id or 0))
@@ -78,6 +83,11 @@ class SaidPart(QWidget):
             self._show_returned(is_on=False)
         self._show_list()
 
+    @property
+    def has_any(self) -> bool:
+        """Whether anybody was heard, or is being typed in."""
+        return bool(self.model.rowCount())
+
     def read_form(self) -> None:
         """Read in a form in the place of the consultation; what is typed there is kept first."""
         self.panel.commit()
@@ -90,6 +100,11 @@ class SaidPart(QWidget):
         self._chosen = 0
         self._show_list()
         self.panel.ui.person_role.setFocus()
+
+    def begin_statement(self) -> None:
+        """Begin a new consultation of the child with method app, with the cursor in the first words."""
+        self.add()
+        self.panel.begin_statement()
 
     def reopen(self, consultation_id: int) -> None:
         """Show again the consultation that was shown, 0 for a new one; at the latest once it is read."""
@@ -108,7 +123,17 @@ class SaidPart(QWidget):
         self.promises.show()
         self.promises.add()
 
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     # Within
+
+    def _fit(self) -> None:
+        """The form has the room beside the list."""
+        self.panel.fit(self.width() - style.scaled(_LIST_WIDTH) - _GAP)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -209,6 +234,8 @@ class ConsultStep(QWidget):
         self.reports = ReportsPanel(context, self)
         self.court_papers = CourtPapersPanel(context, self)
         self.audit = AuditPanel(context, self)
+        self.documents = AttachmentsPart(context, self)
+        self.documents.offers_consultation = True
         self._page: ReviewPage | None = None
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("consult_tabs")
@@ -219,18 +246,17 @@ class ConsultStep(QWidget):
             (self.said, "What was said"),
             (scrolled(stacked(self.reports, self.court_papers), "received"), "Reports and papers"),
             (scrolled(self.audit, "audit"), "Care plan together"),
+            (scrolled(stacked(self.documents), "attached"), "Documents"),
         ):
             self.tabs.addTab(words)
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        column.addLayout(head)
+        column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._turn)
+        self.documents.consultation_wanted.connect(self._begin_statement)
 
     @property
     def panel(self) -> ConsultationPanel:
@@ -251,6 +277,20 @@ class ConsultStep(QWidget):
         """Begin a new consultation."""
         self.show_part(SAID)
         self.said.add()
+
+    def take_focus(self) -> None:
+        """Where the next typing is: at those heard or a new consultation, else at the parts."""
+        if self.tabs.currentIndex() == SAID and not self.said.has_any:
+            self.said.add()
+        elif self.tabs.currentIndex() == SAID:
+            self.said.ui.consultations.setFocus()
+        else:
+            self.tabs.setFocus()
+
+    def go_by(self, by: int) -> None:
+        """The part after, or before."""
+        self.show_part((self.tabs.currentIndex() + by) % self.tabs.count())
+        self.take_focus()
 
     def opened(self) -> Where:
         """Which part is in front and whose views are shown, as JSON values: 0 for a new consultation."""
@@ -287,8 +327,14 @@ class ConsultStep(QWidget):
         self.said.show_around(page, around)
         for panel in (self.reports, self.court_papers, self.audit):
             panel.show_around(page, around)
+        self.documents.show_child(page.history.child.id or 0, page.review.id)
         count = len(around.reports) + len(around.court_papers)
         self.tabs.setTabText(RECEIVED, f"Reports and papers ({count})" if count else "Reports and papers")
+
+    def _begin_statement(self, _statement: object) -> None:
+        """A new consultation of what the child said in an app."""
+        self.show_part(SAID)
+        self.said.begin_statement()
 
     def _turn(self, part: int) -> None:
         """Another part comes to the front; what is typed in the one before is committed."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.promises import Promise
@@ -46,6 +46,8 @@ class PromiseRow(ConsultRow):
     def __init__(self, number: int, row_id: int | None, parent: QWidget) -> None:
         super().__init__("promise", number, row_id, parent)
         self.made_on: date | None = None
+        self._today: date | None = None
+        self._is_kept = False
         self.review_id: int | None = None
         self.consultation_id: int | None = None
         self.text = QLineEdit(self)
@@ -62,10 +64,18 @@ class PromiseRow(ConsultRow):
         )
         self.told = QWidget(self)
         self._lay_out_told()
-        self.grid.addWidget(self.told, 2, 0, 1, 2)
+        self.grid.addWidget(self.told, 3, 0, 1, 2)
         self.said_on = QLabel(self)
+        self.said_on.setWordWrap(True)
         style.set_role(self.said_on, "quiet")
-        self.grid.addWidget(self.said_on, 3, 0, 1, 2)
+        self.tell = QPushButton("The child was told…", self)
+        self.tell.setAccessibleName(f"Promise {number}: the child was told")
+        style.set_role(self.tell, "link")
+        self.tell.clicked.connect(self._begin_telling)
+        self.grid.addWidget(self.said_on, 2, 0)
+        self.grid.addWidget(self.tell, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        for field in (self.outcome.textChanged, self.told_how.textChanged, self.told_on.line().textChanged):
+            field.connect(self._show_told)
 
     def fields(self) -> tuple[QWidget, ...]:
         return self.text, self.due_on, self.outcome, self.told_on, self.told_how
@@ -75,6 +85,8 @@ class PromiseRow(ConsultRow):
         self.stand_for(promise, today)
         if promise is not None:
             put(self.text, promise.text)
+            if not self.text.hasFocus():
+                self.text.setCursorPosition(0)
             put(self.outcome, promise.outcome)
             put(self.told_how, promise.told_how)
             for field, day in ((self.due_on, promise.due_on), (self.told_on, promise.told_on)):
@@ -83,10 +95,12 @@ class PromiseRow(ConsultRow):
 
     def stand_for(self, promise: Promise | None, today: date) -> None:
         """Whose row it is; a new one asks only what was said and by when."""
+        self._today = today
         self.made_on = promise.made_on if promise else today
         self.review_id = promise.review_id if promise else None
         self.consultation_id = promise.consultation_id if promise else None
-        self.told.setVisible(promise is not None)
+        self._is_kept = promise is not None
+        self._show_told()
         self.said_on.setText(_standing(promise, today) if promise else "")
         self.said_on.setVisible(promise is not None)
 
@@ -110,6 +124,18 @@ class PromiseRow(ConsultRow):
             told_how=self.told_how.text().strip(),
             id=self.row_id,
         )
+
+    def _begin_telling(self) -> None:
+        """Ask when and how, today to begin with."""
+        if not self.told_on.raw():
+            self.told_on.set_value(self._today)
+        self.outcome.setFocus()
+
+    def _show_told(self) -> None:
+        """What came of it is in sight once something of it is entered."""
+        has = bool(self.outcome.text() or self.told_how.text() or self.told_on.raw())
+        self.told.setVisible(has)
+        self.tell.setVisible(self._is_kept and not has)
 
     def _lay_out_told(self) -> None:
         inner = QGridLayout(self.told)
@@ -164,7 +190,13 @@ class ReportRow(ConsultRow):
             field.setAccessibleName(f"Report {number}: {words}")
             field.setPlaceholderText(words.capitalize())
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.grid.addWidget(self.sdq_score, 2, 0)
+        self.score = QLabel("Score", self)
+        style.set_role(self.score, "quiet")
+        self.score.setBuddy(self.sdq_score)
+        scored = QHBoxLayout()
+        scored.addWidget(self.score)
+        scored.addWidget(self.sdq_score, 1)
+        self.grid.addLayout(scored, 2, 0)
         self.grid.addWidget(self.note, 2, 1)
         self.timing = QLabel(self)
         self.timing.setWordWrap(True)
@@ -224,6 +256,7 @@ class ReportRow(ConsultRow):
     def _ask_score(self) -> None:
         is_sdq = self.kind.value() == "sdq" or bool(self.sdq_score.text())
         self.sdq_score.setVisible(is_sdq)
+        self.score.setVisible(is_sdq)
 
 
 class CourtPaperRow(ConsultRow):

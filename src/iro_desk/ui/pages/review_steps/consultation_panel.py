@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from iro_desk.domain.consultation import (
@@ -67,6 +67,7 @@ class ConsultationPanel(StepPanel):
         self._held = Consultation()
         self._begin_as: Callable[[Consultation], Begun] | None = None
         self._arranged: tuple[int, list[QWidget]] = (0, [])
+        self._room = 0
         ui = self.ui
         ui.person_role.set_choices(PERSON_ROLES, nothing=None)
         ui.method.set_choices(METHODS, nothing=None)
@@ -112,10 +113,25 @@ class ConsultationPanel(StepPanel):
         self._begin_as = begin_as
         self.begin(child_id, record_id, lambda: self._fill_with(consultation))
 
+    def fit(self, room: int) -> None:
+        """Arrange the fields for that much room, in pixels."""
+        self._room = room
+        self._arrange()
+
     def start_words(self) -> None:
         """Put the cursor into the first field of what was said."""
         first = told_by(self.ui.person_role.value() or CHILD)[0]
         getattr(self.ui, first).setFocus()
+
+    def begin_statement(self) -> None:
+        """Make a new consultation one of what the child said in an app."""
+        if self._held.id:
+            return
+        self.ui.person_role.set_value(CHILD)
+        self._begin_again()
+        self.ui.method.set_value("app")
+        self._follow_method()
+        self.start_words()
 
     def keep_private(self) -> None:
         """Mark the field with the cursor as kept private, or take the mark away."""
@@ -293,7 +309,7 @@ class ConsultationPanel(StepPanel):
     def _arrange(self) -> None:
         """The fields in sight two beside each other, or under each other where it is narrow."""
         grid: QGridLayout = self.ui.told_grid
-        columns = 1 if self.width() < style.scaled(_NARROW) else 2
+        columns = 1 if self._room < style.scaled(_NARROW) else 2
         shown = [getattr(self.ui, f"cell_{name}") for name in TOLD]
         shown = [cell for cell in shown if not cell.isHidden()]
         if self._arranged == (columns, shown):
@@ -301,13 +317,8 @@ class ConsultationPanel(StepPanel):
         self._arranged = (columns, shown)
         for place, cell in enumerate(shown):
             grid.removeWidget(cell)
-            grid.addWidget(cell, place // columns, place % columns)
+            grid.addWidget(cell, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1 if columns > 1 else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._arrange()
 
 
 def who(one: Consultation, shown: Callable[[str], str]) -> str:
