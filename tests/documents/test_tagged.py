@@ -13,6 +13,7 @@ import pytest
 from iro_desk.documents import (
     decision_letter,
     due_list,
+    letter,
     monitoring_form,
     reconciliation,
     review_record,
@@ -20,7 +21,7 @@ from iro_desk.documents import (
 )
 from iro_desk.documents.tagged import Element, TaggedCanvas
 from iro_desk.domain.blank_forms import BLANK_FORMS
-from tests.documents import examples, filling, reading
+from tests.documents import examples, filling, letter_examples, reading
 from tests.documents.reconciliation_example import DIFFERENCES
 from tests.documents.record_example import RECORD, SHORT_RECORD, a_long_record
 
@@ -33,6 +34,8 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "record": lambda: review_record.render(RECORD),
     "record of one page": lambda: review_record.render(SHORT_RECORD),
     "long record": lambda: review_record.render(a_long_record(4)),
+    "child's letter": lambda: letter.render(letter_examples.a_letter()),
+    "long parents' letter": lambda: letter.render(letter_examples.a_long_letter(12)),
     "due list": lambda: due_list.render(examples.DUE_LIST),
     "supervision summary": lambda: supervision.render(examples.SUMMARY),
     "differences with the return": lambda: reconciliation.render(DIFFERENCES),

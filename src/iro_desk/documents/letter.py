@@ -7,7 +7,7 @@ from functools import cache
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
+from reportlab.platypus import CondPageBreak, Flowable
 
 from iro_desk.documents import glyphs, letterhead
 from iro_desk.documents.blocks import Cell, Column, Markup, Story, bold, cell, joined, plain
@@ -15,11 +15,13 @@ from iro_desk.documents.page import (
     BODY,
     CELL_BOLD,
     CELL_QUIET,
+    HEIGHT,
     ITEM,
     SECTION,
     SMALL,
     TIGHT,
     TITLE,
+    WIDTH,
     Sheet,
     compose,
 )
@@ -96,8 +98,15 @@ def _tell(letter: Letter, root: Element) -> list[Flowable]:
         _tell_block(story, block, letter.called)
     _tell_signature(story, letter)
     # A signature never stands on a page of its own.
-    story.flowables[end:] = [KeepTogether(story.flowables[end:])]
+    group = [one for one in story.flowables[end:] if not isinstance(one, CondPageBreak)]
+    story.flowables[end:] = [CondPageBreak(min(_height(group), HEIGHT)), *group]
     return story.flowables
+
+
+def _height(group: list[Flowable]) -> float:
+    """The room the flowables take one under the other, at most."""
+    gaps = sum(one.getSpaceBefore() + one.getSpaceAfter() for one in group)
+    return gaps + sum(one.wrap(WIDTH, HEIGHT)[1] for one in group)
 
 
 def _last_group(body: tuple[Block, ...]) -> int:
