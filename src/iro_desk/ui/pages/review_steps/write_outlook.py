@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 _TEXTS = ("legal_advice", "rights_considered", "cafcass_considered")
-_LINE = 46
+_LINE = 50
 """Letters in a line of a plan's words: a tick box does not wrap them itself."""
 
 
