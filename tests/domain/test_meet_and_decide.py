@@ -12,7 +12,7 @@ from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.decisions import Decision, DecisionProgress, DecisionReply, Outcome, Progress, Reply
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.remedial_actions import RemedialAction, Status
-from iro_desk.domain.review import Attendance, Meeting, MeetingAttendance, Review
+from iro_desk.domain.review import Attendance, Meeting, Review
 from tests.domain.histories import CALENDAR
 
 DAY = date(2026, 11, 16)
@@ -97,13 +97,6 @@ def test_row_V3_parents_are_told_in_words() -> None:
         "Father: not invited: the court forbids contact; not consulted.",
     )
     assert taking_part.of_parents([], []) == ()
-
-
-def test_row_V10_each_meeting_may_have_its_own_attendance() -> None:
-    child = Attendance(role="child", attended="in_person", id=7)
-    one = MeetingAttendance(attendance_id=7, meeting_id=2, attended="apologies")
-    assert taking_part.ways_of("child", [child], [one], 2) == ("apologies", "in_person")
-    assert taking_part.ways_of("child", [child], [], 1) == ("in_person",)
 
 
 @pytest.mark.parametrize(

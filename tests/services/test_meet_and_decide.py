@@ -7,14 +7,12 @@ from datetime import date
 
 import pytest
 
-from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.decisions import Decision, DecisionProgress, DecisionReply, Outcome, Progress, Reply
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.remedial_actions import RemedialAction, Status
 from iro_desk.domain.review import Attendance, Meeting, PartIn
-from iro_desk.domain.rule_book import Options, RulePack
-from iro_desk.services import consultations, replies, reviews, rules
 from iro_desk.services import decisions as decided
+from iro_desk.services import replies, reviews
 from iro_desk.services.desk import Desk
 from iro_desk.store import paper_tables
 from iro_desk.store import replies as kept
@@ -57,19 +55,6 @@ def test_row_V10_attendance_per_meeting_follows_people_and_meetings(desk: Desk, 
     assert reviews.page(desk, review_id).at_meetings == ()
 
 
-def test_row_C9_the_code_is_suggested_from_the_case_file(desk: Desk, child_id: int) -> None:
-    review_id = reviews.plan(desk, child_id, MON)
-    assert reviews.page(desk, review_id).suggested is None
-    consultations.save(desk, replace(build.a_visit(child_id, review_id, MON), method="app"))
-    assert _suggested(desk, review_id) == "PN6"
-    reviews.save_meetings(
-        desk, review_id, [Meeting(held_on=MON)], [Attendance(role="child", attended="video")]
-    )
-    assert _suggested(desk, review_id) == "PN1"
-    rules.save_pack(desk, RulePack(options=Options(video_counts_as_attending=False)))
-    assert _suggested(desk, review_id) == "PN6"
-
-
 def test_rule_166_a_meeting_day_is_one_that_has_been(desk: Desk, child_id: int) -> None:
     review_id = reviews.plan(desk, child_id, MON)
     with pytest.raises(RuleBroken, match="before it is held"):
@@ -87,8 +72,7 @@ def test_rule_399_a_short_break_review_has_no_code(desk: Desk) -> None:
     child_id = build.a_child(desk, legal_status="V4", since=date(2026, 10, 20))
     review_id = reviews.plan(desk, child_id, MON)
     reviews.save_meetings(desk, review_id, [Meeting(held_on=MON)], [Attendance(role="child")])
-    page = reviews.page(desk, review_id)
-    assert (page.allowed_codes, page.suggested) == ((), None)
+    assert reviews.page(desk, review_id).allowed_codes == ()
     with pytest.raises(RuleBroken, match="short breaks"):
         reviews.save_participation(desk, review_id, "PN1", "", chaired=False)
     reviews.complete(desk, review_id)
@@ -224,18 +208,6 @@ def test_a_decision_taken_away_takes_its_reply_along(desk: Desk, child_id: int) 
 
 def _task(desk: Desk, child_id: int, review_id: int) -> date | None:
     return kept_reviews.tasks_done(desk.case_file, child_id).get((review_id, "POST_MGR_RESPONSE"))
-
-
-def _suggested(desk: Desk, review_id: int) -> str:
-    found = reviews.page(desk, review_id).suggested
-    assert found is not None
-    return found.code
-
-
-def test_row_C9_views_of_another_review_suggest_nothing(desk: Desk, child_id: int) -> None:
-    review_id = reviews.plan(desk, child_id, MON)
-    consultations.save(desk, Consultation(child_id=child_id, consulted_on=MON, views={"views_home": "Hm."}))
-    assert reviews.page(desk, review_id).suggested is None
 
 
 def test_an_older_file_is_given_the_actions_of_its_decisions(desk: Desk, child_id: int) -> None:

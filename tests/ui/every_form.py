@@ -224,7 +224,7 @@ _OF_A_REVIEW = (
         more=lambda panel: (panel.add_meeting(), panel.add_person(), panel.add_person()),  # type: ignore[attr-defined]
     ),
     Way(
-        name="review_steps.meet.ParticipationPanel",
+        name="review_steps.participation.ParticipationPanel",
         open=lambda w, r: _review(w, r, "meet").meet.participation,
     ),
     Way(name="review_steps.counting.CountingPanel", open=lambda w, r: _review(w, r, "meet").meet.counting),

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from iro_desk.domain.review import Attendance, Meeting
+from iro_desk.domain.review import Attendance
 from iro_desk.services import consultations, drafts, reviews
 from iro_desk.services.desk import Desk
 from iro_desk.ui.page import Context
@@ -96,8 +96,13 @@ def test_row_C9_the_code_is_suggested_with_its_reason(
     assert part.ui.suggestion.text() == (
         "PN5 fits: The child told you their views before the review, to be put to it."
     )
-    reviews.save_meetings(desk, review_id, [Meeting(held_on=MON)], [Attendance(role="child")])
-    page.reread()
+    # What stands in the rows counts at once, before it is kept.
+    panel = page.meet.meetings
+    panel.meetings[0].held_on.set_value(MON)
+    panel.add_usual()
+    panel.people[0].attended.set_value("apologies")
+    assert part.ui.take_suggestion.text() == "&Take PN5"
+    panel.people[0].attended.set_value("part:video")
     assert part.ui.take_suggestion.text() == "&Take PN1"
     qtbot.mouseClick(part.ui.take_suggestion, Qt.MouseButton.LeftButton)
     assert part.ui.take_suggestion.isHidden()

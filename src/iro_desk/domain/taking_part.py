@@ -54,21 +54,6 @@ def of_parents(people: Sequence[Attendance], consultations: Sequence[Consultatio
     return tuple(found)
 
 
-def ways_of(
-    role: str, people: Sequence[Attendance], at_meetings: Sequence[MeetingAttendance], meetings: int
-) -> tuple[str, ...]:
-    """How those of that role were at each meeting; what is said of all holds where one has no own word."""
-    found: list[str] = []
-    for person in people:
-        if person.role != role:
-            continue
-        own = [one.attended for one in at_meetings if one.attendance_id == person.id]
-        found.extend(own)
-        if len(own) < max(meetings, 1):
-            found.append(person.attended)
-    return tuple(found)
-
-
 def way(attended: str, *, is_part: bool) -> str:
     """The key of WAYS for how someone was there."""
     return f"{PART}{attended}" if is_part and f"{PART}{attended}" in WAYS else attended

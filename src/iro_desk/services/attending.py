@@ -1,21 +1,18 @@
-"""Who was at which meeting of a review, and the participation code that follows from it (rows V2, C9)."""
+"""Who was at which meeting of a review, and whether it has a participation code (rows V2, C9)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iro_desk.domain import participation
 from iro_desk.domain.child import SHORT_BREAKS
 from iro_desk.domain.review import MeetingAttendance
-from iro_desk.domain.taking_part import ways_of
-from iro_desk.store import consultations, reviews
+from iro_desk.store import reviews
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from iro_desk.domain.history import History
-    from iro_desk.domain.participation import Suggestion
     from iro_desk.domain.review import Attendance, Meeting, PartIn, Review
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
@@ -30,22 +27,6 @@ def is_short_break(history: History, on: date) -> bool:
     """Whether the child is in a series of short breaks that day: no participation code then (rule 399)."""
     episode = history.episode_on(on)
     return episode is not None and episode.legal_status in SHORT_BREAKS
-
-
-def suggested(desk: Desk, history: History, review: Review) -> Suggestion | None:
-    """The code that fits what the case file holds of the child and this review."""
-    day, review_id = day_of(desk, review), review.id or 0
-    if is_short_break(history, day):
-        return None
-    people = reviews.attendance(desk.case_file, review_id)
-    held = reviews.at_meetings(desk.case_file, review_id)
-    return participation.suggested(
-        history.child.born_on,
-        day,
-        ways_of("child", people, held, len(review.meetings)),
-        consultations.of_review(desk.case_file, review_id),
-        video_counts=desk.rules.on(day).options.video_counts_as_attending,
-    )
 
 
 def keep(

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
     from iro_desk.domain.monitoring import MonitoringForm
-    from iro_desk.domain.participation import Suggestion
     from iro_desk.domain.people import Manager
     from iro_desk.domain.review import Attendance, DateChange, MeetingAttendance, PartIn
     from iro_desk.domain.timeliness import JudgedReview
@@ -69,7 +68,7 @@ class ReviewPage:
     child's age on the day.
     `next_review` is the duty of the review after this one, None while no day is planned.
     `at_meetings` says how people were at single meetings, `last_attendance` who came to the last
-    review, `suggested` is the participation code that fits what is recorded. `replies` are the
+    review, `video_counts` whether taking part by video is attending. `replies` are the
     manager's by decision, `reply_window` the days they may come in, None while nothing was sent.
     `shows_hints`: what a decision lacks is said beside it.
     """
@@ -98,7 +97,7 @@ class ReviewPage:
     date_changes: tuple[DateChange, ...] = ()
     at_meetings: tuple[MeetingAttendance, ...] = ()
     last_attendance: tuple[Attendance, ...] = ()
-    suggested: Suggestion | None = None
+    video_counts: bool = True
     replies: dict[int, DecisionReply] = field(default_factory=dict)
     reply_window: Window | None = None
     shows_hints: bool = True
@@ -143,7 +142,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         date_changes=diary.date_changes(desk.case_file, review_id),
         at_meetings=reviews.at_meetings(desk.case_file, review_id),
         last_attendance=reviews.attendance(desk.case_file, last.id) if last and last.id else (),
-        suggested=attending.suggested(desk, history, review),
+        video_counts=desk.rules.on(day).options.video_counts_as_attending,
         replies=kept_replies.of_review(desk.case_file, review_id),
         reply_window=replies.window(desk, review.child_id or 0, review_id),
         shows_hints=settings.preferences(desk).smart_hints,
@@ -268,17 +267,8 @@ def save_participation(
 def save_statement(desk: Desk, change: Change, review: Review) -> None:
     """Keep the IRO's agreement, statement and the planned next review of `review`."""
     held = reviews.by_id(desk.case_file, review.id or 0)
-    wanted = replace(
-        held,
-        agreement=review.agreement,
-        statement=review.statement,
-        next_review_on=review.next_review_on,
-        long_term_plans=review.long_term_plans,
-        legal_advice=review.legal_advice,
-        rights_considered=review.rights_considered,
-        cafcass_considered=review.cafcass_considered,
-    )
-    reviews.save(change, wanted)
+    wanted = replace(held, agreement=review.agreement, statement=review.statement)
+    reviews.save(change, replace(wanted, next_review_on=review.next_review_on))
 
 
 @command("Fill in the monitoring form", touches=Topic.MONITORING)

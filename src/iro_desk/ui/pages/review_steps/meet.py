@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from iro_desk.domain import participation, taking_part
+from iro_desk.domain import taking_part
 from iro_desk.domain.counting import meeting_wanted
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.paper_kinds import DECISION_LETTER, PAPER_KINDS
 from iro_desk.domain.review import Attendance
+from iro_desk.domain.taking_part import from_way
 from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.services import reviews
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_completion import Ui_CompletionForm
 from iro_desk.ui.forms.ui_review_meetings import Ui_MeetingsForm
-from iro_desk.ui.forms.ui_review_participation import Ui_ParticipationForm
 from iro_desk.ui.pages.review_steps.consult import USUAL
 from iro_desk.ui.pages.review_steps.counting import CountingPanel
+from iro_desk.ui.pages.review_steps.joint import TogetherLine
 from iro_desk.ui.pages.review_steps.meeting_rows import MeetingRow, PersonRow, fit_rows
+from iro_desk.ui.pages.review_steps.participation import ParticipationPanel
 from iro_desk.ui.pages.review_steps.standing import issued_sentence
-from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
+from iro_desk.ui.pages.review_steps.step_panel import StepPanel
 from iro_desk.ui.widgets.date_field import give_reference
 
 if TYPE_CHECKING:
@@ -34,9 +37,13 @@ _OF_MEETINGS = {"held_on", "adjourned", "adjourned_reason"}
 
 
 class MeetingsPanel(StepPanel):
-    """Each meeting in its own row: a second one never overwrites the first."""
+    """Each meeting in its own row: a second one never overwrites the first.
+
+    `people_changed` is sent as soon as something stands there that is not kept yet.
+    """
 
     form = "review_meetings"
+    people_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -96,6 +103,20 @@ class MeetingsPanel(StepPanel):
 
     def restore_more(self, state: dict[str, Any]) -> None:
         self._set_rows(state["meetings"], state["people"])
+
+    def touched(self, *_ignored: object) -> None:
+        super().touched()
+        self.people_changed.emit()
+
+    def ways_of_child(self) -> list[str]:
+        """How the child was at each meeting (keys of `people.ATTENDED`), as it stands there now."""
+        cells = self.ui.at_meetings.cells
+        found = []
+        for number, row in enumerate(self.people):
+            if row.role.value() == "child":
+                own = [cell.value() for cell in cells[number]] if number < len(cells) else [None]
+                found += [from_way(way or row.attended.raw())[0] for way in own]
+        return found
 
     def add_meeting(self) -> None:
         """A further meeting of the same review."""
@@ -195,95 +216,13 @@ class MeetingsPanel(StepPanel):
         self._name_grid()
 
 
-class ParticipationPanel(StepPanel):
-    """The code of the national return, offered by the child's age, and its story."""
-
-    form = "review_participation"
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self.ui = Ui_ParticipationForm()
-        self.ui.setupUi(self)
-        self.ui.how_took_part.minimum_lines = 2
-        self.ui.participation_problem.setProperty("stays", True)
-        self.ui.participation_code.changed.connect(self._check)
-        self.ui.take_suggestion.setProperty("changes", True)
-        self.ui.take_suggestion.clicked.connect(self.take_suggestion)
-        self.ui.child_chaired.toggled.connect(lambda is_on: self._only(self.ui.child_co_chaired, is_on=is_on))
-        self.ui.child_co_chaired.toggled.connect(lambda is_on: self._only(self.ui.child_chaired, is_on=is_on))
-        self.ready()
-
-    def issued_note(self, page: ReviewPage) -> str:
-        return issued_sentence(page, DECISION_LETTER)
-
-    def problem_line(self, _field: str | None) -> QLabel:
-        return self.ui.participation_problem
-
-    def fill(self, page: ReviewPage) -> None:
-        words = {code: f"{code}   {participation.CODES[code]}" for code in page.allowed_codes}
-        self.ui.participation_code.set_choices(words)
-        put(self.ui.participation_code, page.review.participation_code)
-        put(self.ui.how_took_part, page.review.how_took_part)
-        put(self.ui.child_chaired, page.review.child_chaired)
-        put(self.ui.child_co_chaired, page.review.child_co_chaired)
-        self._check()
-
-    def change(self) -> Task:
-        review_id = self.key.record_id if self.key else 0
-        code, how = self.ui.participation_code.value(), self.ui.how_took_part.value()
-        chaired, co_chaired = self.ui.child_chaired.isChecked(), self.ui.child_co_chaired.isChecked()
-        return lambda desk: reviews.save_participation(
-            desk, review_id, code, how, chaired=chaired, co_chaired=co_chaired
-        )
-
-    def show_review(self, page: ReviewPage) -> None:
-        super().show_review(page)
-        self._check()
-
-    def take_suggestion(self) -> None:
-        """Choose the code that fits what was recorded."""
-        if self.page is not None and self.page.suggested is not None:
-            self.ui.participation_code.set_value(self.page.suggested.code)
-            self.ui.how_took_part.setFocus()
-
-    @staticmethod
-    def _only(other: QCheckBox, *, is_on: bool) -> None:
-        """Chaired or co-chaired, not both."""
-        if is_on:
-            other.setChecked(False)
-
-    def _check(self) -> None:
-        """Say at once where a code does not fit the age on the review date."""
-        page, code = self.page, self.ui.participation_code.value()
-        problem = ""
-        if page is not None and code:
-            day = page.review.commenced_on or page.review.planned_on or self.context.today()
-            is_short_break = not page.allowed_codes
-            born_on = page.history.child.born_on
-            problem = participation.check(code, born_on, day, is_short_break=is_short_break) or ""
-        self.ui.participation_problem.setText(problem)
-        self.ui.participation_problem.setVisible(bool(problem))
-        self._say_suggestion()
-
-    def _say_suggestion(self) -> None:
-        """The code that fits, and why; once it is the one chosen there is nothing to take."""
-        found = self.page.suggested if self.page is not None else None
-        is_taken = found is not None and self.ui.participation_code.value() == found.code
-        words = f"{found.code} fits: {found.because}" if found is not None else ""
-        if self.page is not None and not self.page.allowed_codes:
-            words = "A review in a series of short breaks has no participation code."
-        self.ui.suggestion.setText(words)
-        self.ui.suggestion.setVisible(bool(words))
-        self.ui.take_suggestion.setText(f"&Take {found.code}" if found is not None else "&Take it")
-        self.ui.take_suggestion.setVisible(found is not None and not is_taken)
-
-
 class MeetStep(QWidget):
     """The meetings, how the child took part, and the button that ends the review."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.together = TogetherLine(context, self)
         self.meetings = MeetingsPanel(context, self)
         self.participation = ParticipationPanel(context, self)
         self.counting = CountingPanel(context, self)
@@ -295,9 +234,10 @@ class MeetStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 8, 8)
         column.setSpacing(16)
-        for part in (self.meetings, self.participation, self.counting, self._end):
+        for part in (self.together, self.meetings, self.participation, self.counting, self._end):
             column.addWidget(part)
         column.addStretch(1)
+        self.meetings.people_changed.connect(self._tell_ways)
         self.ui.complete.clicked.connect(self.complete)
         self.ui.reopen.clicked.connect(self._reopen)
         for panel in (self.meetings, self.participation):
@@ -307,8 +247,10 @@ class MeetStep(QWidget):
     def show_review(self, page: ReviewPage) -> None:
         """Show the meetings of a review and whether it is complete."""
         self._page = page
+        self.together.show_review(page)
         self.meetings.show_review(page)
         self.participation.show_review(page)
+        self._tell_ways()
         self.counting.show_review(page)
         is_issued = any(not PAPER_KINDS[kind].is_before for kind in page.issued)
         self.ui.complete.setVisible(page.review.is_open)
@@ -330,6 +272,9 @@ class MeetStep(QWidget):
             self._is_completing = False
         elif not any(panel.is_dirty for panel in panels):
             self._go_on()
+
+    def _tell_ways(self) -> None:
+        self.participation.set_ways(self.meetings.ways_of_child())
 
     def _go_on(self, _result: object = None) -> None:
         panels = (self.meetings, self.participation)
