@@ -27,15 +27,15 @@ class PackPart:
 
 
 PARTS: tuple[PackPart, ...] = (
-    PackPart(id="header", heading="Header", blocks=("header",)),
+    PackPart(id="header", heading="Header", blocks=("header", "facts")),
     PackPart(id="meetings", heading="Meetings", blocks=("meetings",)),
-    PackPart(id="attendance", heading="Attendance", blocks=("attendance",)),
+    PackPart(id="attendance", heading="Attendance", blocks=("people",)),
     PackPart(id="reports", heading="Reports seen", blocks=("reports",)),
-    PackPart(id="views", heading="Views", blocks=("took_part", "views:", "views")),
-    PackPart(id="last", heading="Last decisions", blocks=("last:", "last")),
-    PackPart(id="dimensions", heading="Dimensions", blocks=("section:",), is_each=True),
-    PackPart(id="long_term", heading="Long-term plan", blocks=("long_term",)),
-    PackPart(id="statement", heading="IRO's statement", blocks=("statement", "next_review")),
+    PackPart(id="views", heading="Views", blocks=("voice:", "took_part")),
+    PackPart(id="last", heading="Last decisions", blocks=("last",)),
+    PackPart(id="dimensions", heading="Dimensions", blocks=("minutes:", "n_a"), is_each=True),
+    PackPart(id="long_term", heading="Long-term plan", blocks=("plans",)),
+    PackPart(id="statement", heading="IRO's statement", blocks=("statement", "considered:", "next_review")),
     PackPart(id="decisions", heading="Decisions", blocks=("decision:",)),
     PackPart(id="distribution", heading="Distribution", blocks=("distribution",)),
     PackPart(

@@ -54,6 +54,8 @@ class DocumentsPage(Page):
         if part == PACK:
             self.pack.show_for(review_id)
         super().open_at(where)
+        if part == REGISTER:
+            self.register.ui.papers.setFocus()
 
     def _choose(self, place: int) -> None:
         """The part chosen is where the person is; the last two begin without a review."""

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context
 
-_WAITING_ROOMS = (Room(200, 3), Room(130), Room(150), Room(70))
-_BLOCK_ROOMS = (Room(150, 3), Room(110))
+_WAITING_ROOMS = (Room(200), Room(130, 2), Room(150), Room(70, 1))
+_BLOCK_ROOMS = (Room(150), Room(110, 1))
 _HIDDEN = "What was said is hidden while names are. Show them with F8 to read and copy it."
 
 

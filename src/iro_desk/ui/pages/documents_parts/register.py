@@ -19,7 +19,7 @@ from iro_desk.ui.widgets.grid import Room
 if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
-_ROOMS = (Room(120), Room(200, 3), Room(150, 2), Room(150, 2), Room(150))
+_ROOMS = (Room(120, 2), Room(150), Room(150), Room(120, 3), Room(150, 1))
 _EVERY = "Every kind"
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.withheld import REASONS
 from iro_desk.domain.wording import counted, long_date, weekday_date
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from iro_desk.ui.page import Context
 
-_BUTTON_WIDTH = 116
+_ROOM_FOR_BOTH = 600
 
 
 class PaperRow(QFrame):
@@ -47,8 +47,6 @@ class PaperRow(QFrame):
             label.setWordWrap(True)
         for label in (self.words, self.left_out):
             style.set_role(label, "quiet")
-        for button in (self.open, self.issue, self.copies):
-            button.setMinimumWidth(style.scaled(_BUTTON_WIDTH))
         self.open.clicked.connect(self.opened)
         self.issue.clicked.connect(self.issued)
         self.copies.clicked.connect(self.sent)
@@ -107,26 +105,37 @@ class PaperRow(QFrame):
                     return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons stand under the words."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < style.scaled(_ROOM_FOR_BOTH)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if is_narrow else across)
+
     # Within
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.state)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.words)
         said.addWidget(self.left_out)
-        row.addLayout(said, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
         for button in (self.open, self.copies, self.issue):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addLayout(said, 1)
+        self._row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addLayout(head)
-        column.addLayout(row)
+        column.addLayout(self._row)
 
 
 def _words(listed: ListedPaper, name: str) -> str:

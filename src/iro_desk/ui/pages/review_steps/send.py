@@ -4,37 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import counted
-from iro_desk.services import paper_list
+from iro_desk.services import mentions, paper_list
 from iro_desk.services.paper_list import IssuedAll, ListedPaper, Stands
 from iro_desk.services.reviews import ReviewPage
+from iro_desk.ui import style
 from iro_desk.ui.forms.ui_review_send import Ui_SendForm
+from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.review_steps.dispatch_panel import DispatchPanel
+from iro_desk.ui.pages.review_steps.mention_stop import MentionStop
 from iro_desk.ui.pages.review_steps.paper_row import PaperRow
 from iro_desk.ui.pages.review_steps.tasks import TaskList
+from iro_desk.ui.pages.review_steps.withheld import WithheldPanel
 
 if TYPE_CHECKING:
     from iro_desk.store.issued import IssuedDocument
     from iro_desk.ui.page import Context
 
 _NO_MANAGER = "team_manager"
+_ROOM_FOR_HEAD = 640
 
 
 class SendStep(QWidget):
     """`preview_wanted` and `issue_wanted` carry what names the paper: its kind, "recipient", "addendum".
 
     `leaving` asks the page to commit what is typed, before all that is ready is issued. `teams_wanted`
-    asks for the page where the team's manager is entered.
+    asks for the page where the team's manager is entered. `gone_to` carries the block of a paper's text
+    that is to be looked at.
     """
 
     preview_wanted = Signal(object)
     issue_wanted = Signal(object)
     leaving = Signal()
     teams_wanted = Signal()
+    gone_to = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +51,12 @@ class SendStep(QWidget):
         self.ui.setupUi(self)
         self._page: ReviewPage | None = None
         self._shown: IssuedDocument | None = None
+        self._asked: tuple[str, str] | None = None
         self.rows: dict[tuple[str, str], PaperRow] = {}
         self.dispatch = DispatchPanel(context, self.ui.dispatch)
         self.ui.dispatch_rows.addWidget(self.dispatch)
         self.ui.dispatch.hide()
+        self._add_looks()
         words = {
             "POST_MGR_RESPONSE": "Reply received",
             "POST_CAREPLAN": "Mark updated",
@@ -60,12 +70,37 @@ class SendStep(QWidget):
         self.ui.summary.hide()
         self.clear()
 
+    def _add_looks(self) -> None:
+        """The passages a paper was stopped at, and what is withheld: each stands only where it is wanted."""
+        self.stop = MentionStop(self.context, self)
+        self.stop.gone_to.connect(self.gone_to)
+        self.stop.passed.connect(lambda kind, who: self.row(kind, who).issued.emit())
+        self.show_withheld = QPushButton("What is &withheld…", self)
+        self.show_withheld.setCheckable(True)
+        self.withheld = WithheldPanel(self.context, self)
+        self.withheld.hide()
+        self.show_withheld.toggled.connect(self._open_withheld)
+        self.ui.head.insertWidget(1, self.show_withheld)
+        place = self.ui.column_1.indexOf(self.ui.papers)
+        self.ui.column_1.insertWidget(place, self.stop)
+        self.ui.column_1.insertWidget(place, self.withheld)
+
+    def _open_withheld(self, is_on: bool) -> None:
+        if not is_on:
+            self.withheld.commit()
+        elif self._page is not None:
+            self.withheld.show_review(self._page)
+        self.withheld.setVisible(is_on)
+
     def show_review(self, page: ReviewPage) -> None:
         """Show what is issued and what still waits."""
         if self._page is not None and self._page.review.id != page.review.id:
             self._close_dispatch()
             self.ui.summary.hide()
+            self.stop.clear()
         self._page = page
+        # Read even while it is hidden: typing left unfinished in it has to come back.
+        self.withheld.show_review(page)
         self.tasks.show_review(page)
         self.context.work.do(
             lambda desk: paper_list.of_page(desk, page),
@@ -89,6 +124,8 @@ class SendStep(QWidget):
         self.ui.problem.setText(error.sentence)
         self.ui.problem.show()
         self.ui.open_teams.setVisible(error.field == _NO_MANAGER)
+        if error.field == mentions.FIELD and self._asked is not None and self._page is not None:
+            self.stop.look_at(self._page.review.id or 0, *self._asked)
 
     def clear(self) -> None:
         """Nothing was refused."""
@@ -103,6 +140,17 @@ class SendStep(QWidget):
         self.context.work.do(
             lambda desk: paper_list.issue_all(desk, review_id), then=self._say_all, view=self
         )
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons stand under the heading."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < style.scaled(_ROOM_FOR_HEAD)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self.ui.head.setDirection(down if is_narrow else across)
+
+    # Within
 
     def _show_papers(self, page: ReviewPage, papers: tuple[ListedPaper, ...]) -> None:
         if page is not self._page:
@@ -131,21 +179,35 @@ class SendStep(QWidget):
             row = held.get(key) or self._new_row()
             self.rows[key] = row
             self.ui.papers_rows.addWidget(row)
+        self._place_dispatch()
 
     def _new_row(self) -> PaperRow:
         row = PaperRow(self.context, self.ui.papers)
         row.opened.connect(lambda: self.preview_wanted.emit(_where(row, is_open=True)))
-        row.issued.connect(lambda: self.issue_wanted.emit(_where(row)))
+        row.issued.connect(lambda: self._issue(row))
         row.sent.connect(lambda: self._open_dispatch(row))
         return row
+
+    def _issue(self, row: PaperRow) -> None:
+        self._asked = row.listed.key if row.listed is not None else None
+        self.issue_wanted.emit(_where(row))
 
     def _open_dispatch(self, row: PaperRow) -> None:
         if row.listed is None or not row.listed.issued:
             return
         self._shown = row.listed.issued[-1]
+        self._place_dispatch()
         self.ui.dispatch.show()
         self.dispatch.show_document(self._shown)
         self.dispatch.ui.all_sent.setFocus()
+        QTimer.singleShot(0, self, lambda: show_field(self.dispatch.ui.all_sent))
+
+    def _place_dispatch(self) -> None:
+        """To whom a paper went stands under that paper."""
+        held = self._shown
+        row = self.rows.get((held.kind, held.recipient)) if held is not None else None
+        if row is not None:
+            self.ui.papers_rows.insertWidget(self.ui.papers_rows.indexOf(row) + 1, self.ui.dispatch)
 
     def _close_dispatch(self) -> None:
         self._shown = None
@@ -163,6 +225,9 @@ class SendStep(QWidget):
         lines += [f"{_name(row, self.context)}: {why}" for row, why in found.left]
         self.ui.summary.setText("\n".join(lines))
         self.ui.summary.setVisible(bool(found.left))
+        stopped = next((row for row, _why in found.left if row.stands is Stands.READY), None)
+        if stopped is not None and self._page is not None:
+            self.stop.look_at(self._page.review.id or 0, *stopped.key)
         count = counted(len(found.done), "paper")
         self.context.messages.inform(f"{count} issued; {len(found.left)} not ready." if found.left else said)
 
