@@ -42,3 +42,11 @@ def test_the_fonts_ship_with_their_licence() -> None:
         "NotoSans-Regular.ttf",
     ]
     assert "SIL OPEN FONT LICENSE" in resources.path("fonts/OFL.txt").read_text("utf-8")
+
+
+def test_the_dictionary_ships_with_its_licence() -> None:
+    held = sorted(path.name for path in resources.path("dictionaries").iterdir())
+    assert held == ["en_GB.LICENSE.txt", "en_GB.aff", "en_GB.dic", "practice.txt"]
+    licence = resources.path("dictionaries/en_GB.LICENSE.txt").read_text("utf-8")
+    assert licence.startswith("en_GB-ise Hunspell Dictionary")
+    assert "Copyright 1993, Geoff Kuenning" in licence

@@ -199,3 +199,12 @@ def test_the_menu_of_a_marked_word_offers_what_was_meant(area: TextArea) -> None
     area.customContextMenuRequested.emit(place)
     assert "receive" not in [action.text() for action in menu().actions()]
     menu().close()
+
+
+def test_a_phrase_names_the_child_that_is_shown_now(area: TextArea, desk: Desk) -> None:
+    other = build.a_child(desk, "004032", name="Zuzanna Nowak")
+    panel = area.parentWidget()
+    assert isinstance(panel, NotePanel)
+    panel.begin(other, 9, lambda: area.set_value(""))  # the cursor never left the field
+    QTest.keyClicks(area, ";imm ")
+    assert area.raw() == "Zuzan’s immunisations are up to date. "

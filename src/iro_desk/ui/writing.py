@@ -17,6 +17,7 @@ _HOLDS_NAMES = Topic.SETTINGS | Topic.CASELOAD | Topic.CONSULTATIONS | Topic.REV
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Held:
+    child_id: int
     accepted: frozenset[str]
     phrases: dict[str, str]
     facts: dict[str, str]
@@ -34,7 +35,7 @@ class Writing(QObject):
         super().__init__(work)
         self._work = work
         self._child_id: int | None = None
-        self._held = _Held(accepted=frozenset(), phrases={}, facts={})
+        self._held = _Held(child_id=0, accepted=frozenset(), phrases={}, facts={})
         self.speller = Speller()
         work.changed.connect(self._follow)
 
@@ -48,10 +49,10 @@ class Writing(QObject):
         """The phrases by their keys."""
         return self._held.phrases
 
-    @property
-    def facts(self) -> dict[str, str]:
-        """What the fields of a phrase are filled with, for the child last attended to."""
-        return self._held.facts
+    def facts(self, child_id: int) -> dict[str, str]:
+        """What the fields of a phrase are filled with for that child; {} while it is not read yet."""
+        self.attend(child_id)
+        return self._held.facts if self._held.child_id == child_id else {}
 
     def attend(self, child_id: int) -> None:
         """A field about this child is typed in: what it needs is read; 0 where it is of no child."""
@@ -73,6 +74,7 @@ class Writing(QObject):
         def read(desk: Desk) -> _Held:
             spelling.make_ready()
             return _Held(
+                child_id=child_id,
                 accepted=spelling.accepted(desk),
                 phrases={phrase.key: phrase.text for phrase in phrases.every(desk)},
                 facts=phrases.facts(desk, child_id),

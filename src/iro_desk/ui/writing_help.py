@@ -129,7 +129,7 @@ class WritingHelp(QObject):
         cursor.setPosition(max(0, end - phrases.LOOK_BACK))
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         before = cursor.selectedText().replace("\u2029", "\n")
-        asked = phrases.expanded(before, self._writing.phrases, self._writing.facts)
+        asked = phrases.expanded(before, self._writing.phrases, self._writing.facts(self._child_id()))
         if asked is None:
             return
         cursor.setPosition(end - asked.replaces)
