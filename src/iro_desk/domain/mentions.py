@@ -4,8 +4,8 @@ Names are whole words in any case, with accents folded and a possessive taken of
 the first name, the name they use and the full name count; of any other child the full name is one for
 certain, and a first name alone only perhaps: it may be anybody's, and the commonest mistake is a
 paragraph meant for another child. A name that is also a plain word (May, Will, Grace) counts only with a
-capital, and perhaps, and a month in a date not at all. Initials never do. A name that is part of the name of somebody who belongs to this
-review is theirs.
+capital, and perhaps, and a month in a date not at all. Initials never do. A name that is part of the
+name of somebody who belongs to this review is theirs.
 
 Words of a child are a run of WORDS_IN_A_RUN or more from their own consultations or sections. What is
 shared in one record for all of them is nobody's alone, and neither are the IRO's own phrases.

@@ -36,6 +36,17 @@ WORDS = {
 }
 """Each kind of mention in words."""
 
+REASONS = {
+    "together": "It is about the time or life they share",
+    "same_name": "It is somebody, or something, else of that name",
+    "told_alike": "Both were told the same",
+    "agreed": "The people it concerns agreed that it is said",
+}
+"""Why a passage belongs in the paper, to choose from."""
+
+LIKELY = {Kind.NAME: "together", Kind.PERHAPS: "same_name", Kind.WORDS: "told_alike"}
+"""The reason offered first for each kind of mention."""
+
 
 def of_paper(desk: Desk, kind: str, review_id: int, recipient: str = "") -> tuple[Mention, ...]:
     """The passages to look at in a paper as it would be issued today; those meant are left out."""

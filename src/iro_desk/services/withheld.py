@@ -92,12 +92,12 @@ def sayable(desk: Desk, review_id: int) -> tuple[Sayable, ...]:
 def save(desk: Desk, change: Change, review_id: int, wanted: Sequence[Keep]) -> None:
     """Keep what is withheld in a review's papers: these things, and no others of those named.
 
-    RuleBroken, naming the field "reason_N" of the Nth, where something is withheld without a reason,
+    RuleBroken, naming the field "reason:SUBJECT", where something is withheld without a reason,
     and where the social work team would not get a decision or the statement.
     """
     held = register.withheld_of(desk.case_file, review_id)
-    for number, keep in enumerate(wanted, 1):
-        _check(keep, number)
+    for keep in wanted:
+        _check(keep)
         rows = {row.audience: row for row in held if row.subject == keep.subject}
         for audience, row in rows.items():
             if audience not in keep.audiences:
@@ -109,9 +109,9 @@ def save(desk: Desk, change: Change, review_id: int, wanted: Sequence[Keep]) -> 
                 register.save_withheld(change, replace(row, reason=keep.reason.strip()))
 
 
-def _check(keep: Keep, number: int) -> None:
+def _check(keep: Keep) -> None:
     if keep.audiences and not keep.reason.strip():
-        raise RuleBroken("Say why this is withheld.", field=f"reason_{number}")
+        raise RuleBroken("Say why this is withheld.", field=f"reason:{keep.subject}")
     if any(not rule.can_be_withheld(keep.subject, audience) for audience in keep.audiences):
         raise RuleBroken("The social work team gets every decision and your statement.")
 

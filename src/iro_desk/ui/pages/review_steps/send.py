@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import counted
@@ -24,7 +24,7 @@ from iro_desk.ui.pages.review_steps.withheld import WithheldPanel
 
 if TYPE_CHECKING:
     from iro_desk.store.issued import IssuedDocument
-    from iro_desk.ui.page import Context
+    from iro_desk.ui.page import Context, Where
 
 _NO_MANAGER = "team_manager"
 _ROOM_FOR_HEAD = 640
@@ -51,6 +51,7 @@ class SendStep(QWidget):
         self.ui.setupUi(self)
         self._page: ReviewPage | None = None
         self._shown: IssuedDocument | None = None
+        self._wanted: int | None = None
         self._asked: tuple[str, str] | None = None
         self.rows: dict[tuple[str, str], PaperRow] = {}
         self.dispatch = DispatchPanel(context, self.ui.dispatch)
@@ -119,6 +120,15 @@ class SendStep(QWidget):
         elif self.rows:
             next(iter(self.rows.values())).open.setFocus()
 
+    def opened(self) -> Where:
+        """The issued paper whose copies stand open, {} for none."""
+        return {"document_id": self._shown.id} if self._shown is not None else {}
+
+    def reopen(self, opened: Where) -> None:
+        """Open the copies of that paper again, once the papers are there."""
+        self._wanted = opened["document_id"]
+        self._reopen()
+
     def say(self, error: IroDeskError) -> None:
         """Tell why a paper was not issued; without an addressee, where to enter one."""
         self.ui.problem.setText(error.sentence)
@@ -167,6 +177,7 @@ class SendStep(QWidget):
         self.ui.issue_all.setText(
             f"Issue &all that are ready ({ready})" if ready else "Issue &all that are ready"
         )
+        self._reopen()
         if self._shown is not None:
             self.dispatch.show_document(self._shown)
 
@@ -192,13 +203,23 @@ class SendStep(QWidget):
         self._asked = row.listed.key if row.listed is not None else None
         self.issue_wanted.emit(_where(row))
 
+    def _reopen(self) -> None:
+        for row in self.rows.values():
+            for held in row.listed.issued if row.listed is not None else ():
+                if held.id == self._wanted:
+                    self._wanted = None
+                    self._show_dispatch(held)
+
+    def _show_dispatch(self, held: IssuedDocument) -> None:
+        self._shown = held
+        self._place_dispatch()
+        self.ui.dispatch.show()
+        self.dispatch.show_document(held)
+
     def _open_dispatch(self, row: PaperRow) -> None:
         if row.listed is None or not row.listed.issued:
             return
-        self._shown = row.listed.issued[-1]
-        self._place_dispatch()
-        self.ui.dispatch.show()
-        self.dispatch.show_document(self._shown)
+        self._show_dispatch(row.listed.issued[-1])
         self.dispatch.ui.all_sent.setFocus()
         QTimer.singleShot(0, self, lambda: show_field(self.dispatch.ui.all_sent))
 

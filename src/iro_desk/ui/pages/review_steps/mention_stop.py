@@ -1,0 +1,122 @@
+"""A paper stopped for a look: each passage that may be about another child, with what to do (row B14)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from iro_desk.domain.paper_kinds import PAPER_KINDS
+from iro_desk.domain.wording import counted
+from iro_desk.services import mentions
+from iro_desk.ui import style
+from iro_desk.ui.widgets.choice_field import ChoiceField
+
+if TYPE_CHECKING:
+    from iro_desk.domain.mentions import Mention
+    from iro_desk.ui.page import Context
+
+
+class PassageRow(QFrame):
+    """One passage: where it stands, what was found, the words; `gone_to` and `meant` are its buttons."""
+
+    gone_to = Signal()
+    meant = Signal()
+
+    def __init__(self, number: int, found: Mention, parent: QWidget) -> None:
+        super().__init__(parent)
+        style.set_role(self, "card")
+        self.found = found
+        self.place = QLabel(f"{found.heading}: {mentions.WORDS[found.kind]}, “{found.found}”", self)
+        self.words = QLabel(found.passage, self)
+        style.set_role(self.place, "strong")
+        for label in (self.place, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.reason = ChoiceField(self)
+        self.reason.set_choices(mentions.REASONS, nothing=None)
+        self.reason.set_value(mentions.LIKELY[found.kind])
+        self.reason.setAccessibleName(f"Passage {number}: why it belongs here")
+        self.go = QPushButton("Go to it", self)
+        self.mean = QPushButton("It is meant", self)
+        self.go.setAccessibleName(f"Passage {number}: go to it")
+        self.mean.setAccessibleName(f"Passage {number}: it is meant")
+        self.go.clicked.connect(self.gone_to)
+        self.mean.clicked.connect(self.meant)
+        column = QVBoxLayout(self)
+        column.addWidget(self.place)
+        column.addWidget(self.words)
+        row = QHBoxLayout()
+        row.addWidget(self.reason, 1)
+        row.addWidget(self.go)
+        row.addWidget(self.mean)
+        column.addLayout(row)
+
+
+class MentionStop(QWidget):
+    """`gone_to` carries the block to look at, `passed` the kind and recipient of a paper with none left."""
+
+    gone_to = Signal(str)
+    passed = Signal(str, str)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.rows: list[PassageRow] = []
+        self._review_id, self._kind, self._recipient = 0, "", ""
+        self.heading = QLabel(self)
+        style.set_role(self.heading, "section")
+        self.heading.setWordWrap(True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.heading)
+        self.hide()
+
+    def look_at(self, review_id: int, kind: str, recipient: str = "") -> None:
+        """Show what is to be looked at in a paper, if anything is."""
+        self._review_id, self._kind, self._recipient = review_id, kind, recipient
+        self._read(is_first=True)
+
+    def clear(self) -> None:
+        """Nothing is stopped."""
+        self._show(())
+
+    def _read(self, *, is_first: bool) -> None:
+        review_id, kind, recipient = self._review_id, self._kind, self._recipient
+
+        def show(found: tuple[Mention, ...]) -> None:
+            if (review_id, kind, recipient) != (self._review_id, self._kind, self._recipient):
+                return
+            self._show(found)
+            if not found and not is_first:
+                self.passed.emit(kind, recipient)
+
+        self.context.work.do(
+            lambda desk: mentions.of_paper(desk, kind, review_id, recipient), then=show, view=self
+        )
+
+    def _show(self, found: tuple[Mention, ...]) -> None:
+        for row in self.rows:
+            row.setParent(None)
+            row.deleteLater()
+        self.rows = [PassageRow(number, one, self) for number, one in enumerate(found, 1)]
+        for row in self.rows:
+            row.gone_to.connect(lambda row=row: self.gone_to.emit(row.found.block))
+            row.meant.connect(lambda row=row: self._mean(row))
+            self._column.addWidget(row)
+        self.setVisible(bool(found))
+        if found:
+            title = PAPER_KINDS[self._kind].title.lower()
+            count = counted(len(found), "passage")
+            self.heading.setText(f"{count} in the {title} may be about another child. Look at each.")
+            self.rows[0].mean.setFocus()
+
+    def _mean(self, row: PassageRow) -> None:
+        reason = mentions.REASONS[row.reason.value() or mentions.LIKELY[row.found.kind]]
+        review_id, kind, recipient = self._review_id, self._kind, self._recipient
+        self.context.work.do(
+            lambda desk: mentions.pass_(desk, kind, review_id, (row.found,), recipient, reason=reason),
+            then=lambda _done: self._read(is_first=False),
+            view=self,
+        )

@@ -1,0 +1,129 @@
+"""What may be said to whom, in the page of a review: withheld, brothers and sisters, other children."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from iro_desk.domain.minutes import MinutesSection
+from iro_desk.domain.paper_kinds import DECISION_LETTER, Audience
+from iro_desk.services import decisions, joint_meetings, minutes, reviews, siblings
+from iro_desk.services.desk import Desk
+from iro_desk.store import register
+from iro_desk.ui.page import Context
+from iro_desk.ui.pages.review import ReviewPage
+from tests import build
+
+MON = date(2026, 11, 16)
+Open = Callable[[int, str], ReviewPage]
+
+
+@pytest.fixture
+def open_at(context: Context, desk: Desk, qtbot: QtBot) -> Iterator[Open]:  # noqa: ARG001
+    """The page of a review at a step."""
+    pages: list[ReviewPage] = []
+
+    def opened(review_id: int, step: str) -> ReviewPage:
+        page = ReviewPage(context)
+        pages.append(page)
+        page.resize(1146, 690)
+        page.show()
+        context.work.changed.connect(lambda _touched: page.reread())
+        page.open_at({"review_id": review_id, "step": step})
+        return page
+
+    yield opened
+    for page in pages:
+        shiboken6.delete(page)
+
+
+@pytest.fixture
+def two(desk: Desk) -> tuple[int, int]:
+    """The reviews of a brother and a sister, planned for one day."""
+    build.a_practice(desk)
+    ids = [
+        build.a_child(desk, ref=f"00600{n}", name=f"{name} Example")
+        for n, name in enumerate(("Zoë", "Tomasz"))
+    ]
+    siblings.make(desk, "Example", ids)
+    first, second = (reviews.plan(desk, child_id, MON) for child_id in ids)
+    return first, second
+
+
+def test_row_d6_a_section_is_withheld_with_a_reason(desk: Desk, open_at: Open, qtbot: QtBot) -> None:
+    build.a_practice(desk)
+    review_id = build.a_review(desk, build.a_child(desk), MON)
+    minutes.save(desk, MinutesSection(review_id=review_id, key="safety", text="An enquiry is open."))
+    send = open_at(review_id, "send").send
+    qtbot.mouseClick(send.show_withheld, Qt.MouseButton.LeftButton)
+    row = next(one for one in send.withheld.rows if one.subject == "minutes:safety")
+    assert set(row.ticks) == {Audience.PROFESSIONALS, Audience.PARENTS}
+    assert not row.reason.isVisible()
+    row.ticks[Audience.PARENTS].click()
+    assert row.reason.isVisible()
+    send.withheld.commit()
+    assert send.withheld.problem.text() == "Say why this is withheld."
+    qtbot.keyClicks(row.reason, "Police asked")
+    send.withheld.commit()
+    assert [
+        (one.subject, one.audience, one.reason) for one in register.withheld_of(desk.case_file, review_id)
+    ] == [("minutes:safety", Audience.PARENTS, "Police asked")]
+
+
+def test_row_k6_brothers_and_sisters_are_joined_and_share_a_paragraph(
+    desk: Desk, open_at: Open, qtbot: QtBot, two: tuple[int, int]
+) -> None:
+    first, second = two
+    page = open_at(first, "meet")
+    line = page.meet.together
+    assert line.words.text() == "Review on the same day: Tomas."
+    qtbot.mouseClick(line.join, Qt.MouseButton.LeftButton)
+    assert line.words.text() == "Also reviewed in this meeting: Tomas."
+
+    page.show_step("write")
+    page.write.choose("family_time")
+    shared = page.write.shared
+    assert shared.isVisible()
+    qtbot.mouseClick(shared.open, Qt.MouseButton.LeftButton)
+    assert page.focusWidget() is shared.shared_text
+    qtbot.keyClicks(shared.shared_text, "They meet each month.")
+    page.write.choose("health")
+    assert joint_meetings.of_review(desk, second).text("family_time") == "They meet each month."
+    assert not shared.shared_text.isVisible()
+    page.write.choose("family_time")
+    assert shared.shared_text.value() == "They meet each month."
+
+    page.show_step("meet")
+    qtbot.mouseClick(line.leave, Qt.MouseButton.LeftButton)
+    assert minutes.of_review(desk, first).section("family_time").text == "They meet each month."
+    page.show_step("write")
+    assert not shared.isVisible()
+
+
+def test_check_b14_a_letter_about_another_child_is_stopped_and_passed(
+    desk: Desk, open_at: Open, qtbot: QtBot, two: tuple[int, int]
+) -> None:
+    first, _second = two
+    child_id = reviews.page(desk, first).history.child.id or 0
+    build.a_review(desk, child_id, MON)
+    build.a_letter_ready(desk, first)
+    held = reviews.page(desk, first).decisions
+    decisions.save(desk, first, [replace(held[0], text="Family time with Tomasz grows"), held[1]])
+    page = open_at(first, "send")
+    send = page.send
+    qtbot.mouseClick(send.row(DECISION_LETTER).issue, Qt.MouseButton.LeftButton)
+    assert DECISION_LETTER not in reviews.page(desk, first).issued
+    (row,) = send.stop.rows
+    assert row.words.text() == "Family time with Tomasz grows"
+    qtbot.mouseClick(row.go, Qt.MouseButton.LeftButton)
+    assert page.step == "decide"
+    page.show_step("send")
+    qtbot.mouseClick(send.stop.rows[0].mean, Qt.MouseButton.LeftButton)
+    assert DECISION_LETTER in reviews.page(desk, first).issued
+    assert not send.stop.isVisible()
