@@ -60,9 +60,16 @@ class ChildLetter:
     findings: tuple[Finding, ...]
 
 
-def letter(desk: Desk, page: ReviewPage, kind: str, reader: Addressee, on: date | None) -> Letter:
-    """One letter to one reader; a draft where `on` is None."""
-    own = letter_texts.find(desk.case_file, page.review.id or 0, kind, _recipient(kind, reader))
+def letter(
+    desk: Desk,
+    page: ReviewPage,
+    kind: str,
+    reader: Addressee,
+    on: date | None,
+    own: LetterText | None = None,
+) -> Letter:
+    """One letter to one reader; a draft where `on` is None. `own`: words other than those kept of it."""
+    own = own or letter_texts.find(desk.case_file, page.review.id or 0, kind, _recipient(kind, reader))
     part = part_for(desk, page, kind, reader)
     template = own.wording or templates.current(desk, kind, part)
     role = role_of(reader)
@@ -89,18 +96,23 @@ def part_for(desk: Desk, page: ReviewPage, kind: str, reader: Addressee) -> str:
     return "letter"
 
 
-def child_letter(desk: Desk, review_id: int) -> ChildLetter:
-    """The child's letter with its checks."""
+def child_letter(desk: Desk, review_id: int, typed: tuple[str, str] | None = None) -> ChildLetter:
+    """The child's letter with its checks; with `typed`, wording and paragraph that are not kept yet.
+
+    RuleBroken, naming the field, where the wording can't be read.
+    """
     page = reviews.page(desk, review_id)
     own = letter_texts.find(desk.case_file, review_id, CHILD_LETTER)
+    if typed is not None:
+        own = replace(own, wording=typed[0], personal=typed[1])
     reader = next(people(page))
-    says = letter(desk, page, CHILD_LETTER, reader, None)
+    says = letter(desk, page, CHILD_LETTER, reader, None, own)
     words = list(letters.words_of(says.body))
+    default = templates.current(desk, CHILD_LETTER, part_for(desk, page, CHILD_LETTER, reader))
     target = templates.choices(desk).reading_age
     return ChildLetter(
-        wording=own.wording
-        or templates.current(desk, CHILD_LETTER, part_for(desk, page, CHILD_LETTER, reader)),
-        is_own=bool(own.wording),
+        wording=own.wording or default,
+        is_own=bool(own.wording) and own.wording != default,
         personal=own.personal,
         is_checked=own.checked == _digest(says),
         letter=says,

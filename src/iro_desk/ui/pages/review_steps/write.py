@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from iro_desk.domain.minutes import STATUSES, MinutesSection
 from iro_desk.domain.wording import counted
-from iro_desk.services import minutes
+from iro_desk.services import joint_meetings, minutes
 from iro_desk.services.minutes import Record
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_review_write import Ui_WriteForm
 from iro_desk.ui.forms.ui_review_written import Ui_WrittenForm
 from iro_desk.ui.models.rows import Column, Rows
+from iro_desk.ui.pages.review_steps.child_letter import ChildLetterPanel
 from iro_desk.ui.pages.review_steps.decide import scrolled, stacked
+from iro_desk.ui.pages.review_steps.joint import SharedPanel
 from iro_desk.ui.pages.review_steps.tasks import TaskList
 from iro_desk.ui.pages.review_steps.write_outlook import OutlookPanel
 from iro_desk.ui.pages.review_steps.write_section import SectionPanel
@@ -27,9 +29,11 @@ from iro_desk.ui.pages.settings_parts.teams import prepare
 from iro_desk.ui.style import Tone
 
 if TYPE_CHECKING:
+    from iro_desk.services.joint_meetings import Together
+    from iro_desk.services.letters import ChildLetter
     from iro_desk.ui.page import Context
 
-OUTLOOK, WRITTEN = "outlook", "written"
+OUTLOOK, LETTER, WRITTEN = "outlook", "child_letter", "written"
 NEXT, BEFORE = "Ctrl+Down", "Ctrl+Up"
 _LIST_WIDTH = 286
 _WORD_WIDTH = 92
@@ -70,16 +74,22 @@ class WriteStep(QWidget):
         self.ui = Ui_WriteForm()
         self.ui.setupUi(self)
         self.section_panel = SectionPanel(context, self)
+        self.shared = SharedPanel(context, self)
         self.versions = VersionsView(context, self)
         self.versions.hide()
         self.outlook = OutlookPanel(context, self)
+        self.letter = ChildLetterPanel(context, self)
+        self.letter.told.connect(self._mark_letter)
+        self._letter_words = ""
         self.written = WrittenPart(context, self)
         self.tasks = self.written.tasks
-        section = stacked(self.section_panel, self.versions)
-        for part, name in ((section, "minutes"), (self.outlook, OUTLOOK), (self.written, WRITTEN)):
+        section = stacked(self.section_panel, self.shared, self.versions)
+        parts = {"minutes": section, OUTLOOK: self.outlook, LETTER: self.letter, WRITTEN: self.written}
+        for name, part in parts.items():
             self.ui.parts.addWidget(scrolled(part, name))
         self._page: ReviewPage | None = None
         self._record: Record | None = None
+        self._together: Together | None = None
         self._leaving: dict[str, MinutesSection] = {}
         self.key = self.wanted = ""
         self.model = Rows(self._columns(), self)
@@ -92,12 +102,16 @@ class WriteStep(QWidget):
     def show_review(self, page: ReviewPage) -> None:
         """Show the record of a review."""
         if self._page is None or self._page.review.id != page.review.id:
-            self.key, self._record = "", None
+            self.key, self._record, self._together = "", None, None
             self._leaving.clear()
         self._page = page
         self.outlook.show_review(page)
+        self.letter.show_review(page)
         self.tasks.show_review(page)
         review_id = page.review.id or 0
+        self.context.work.do(
+            lambda desk: joint_meetings.of_review(desk, review_id), then=self._take_together, view=self
+        )
         self.context.work.do(lambda desk: minutes.of_review(desk, review_id), then=self._show, view=self)
 
     def choose(self, key: str) -> None:
@@ -106,10 +120,13 @@ class WriteStep(QWidget):
             return
         if self.key == OUTLOOK:
             self.outlook.leave()
+        elif self.key == LETTER:
+            self.letter.leave()
         elif self.key != WRITTEN:
             if self.section_panel.is_dirty:
                 self._note(self.section_panel.typed)
             self.section_panel.leave()
+            self.shared.leave()
         self.key = key
         self._show_chosen()
 
@@ -125,6 +142,8 @@ class WriteStep(QWidget):
         """Where the next typing is."""
         if self.key == OUTLOOK:
             self.outlook.take_focus()
+        elif self.key == LETTER:
+            self.letter.take_focus()
         elif self.key == WRITTEN:
             waiting = [row.mark for row in self.tasks.rows.values() if not row.mark.isHidden()]
             (waiting[0] if waiting else self.ui.sections).setFocus()
@@ -153,6 +172,10 @@ class WriteStep(QWidget):
             self.key = self._first()
         self._show_chosen()
 
+    def _take_together(self, together: Together) -> None:
+        if self._page is not None and together.review_id == self._page.review.id:
+            self._together = together
+
     def _show_chosen(self) -> None:
         record = self._record
         if record is None:
@@ -160,10 +183,12 @@ class WriteStep(QWidget):
         entries = self._entries(record)
         if self.key not in {entry.key for entry in entries}:
             self.key = entries[0].key
-        if self.key not in {OUTLOOK, WRITTEN}:
+        if self.key not in {OUTLOOK, LETTER, WRITTEN}:
             self.section_panel.show_section(record, self.key)
+            if self._together is not None:
+                self.shared.show_section(self._together, self.key)
             self.versions.show_section(record.review.id or 0, self.key)
-        self.ui.parts.setCurrentIndex({OUTLOOK: 1, WRITTEN: 2}.get(self.key, 0))
+        self.ui.parts.setCurrentIndex({OUTLOOK: 1, LETTER: 2, WRITTEN: 3}.get(self.key, 0))
         self._show_list(entries)
 
     def _show_list(self, entries: list[Entry]) -> None:
@@ -209,6 +234,12 @@ class WriteStep(QWidget):
             self._record = replace(self._record, held=self._record.held | {kept.key: kept})
         self.versions.reread()
 
+    def _mark_letter(self, held: ChildLetter) -> None:
+        words = "read" if held.is_checked else "to read"
+        if words != self._letter_words and self._record is not None:
+            self._letter_words = words
+            self._show_list(self._entries(self._record))
+
     def _first(self) -> str:
         """Where to begin: at typing that was not finished, else at the first section still empty."""
         record = self._record
@@ -216,7 +247,7 @@ class WriteStep(QWidget):
             return ""
         keys = [section.key for section in record.sections]
         wanted, self.wanted = self.wanted, ""
-        if wanted in {*keys, OUTLOOK, WRITTEN}:
+        if wanted in {*keys, OUTLOOK, LETTER, WRITTEN}:
             return wanted
         unfinished = [key for key in keys if key in record.unfinished]
         empty = [key for key in keys if record.section(key).is_empty]
@@ -237,6 +268,7 @@ class WriteStep(QWidget):
                 words="written" if has_plan else "empty",
                 tone=Tone.IN_TIME if has_plan else Tone.QUIET,
             ),
+            Entry(key=LETTER, heading="Child’s letter", words=self._letter_words),
             Entry(key=WRITTEN, heading="Complete and send"),
         ]
 
