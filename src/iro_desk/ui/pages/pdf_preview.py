@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _WHERE = {"decisions": "decide", "text": "decide", "responsible_name": "decide", "due_on": "decide"}
 _WHERE |= {"agreement": "decide", "answers": "monitor", "grade": "monitor", "completed_on": "meet"}
+_WHERE |= {"is_checked": "write", "planned_on": "plan"}
 _SIDE_AT_MOST = 400
 
 
