@@ -77,6 +77,7 @@ DRAFT_LETTER = DecisionLetter(
     timeliness="in time",
     last_lawful_on=date(2026, 11, 26),
     how_took_part="She joined for the first ten minutes and chaired them herself.",
+    introduction="The decisions below are for you to check with the people named.",
     send_by=date(2026, 11, 30),
     reply_by=date(2026, 12, 7),
     deemed_agreed_on=date(2026, 12, 8),

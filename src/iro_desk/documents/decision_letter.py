@@ -85,8 +85,7 @@ def _introduction(letter: DecisionLetter) -> list[Markup]:
         opening = f"I chaired {_possessive(letter.called)} review on {days}."
     else:
         opening = f"{_possessive(letter.called)} review is planned for {long_date(letter.review_on)}."
-    closing = "The decisions below are for you to check with the people named."
-    parts = [part for part in (opening, letter.how_took_part.strip(), closing) if part]
+    parts = [part for part in (opening, letter.how_took_part.strip(), letter.introduction.strip()) if part]
     if "\n" in letter.how_took_part or len(letter.how_took_part) > 280:
         return [plain(part) for part in parts]
     return [plain(" ".join(parts))]

@@ -114,12 +114,14 @@ class DecisionLetter(ReviewPaper):
 
     `reply_by` and `deemed_agreed_on` follow from the day the letter is sent
     (POST_MGR_RESPONSE); while it is a draft they follow from `send_by`, the last day
-    POST_DECISIONS allows. All three are None while the review is not completed.
+    POST_DECISIONS allows. All three are None while the review is not completed. `introduction`
+    leads to the decisions.
     """
 
     addressee_name: str = ""
     addressee_role: str = "Team manager"
     how_took_part: str = ""
+    introduction: str = ""
     send_by: date | None = None
     reply_by: date | None = None
     deemed_agreed_on: date | None = None

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.clock import due
 from iro_desk.domain.duties import deemed_agreed_on, reply_by
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.letters import filled, texts_of
 from iro_desk.domain.paper_kinds import DECISION_LETTER, PAPER_KINDS
 from iro_desk.domain.papers import DecisionLetter, DecisionRow
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.register import TextBlock
 from iro_desk.domain.review import Agreement
 from iro_desk.domain.wording import long_date, plain_date
+from iro_desk.services import settings, templates
 from iro_desk.services.paper_facts import about_the_review, review_facts, said, team_manager, to_team_manager
 from iro_desk.services.paper_maker import Maker
 from iro_desk.store import decisions
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iro_desk.domain.decisions import Decision
+    from iro_desk.domain.letters import Value
     from iro_desk.services.desk import Desk
     from iro_desk.services.reviews import ReviewPage
 
@@ -47,6 +50,7 @@ def decision_letter(desk: Desk, page: ReviewPage, _recipient: str, on: date | No
         addressee_name=manager.name if manager else "",
         addressee_role=TIERS[manager.tier] if manager else TIERS["team_manager"],
         how_took_part=review.how_took_part,
+        introduction=_introduction(desk, page),
         send_by=send_by,
         reply_by=reply_by(sent_on, desk.calendar, pack) if sent_on else None,
         deemed_agreed_on=deemed_agreed_on(sent_on, desk.calendar, pack) if sent_on else None,
@@ -56,6 +60,22 @@ def decision_letter(desk: Desk, page: ReviewPage, _recipient: str, on: date | No
         next_review_by=next_review_by(page),
         next_review_planned_on=review.next_review_on,
     )
+
+
+def _introduction(desk: Desk, page: ReviewPage) -> str:
+    """The sentences of the IRO's own wording that lead to the decisions."""
+    mine, called = settings.profile(desk), page.history.child
+    one, several = templates.terms(desk)
+    values: dict[str, Value] = {
+        "child": called.known_as or called.display_name.split(" ")[0],
+        "iro": mine.iro_name,
+        "authority": mine.authority,
+        "term": one,
+        "terms": several,
+        "review_date": long_date(page.review.commenced_on or page.review.planned_on or desk.today),
+    }
+    blocks = filled(templates.current(desk, DECISION_LETTER, "opening"), values)
+    return " ".join(text for block in blocks for text in texts_of(block))
 
 
 def check(_desk: Desk, page: ReviewPage) -> None:

@@ -1,0 +1,147 @@
+"""An invented child's letter in any wording, to see what it comes to while it is written (row O3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from iro_desk.domain import letter_templates
+from iro_desk.domain.letters import (
+    DecisionTable,
+    Heading,
+    Letter,
+    Paragraph,
+    Point,
+    Points,
+    Value,
+    filled,
+    texts_of,
+)
+from iro_desk.domain.paper_kinds import CHILD_LETTER, DECISION_LETTER, PAPER_KINDS
+from iro_desk.domain.papers import DecisionLetter, DecisionRow
+from iro_desk.domain.wording import long_date
+from iro_desk.services import templates
+from iro_desk.services.paper_facts import letterhead
+
+if TYPE_CHECKING:
+    from iro_desk.domain.papers import Letterhead
+    from iro_desk.services.desk import Desk
+
+_CHILD = "Sam"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Days:
+    """The days of the invented review, counted from today."""
+
+    held: date
+    next_on: date
+    due: date
+
+
+def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
+    """The paper of an invented child in that wording; RuleBroken where it can't be read."""
+    days = _Days(
+        held=desk.today, next_on=desk.today + timedelta(days=180), due=desk.today + timedelta(days=30)
+    )
+    values = _values(desk, days, is_child=_is_to_child(kind, part))
+    blocks = filled(text, {name: values[name] for name in letter_templates.part(kind, part).fields})
+    head = letterhead(desk)
+    if kind == DECISION_LETTER:
+        from iro_desk.documents import decision_letter
+
+        words = " ".join(words for block in blocks for words in texts_of(block))
+        return decision_letter.render(_decision_letter(head, days, words))
+    from iro_desk.documents import letter
+
+    is_child = _is_to_child(kind, part)
+    band = part if kind == CHILD_LETTER else letter_templates.FROM_8_TO_12 if is_child else ""
+    return letter.render(
+        Letter(
+            **_about(head, days),
+            kind=kind,
+            audience=PAPER_KINDS[kind].audience,
+            title="Your review" if is_child else f"{_CHILD}’s review",
+            addressee=("Sam Example",) if is_child else ("Alex Example",),
+            salutation=f"Dear {_CHILD}," if is_child else "Dear Alex Example,",
+            body=blocks,
+            sign_off="With best wishes," if is_child else "Yours sincerely,",
+            band=band,
+        )
+    )
+
+
+def _is_to_child(kind: str, part: str) -> bool:
+    return kind == CHILD_LETTER or part == "child"
+
+
+def _about(head: Letterhead, days: _Days) -> dict[str, Any]:
+    return {
+        "letterhead": head,
+        "child_name": "Sam Example",
+        "child_ref": "000000",
+        "review_title": "Third review",
+        "review_on": days.held,
+        "meetings": (days.held,),
+    }
+
+
+def _rows(days: _Days) -> tuple[DecisionRow, ...]:
+    return (
+        DecisionRow(
+            number=1,
+            text="Swimming lessons are booked",
+            meaning="Sam swims every week",
+            responsible_name="Worker Example",
+            responsible_role="social worker",
+            due_on=days.due,
+        ),
+    )
+
+
+def _decision_letter(head: Letterhead, days: _Days, words: str) -> DecisionLetter:
+    return DecisionLetter(
+        **_about(head, days),
+        addressee_name="Morgan Example",
+        how_took_part="Sam came for the whole review.",
+        introduction=words,
+        decisions=_rows(days),
+        agreement="I agree that the plan meets the child's needs.",
+        statement="Sam is settled.",
+        next_review_planned_on=days.next_on,
+    )
+
+
+def _values(desk: Desk, days: _Days, *, is_child: bool) -> dict[str, Value]:
+    one, several = templates.terms(desk)
+    head = letterhead(desk)
+    by = f"Worker Example (social worker) will do this by {long_date(days.due)}."
+    told = Points(items=(Point(lead="School:", text="“Maths is good.”"),))
+    decisions = Points(items=(Point(lead="Swimming lessons are booked.", text=by),))
+    return {
+        "child": _CHILD,
+        "reader": "Sam Example" if is_child else "Alex Example",
+        "iro": head.iro_name,
+        "authority": head.authority,
+        "term": one,
+        "terms": several,
+        "review_date": long_date(days.held),
+        "review_time": "10:30",
+        "review_place": "The library",
+        "next_review": f"planned for {long_date(days.next_on)}",
+        "how_to_reach_me": f"You can ring me on {head.iro_phone}." if head.iro_phone else "",
+        "social_worker": f"{'your' if is_child else 'the'} social worker, Worker Example",
+        "advocate": "Avery Example",
+        "who_comes": "your carer and your school" if is_child else "Sam, the carer and the school",
+        "form": "My review: what I think" if is_child else "Your views for the review",
+        "views_by": long_date(days.held),
+        "personal": (Paragraph(text="Your own paragraph stands here."),),
+        "what_you_told_me": (told,),
+        "what_others_said": (Points(items=(Point(lead="Sam on school:", text="“Maths is good.”"),)),),
+        "proud_of": (Points(items=(Point(lead="You:", text="The swimming badge"),)),),
+        "decisions": (decisions,) if is_child else (DecisionTable(rows=_rows(days)),),
+        "record": (Heading(text="Health"), Paragraph(text="The dental check was in May.")),
+        "opinion": (Paragraph(text="I agree that the plan meets the child's needs."),),
+        "promises": (Points(items=(Point(lead="I will ask about the trip.", text="You can go."),)),),
+    }
