@@ -14,11 +14,11 @@ from iro_desk.domain import rule_changes
 from iro_desk.domain.attachments import Attachment
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.diary import DiaryEntry, DiaryKind
+from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.domain.people import Team
 from iro_desk.domain.recorded_dates import Dated
 from iro_desk.domain.review import Meeting
-from iro_desk.services import attachments, consultations, diary, reviews, rules, settings, siblings
-from iro_desk.services import decisions as decided
+from iro_desk.services import attachments, consultations, diary, papers, reviews, rules, settings, siblings
 from iro_desk.services.desk import Desk
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.main_window import MainWindow
@@ -27,6 +27,7 @@ from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
+from iro_desk.ui.pages.review_steps.withheld import WithheldPanel
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
@@ -43,11 +44,12 @@ S = TypeVar("S", bound=Part)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What is opened: one child and its open review; a review planned, a visit in the diary, a team."""
+    """What is opened: one child and its open review; a review planned, one sent, a visit, a team."""
 
     child_id: int
     review_id: int
     planned_id: int
+    sent_id: int
     diary_id: int
     team_id: int
 
@@ -91,7 +93,8 @@ def two_children(desk: Desk) -> tuple[Record, Record]:
         held = (date(2023, 5, 10), date(2023, 7, 25), date(2026, 1, 12), date(2026, 6, 15))
         child_id = build.a_child(desk, ref, name, reviewed_on=held[:-1])
         last = build.a_review(desk, child_id, date(2026, 6, 1))
-        decided.save(desk, last, build.decisions("Life-story work starts", "Dental check booked"))
+        build.a_letter_ready(desk, last)
+        papers.issue(desk, DECISION_LETTER, last, date(2026, 6, 2))
         review_id = reviews.plan(desk, child_id, build.TODAY)
         reviews.save_meetings(desk, review_id, [Meeting(held_on=build.TODAY)], [])
         said = Consultation(
@@ -108,6 +111,7 @@ def two_children(desk: Desk) -> tuple[Record, Record]:
             Record(
                 child_id=child_id,
                 review_id=review_id,
+                sent_id=last,
                 planned_id=reviews.plan(desk, sister, day),
                 diary_id=diary.save(desk, entry),
                 team_id=settings.save_team(desk, Team(name=f"Team {child_id}")),
@@ -138,6 +142,18 @@ def _decide(window: MainWindow, record: Record, part: int) -> DraftedPanel:
     return page.decide.panel()
 
 
+def _replies(window: MainWindow, record: Record) -> DraftedPanel:
+    page = _at(window, ReviewPage, "review", {"review_id": record.sent_id, "step": "decide"})
+    page.decide.show_part(3)
+    return page.decide.panel()
+
+
+def _objected(panel: DraftedPanel) -> None:
+    for row in panel.rows.values():  # type: ignore[attr-defined]
+        row.answer.set_value("objection")
+        row.outcome.set_value("upheld")
+
+
 def _consult(window: MainWindow, record: Record, part: int) -> ConsultStep:
     step = _review(window, record, "consult").consult
     step.show_part(part)
@@ -158,11 +174,31 @@ def _write(window: MainWindow, record: Record, part: str) -> write.WriteStep:
     return step
 
 
+def _shared(window: MainWindow, record: Record) -> DraftedPanel:
+    step = _review(window, record, "meet").meet
+    if step.together.join.isVisibleTo(step):
+        step.together.join.click()
+    shared = _write(window, record, "safety").shared
+    shared.open.setChecked(True)
+    return shared
+
+
+def _withheld(window: MainWindow, record: Record) -> DraftedPanel:
+    send = _at(window, ReviewPage, "review", {"review_id": record.sent_id, "step": "send"}).send
+    send.show_withheld.setChecked(True)
+    return send.withheld
+
+
+def _tick_one_of_each(panel: DraftedPanel) -> None:
+    assert isinstance(panel, WithheldPanel)
+    for row in panel.rows:
+        next(iter(row.ticks.values())).setChecked(True)
+
+
 def _dispatch(window: MainWindow, record: Record) -> DraftedPanel:
-    step = _review(window, record, "send").send
-    row = next(one for one in step.rows.values() if one.listed is not None and one.listed.issued)
-    row.copies.click()
-    return step.dispatch
+    page = _at(window, ReviewPage, "review", {"review_id": record.sent_id, "step": "send"})
+    page.send.row(DECISION_LETTER).copies.click()
+    return page.send.dispatch
 
 
 def _new_consultation(window: MainWindow, record: Record) -> DraftedPanel:
@@ -214,9 +250,16 @@ _OF_A_REVIEW = (
         name="review_steps.write_section.SectionPanel",
         open=lambda w, r: _write(w, r, "safety").section_panel,
     ),
+    # Kept, it stands in the record of the brother or sister too: that is what it is for.
+    Way(name="review_steps.joint.SharedPanel", open=_shared, is_of_a_record=False),
+    Way(name="review_steps.withheld.WithheldPanel", open=_withheld, more=_tick_one_of_each),
     Way(
         name="review_steps.write_outlook.OutlookPanel",
         open=lambda w, r: _write(w, r, write.OUTLOOK).outlook,
+    ),
+    Way(
+        name="review_steps.child_letter.ChildLetterPanel",
+        open=lambda w, r: _write(w, r, write.LETTER).letter,
     ),
     Way(
         name="review_steps.meet.MeetingsPanel",
@@ -235,6 +278,7 @@ _OF_A_REVIEW = (
         more=lambda panel: panel.add(),  # type: ignore[attr-defined]
     ),
     Way(name="review_steps.statement.StatementPanel", open=lambda w, r: _decide(w, r, 2)),
+    Way(name="review_steps.replies.RepliesPanel", open=_replies, more=_objected),
     Way(name="review_steps.monitor.MonitorPanel", open=lambda w, r: _review(w, r, "monitor").monitor),
     Way(name="correcting.panel.CorrectionPanel", open=_correction),
 )

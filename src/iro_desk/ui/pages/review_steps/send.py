@@ -80,6 +80,8 @@ class SendStep(QWidget):
         self.show_withheld.setCheckable(True)
         self.withheld = WithheldPanel(self.context, self)
         self.withheld.hide()
+        # Typing that comes back is shown, as after a lock.
+        self.withheld.noted.connect(lambda words: self.show_withheld.setChecked(True) if words else None)
         self.show_withheld.toggled.connect(self._open_withheld)
         self.ui.head.insertWidget(1, self.show_withheld)
         place = self.ui.column_1.indexOf(self.ui.papers)
