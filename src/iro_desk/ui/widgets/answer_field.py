@@ -64,6 +64,10 @@ class AnswerField(QWidget):
             self._group.setExclusive(True)
             self._place_focus()
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab may stop, in order: one of them does at a time."""
+        return list(self._group.buttons())
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self._name_segments()

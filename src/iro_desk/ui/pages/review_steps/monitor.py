@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
@@ -120,6 +121,7 @@ class MonitorPanel(StepPanel):
             answer.changed.connect(self._count)
             answer.answered.connect(lambda answer=answer: self._go_on(answer))
         self.ui.concern.changed.connect(self._ask_concern)
+        self._order_tabs()
         self.ready()
 
     def issued_note(self, page: ReviewPage) -> str:
@@ -181,6 +183,15 @@ class MonitorPanel(StepPanel):
         following = self._answers[at] if at < len(self._answers) else self.ui.difference_made
         following.setFocus(Qt.FocusReason.TabFocusReason)
         show_field(following)
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the form: what is made here would come after what the form holds itself."""
+        ui = self.ui
+        stops = [stop for item in self.items for stop in (*item.answer.stops(), item.ask, item.comment)]
+        stops += [ui.good_practice, *ui.concern.stops(), ui.concern_text, ui.rights_considered]
+        stops += [ui.legal_advice_considered, *ui.grade.stops(), ui.difference_made]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _ask_concern(self) -> None:
         wants = self.ui.concern.value() not in {None, "none"} or bool(self.ui.concern_text.toPlainText())
