@@ -162,6 +162,8 @@ class DispatchPanel(DraftedPanel):
         self.rows.append(row)
         if (layout := self.ui.rows.layout()) is not None:
             layout.addWidget(row)
+        # Shown now and not when the queue gets to it: the cursor may be put into it at once.
+        row.show()
         return row
 
     def _remove(self, row: DispatchRow) -> None:
