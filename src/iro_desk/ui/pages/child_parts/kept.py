@@ -33,6 +33,7 @@ class KeptParts(QObject):
         super().__init__(parent)
         self.context = context
         self._page: ChildPage | None = None
+        self._ui = ui
         self.attachments = AttachmentsPart(context, parent)
         self.promises = QWidget(parent)
         self.promises.setObjectName("promises")
@@ -45,6 +46,7 @@ class KeptParts(QObject):
     def show_page(self, page: ChildPage) -> None:
         """Show what is kept with this child."""
         self._page = page
+        self._ui.documents_list.setVisible(bool(page.documents))
         child_id = page.row.child.id or 0
         self.attachments.show_child(child_id)
         self.context.work.do(lambda desk: _read(desk, child_id), then=self._show, view=self)
