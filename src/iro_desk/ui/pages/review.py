@@ -46,6 +46,8 @@ class _Step(Protocol):
 
     def show_review(self, page: reviews.ReviewPage) -> None: ...
 
+    def take_focus(self) -> None: ...
+
 
 class ReviewPage(Page):
     """`where` is {"review_id": 40, "step": "meet"}; without a step it opens at the first one not done."""
@@ -166,6 +168,8 @@ class ReviewPage(Page):
         """The panels in sight."""
         if self.step == DECIDE:
             return [self.decide.panel()]
+        if self.step == CONSULT:
+            return self.consult.panels()
         shown = self.ui.steps.currentWidget()
         return shown.findChildren(DraftedPanel) if shown is not None else []
 
@@ -193,8 +197,10 @@ class ReviewPage(Page):
         self.send.issue_wanted.connect(self.bar.issue)
         self.bar.refused.connect(self._refuse_issue)
         self.decide.tabs.currentChanged.connect(self.bar.show_typing)
+        self.consult.tabs.currentChanged.connect(self.bar.show_typing)
         self.send.teams_wanted.connect(self._open_teams)
         self.send.leaving.connect(self.leave)
+        self.send.gone_to.connect(self._go_to_block)
         self.dates.wanted.connect(self.correcting.correct)
         self.correcting.left.connect(self.dates.take_focus)
         for panel in self.ui.steps.findChildren(DraftedPanel):
@@ -206,9 +212,13 @@ class ReviewPage(Page):
         actions.add(self, "done", self._keep)
         actions.add(self, "correct", self._correct)
         actions.add(self, "add_decision", self._add_decision)
+        actions.add(self, "add_promise", self._add_promise)
+        actions.add(self, "keep_private", self.consult.panel.keep_private)
         actions.add(self, "next_step", lambda: self._go_by(1))
         actions.add(self, "previous_step", lambda: self._go_by(-1))
         actions.keys(self, "Ctrl+Shift+Z", self.bar.discard)
+        actions.keys(self, "Ctrl+Tab", lambda: self._go_part(1))
+        actions.keys(self, "Ctrl+Shift+Tab", lambda: self._go_part(-1))
 
     def _keep(self) -> None:
         if self.correcting.is_open:
@@ -227,11 +237,22 @@ class ReviewPage(Page):
         self.show_step(DECIDE)
         self.decide.add()
 
+    def _add_promise(self) -> None:
+        self.show_step(CONSULT)
+        self.consult.add_promise()
+
     def _go_by(self, by: int) -> None:
         keys = list(self._steps)
         there = keys.index(self.step) + by
         if 0 <= there < len(keys):
             self.show_step(keys[there])
+            self._steps[self.step].take_focus()
+
+    def _go_part(self, by: int) -> None:
+        if self.step == DECIDE:
+            self.decide.go_by(by)
+        elif self.step == CONSULT:
+            self.consult.go_by(by)
 
     def _refuse_issue(self, error: IroDeskError) -> None:
         """Where a paper was not issued: on the card of Send, else above the page."""
@@ -263,6 +284,17 @@ class ReviewPage(Page):
         self.show_step(step)
         if step == DECIDE:
             self.decide.show_part(self.decide.part_of(panel))
+        elif step == CONSULT:
+            self.consult.show_part(self.consult.part_of(panel))
+
+    def _go_to_block(self, block: str) -> None:
+        """Where a passage of a paper is typed: its section, its decision, the statement, the people."""
+        part, _, key = block.partition(":")
+        step = {"decision": DECIDE, "statement": DECIDE, "voice": CONSULT, "people": MEET, "took_part": MEET}
+        self.show_step(step.get(part, WRITE))
+        if part == "minutes":
+            self.write.choose(key)
+            self.write.take_focus()
 
     def _step_of(self, panel: DraftedPanel) -> str:
         places = enumerate(self._steps)
