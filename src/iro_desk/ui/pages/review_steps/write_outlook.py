@@ -16,6 +16,7 @@ from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
 if TYPE_CHECKING:
     from iro_desk.services.reviews import ReviewPage
     from iro_desk.ui.page import Context
+    from iro_desk.ui.widgets.text_area import TextArea
 
 _TEXTS = ("legal_advice", "rights_considered", "cafcass_considered")
 _LINE = 50
@@ -41,10 +42,12 @@ class OutlookPanel(StepPanel):
             if last is not None:
                 QWidget.setTabOrder(last, box)
             last = box
-        if last is not None:
-            QWidget.setTabOrder(last, self.ui.legal_advice)
         for name in _TEXTS:
-            getattr(self.ui, name).minimum_lines = 2
+            area: TextArea = getattr(self.ui, name)
+            area.minimum_lines = 2
+            if last is not None:
+                QWidget.setTabOrder(last, area)
+            last = area
         self.ready()
 
     def fill(self, page: ReviewPage) -> None:
