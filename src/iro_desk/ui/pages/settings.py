@@ -13,6 +13,7 @@ from iro_desk.ui.forms.ui_settings import Ui_SettingsForm
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages.settings_parts.about import AboutPart
 from iro_desk.ui.pages.settings_parts.backup import BackupPart
+from iro_desk.ui.pages.settings_parts.council_form import CouncilFormPart
 from iro_desk.ui.pages.settings_parts.exchange import ExchangePart
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
 from iro_desk.ui.pages.settings_parts.limits import LimitsPart
@@ -24,6 +25,7 @@ from iro_desk.ui.pages.settings_parts.part import Part
 from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
 from iro_desk.ui.pages.settings_parts.rules import RulesPart
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
+from iro_desk.ui.pages.settings_parts.wording import WordingPart
 
 _LIST_WIDTH = 190
 _LIST_AT_MOST = 300
@@ -49,8 +51,10 @@ SECTIONS = (
     Section(id="limits", words="Limits", part=LimitsPart),
     Section(id="rules", words="Rules", part=RulesPart),
     Section(id="holidays", words="Bank holidays", part=HolidaysPart),
+    Section(id="wording", words="Wording", part=WordingPart),
     Section(id="words", words="My words", part=MyWordsPart),
     Section(id="phrases", words="Phrases", part=PhrasesPart),
+    Section(id="council-form", words="The council’s form", part=CouncilFormPart),
     Section(id="exchange", words="Import and export", part=ExchangePart),
     Section(id="backup", words="Backup", part=BackupPart),
     Section(id="about", words="About", part=AboutPart),
