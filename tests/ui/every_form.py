@@ -444,6 +444,12 @@ _OF_THE_SETTINGS = (
     Way(name="settings_parts.post_panels.ManagerPanel", open=_manager, is_of_a_record=False),
     Way(name="settings_parts.lock.LockPanel", open=_of_part("lock"), is_of_a_record=False),
     Way(name="settings_parts.limits.LimitsPanel", open=_of_part("limits"), is_of_a_record=False),
+    Way(
+        name="settings_parts.council_form.CouncilFormPanel",
+        open=_of_part("council-form"),
+        is_of_a_record=False,
+    ),
+    Way(name="settings_parts.wording.WordingPanel", open=_of_part("wording"), is_of_a_record=False),
     Way(name="settings_parts.holidays.DayPanel", open=_holiday, is_of_a_record=False),
     Way(name="settings_parts.rule_panels.ReadingPanel", open=_reading, is_of_a_record=False),
     Way(name="settings_parts.rule_panels.RulePanel", open=_rule, is_of_a_record=False),

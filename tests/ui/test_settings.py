@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.duties import DEFAULT_LIMITS
 from iro_desk.domain.errors import WrongPassphrase
+from iro_desk.domain.paste_pack import BY_ID, PARTS
 from iro_desk.domain.people import Manager, Team
-from iro_desk.services import about, case_files, diary, settings
+from iro_desk.services import about, case_files, diary, paste_pack, settings
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit, drafts, keys
 from iro_desk.ui import file_choice
@@ -24,6 +25,7 @@ from iro_desk.ui.drafted_panel import draft_tasks
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.settings import SECTIONS, SettingsPage
 from iro_desk.ui.pages.settings_parts.backup import BackupPart
+from iro_desk.ui.pages.settings_parts.council_form import CouncilFormPart
 from iro_desk.ui.pages.settings_parts.exchange import ExchangePart
 from iro_desk.ui.pages.settings_parts.limits import LimitsPart
 from iro_desk.ui.pages.settings_parts.lock import LockPart
@@ -435,3 +437,22 @@ def test_the_passphrase_is_changed_with_the_present_one_or_the_recovery_key(
         case_files.open_desk(path, passphrase=PASSPHRASE)
     with case_files.open_desk(path, passphrase="a rather long line of words").case_file as again:
         assert again.is_open
+
+
+def test_row_x5_the_order_and_headings_of_the_councils_form_are_set(
+    page: SettingsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.open_at({"section": "council-form"})
+    part = page.part()
+    assert isinstance(part, CouncilFormPart)
+    decisions = next(row for row in part.panel.rows if row.part == "decisions")
+    for _ in range(len(part.panel.rows)):
+        qtbot.keyClick(decisions.up, Qt.Key.Key_Space)
+    decisions.heading.setText("12. Actions agreed")
+    part.panel.commit()
+    assert paste_pack.order(desk)[0] == replace(BY_ID["decisions"], heading="12. Actions agreed")
+    decisions.heading.setText("")
+    part.panel.commit()
+    assert "needs a heading" in part.panel.ui.problem.text()
+    part.panel.ui.defaults.click()
+    assert paste_pack.order(desk) == PARTS
