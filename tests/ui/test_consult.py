@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.attachments import Attachment
@@ -21,6 +22,7 @@ from iro_desk.ui.messages import Message
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.attachment import AttachmentPage
 from iro_desk.ui.pages.review import ReviewPage
+from iro_desk.ui.search import SearchList
 from tests import build
 from tests.at_once import type_into
 
@@ -254,3 +256,21 @@ def test_row_c7_another_role_brings_what_is_known_of_that_person(
 @pytest.fixture
 def open_again(page: ReviewPage) -> Callable[[], None]:
     return page.reread
+
+
+def test_row_o5_the_search_box_finds_a_file_and_opens_it(
+    context: Context, desk: Desk, child_id: int, qtbot: QtBot
+) -> None:
+    added = attachments.add(desk, Attachment(child_id=child_id, name="Panel letter.txt"), b"Agreed.")
+    window = QWidget()
+    line = QLineEdit(window)
+    found = SearchList(line, context.work, context.names, window)
+    qtbot.addWidget(window)
+    window.show()
+    opened: list[int] = []
+    found.attachment_chosen.connect(opened.append)
+    line.setText("panel")
+    found.look()
+    assert [found.item(n).text() for n in range(found.count())] == ["Panel letter   Ember Example"]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert opened == [added]

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from iro_desk.domain.consultation import CONSENT, METHODS, PERSON_ROLES, VIEWS, Consultation
+from iro_desk.domain.consultation import CONSENT, METHODS, PERSON_ROLES, RIGHTS, Consultation
+from iro_desk.domain.consulting import told_words
 from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.services.children import ChildPage
 from iro_desk.ui.models.rows import Column
@@ -63,14 +64,21 @@ def said(entry: Consultation) -> str:
     role = PERSON_ROLES.get(entry.person_role, entry.person_role)
     first = ", ".join(part for part in (role, entry.person_name) if part)
     parts = [f"{first}\n{', '.join(part for part in _circumstances(entry) if part)}"]
-    parts += [f"{words}\n{entry.views[key]}" for key, words in VIEWS.items() if entry.views.get(key)]
+    words_of = told_words(entry.person_role)
+    for key, told in entry.told.items():
+        kept = " (kept private)" if key in entry.private_fields else ""
+        parts.append(f"{words_of[key]}{kept}\n{told}")
+    consent = ": ".join(
+        part for part in (CONSENT.get(entry.consent_to_share or "", ""), entry.share_what) if part
+    )
     for words, text in (
-        ("Wants to change", entry.wants_to_change),
-        ("Worries", entry.worries),
-        ("Proud of", entry.proud_of),
-        ("Wishes for the meeting", entry.meeting_wishes),
-        ("May be shared", CONSENT.get(entry.consent_to_share or "", "")),
+        ("May be shared", consent),
         ("Not to be shared", entry.not_to_share),
+        ("Communication needs", entry.communication_needs),
+        ("Aids used", entry.communication_aids),
+        ("Ways offered", ", ".join(METHODS[key] for key in METHODS if key in entry.offered_methods)),
+        ("Rights explained", ", ".join(RIGHTS[key] for key in RIGHTS if key in entry.rights_explained)),
+        ("What makes coming hard", entry.attendance_barrier),
     ):
         if text:
             parts.append(f"{words}\n{text}")
