@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.services import joint_meetings
 from iro_desk.ui import style
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
+from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
@@ -35,11 +36,14 @@ class TogetherLine(QWidget):
         self.leave = QPushButton("Take this review out", self)
         self.join.clicked.connect(self._join)
         self.leave.clicked.connect(self._leave)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.join)
-        row.addWidget(self.leave)
+        buttons = QWidget(self)
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.join)
+        flow.addWidget(self.leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.words)
+        column.addWidget(buttons)
         self.hide()
 
     def show_review(self, page: ReviewPage) -> None:
@@ -101,7 +105,7 @@ class SharedPanel(StepPanel):
         self.problem = QLabel(self)
         style.set_role(self.problem, "problem")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 8, 8, 0)
         for widget in (self.open, self.label, self.problem, self.shared_text):
             column.addWidget(widget)
         column.setAlignment(self.open, Qt.AlignmentFlag.AlignLeft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.paper_kinds import PAPER_KINDS
 from iro_desk.domain.wording import counted
@@ -16,6 +16,9 @@ from iro_desk.ui.widgets.choice_field import ChoiceField
 if TYPE_CHECKING:
     from iro_desk.domain.mentions import Mention
     from iro_desk.ui.page import Context
+
+_SHORTEST = 12
+"""Letters of a reason that are always seen."""
 
 
 class PassageRow(QFrame):
@@ -37,6 +40,8 @@ class PassageRow(QFrame):
         self.reason = ChoiceField(self)
         self.reason.set_choices(mentions.REASONS, nothing=None)
         self.reason.set_value(mentions.LIKELY[found.kind])
+        self.reason.setMinimumContentsLength(_SHORTEST)
+        self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason.setAccessibleName(f"Passage {number}: why it belongs here")
         self.go = QPushButton("Go to it", self)
         self.mean = QPushButton("It is meant", self)
@@ -47,8 +52,9 @@ class PassageRow(QFrame):
         column = QVBoxLayout(self)
         column.addWidget(self.place)
         column.addWidget(self.words)
+        column.addWidget(self.reason)
         row = QHBoxLayout()
-        row.addWidget(self.reason, 1)
+        row.addStretch(1)
         row.addWidget(self.go)
         row.addWidget(self.mean)
         column.addLayout(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from iro_desk.store.issued import IssuedDocument
     from iro_desk.ui.page import Context, Where
 
+WITHHELD = "What is &withheld…"
 _NO_MANAGER = "team_manager"
 _ROOM_FOR_HEAD = 640
 
@@ -76,17 +77,18 @@ class SendStep(QWidget):
         self.stop = MentionStop(self.context, self)
         self.stop.gone_to.connect(self.gone_to)
         self.stop.passed.connect(lambda kind, who: self.row(kind, who).issued.emit())
-        self.show_withheld = QPushButton("What is &withheld…", self)
+        self.show_withheld = QPushButton(WITHHELD, self)
         self.show_withheld.setCheckable(True)
+        style.set_role(self.show_withheld, "link")
         self.withheld = WithheldPanel(self.context, self)
         self.withheld.hide()
         # Typing that comes back is shown, as after a lock.
         self.withheld.noted.connect(lambda words: self.show_withheld.setChecked(True) if words else None)
         self.show_withheld.toggled.connect(self._open_withheld)
-        self.ui.head.insertWidget(1, self.show_withheld)
         place = self.ui.column_1.indexOf(self.ui.papers)
         self.ui.column_1.insertWidget(place, self.stop)
         self.ui.column_1.insertWidget(place, self.withheld)
+        self.ui.column_1.insertWidget(place, self.show_withheld, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _open_withheld(self, is_on: bool) -> None:
         if not is_on:
@@ -94,6 +96,7 @@ class SendStep(QWidget):
         elif self._page is not None:
             self.withheld.show_review(self._page)
         self.withheld.setVisible(is_on)
+        self.show_withheld.setText("Clos&e this list" if is_on else WITHHELD)
 
     def show_review(self, page: ReviewPage) -> None:
         """Show what is issued and what still waits."""
@@ -137,6 +140,7 @@ class SendStep(QWidget):
         self.ui.problem.show()
         self.ui.open_teams.setVisible(error.field == _NO_MANAGER)
         if error.field == mentions.FIELD and self._asked is not None and self._page is not None:
+            self.ui.problem.hide()
             self.stop.look_at(self._page.review.id or 0, *self._asked)
 
     def clear(self) -> None:

@@ -69,7 +69,7 @@ class WithheldRow(QFrame):
             column.addWidget(_label(snippet, "quiet", self))
         if self.ticks:
             row = QHBoxLayout()
-            row.addWidget(_label("Not for", "", self), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(_label("Not for", "", self), 0, Qt.AlignmentFlag.AlignVCenter)
             holder = QWidget(self)
             flow = FlowLayout(holder)
             for tick in self.ticks.values():
