@@ -57,25 +57,6 @@ class Ui_ChildLetterForm(object):
 
         self.column_1.addLayout(self.personal_field)
 
-        self.wording_field = QVBoxLayout()
-        self.wording_field.setSpacing(4)
-        self.wording_field.setObjectName(u"wording_field")
-        self.wording_field.setContentsMargins(0, 0, 0, 0)
-        self.wording_label = QLabel(ChildLetterForm)
-        self.wording_label.setObjectName(u"wording_label")
-        self.wording_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.wording_label.setProperty(u"role", u"strong")
-
-        self.wording_field.addWidget(self.wording_label)
-
-        self.wording = TextArea(ChildLetterForm)
-        self.wording.setObjectName(u"wording")
-
-        self.wording_field.addWidget(self.wording)
-
-
-        self.column_1.addLayout(self.wording_field)
-
         self.reading = QLabel(ChildLetterForm)
         self.reading.setObjectName(u"reading")
         self.reading.setTextFormat(Qt.TextFormat.PlainText)
@@ -114,11 +95,6 @@ class Ui_ChildLetterForm(object):
 
         self.buttons.addWidget(self.see)
 
-        self.default_wording = QPushButton(ChildLetterForm)
-        self.default_wording.setObjectName(u"default_wording")
-
-        self.buttons.addWidget(self.default_wording)
-
         self.buttons_gap = QSpacerItem(4, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttons_gap)
@@ -134,31 +110,66 @@ class Ui_ChildLetterForm(object):
 
         self.column_1.addWidget(self.problem)
 
+        self.wording_field = QVBoxLayout()
+        self.wording_field.setSpacing(4)
+        self.wording_field.setObjectName(u"wording_field")
+        self.wording_field.setContentsMargins(0, 0, 0, 0)
+        self.wording_label = QLabel(ChildLetterForm)
+        self.wording_label.setObjectName(u"wording_label")
+        self.wording_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.wording_label.setProperty(u"role", u"strong")
+
+        self.wording_field.addWidget(self.wording_label)
+
+        self.wording = TextArea(ChildLetterForm)
+        self.wording.setObjectName(u"wording")
+
+        self.wording_field.addWidget(self.wording)
+
+
+        self.column_1.addLayout(self.wording_field)
+
+        self.wording_buttons = QHBoxLayout()
+        self.wording_buttons.setSpacing(8)
+        self.wording_buttons.setObjectName(u"wording_buttons")
+        self.wording_buttons.setContentsMargins(0, 0, 0, 0)
+        self.default_wording = QPushButton(ChildLetterForm)
+        self.default_wording.setObjectName(u"default_wording")
+
+        self.wording_buttons.addWidget(self.default_wording)
+
+        self.wording_buttons_gap = QSpacerItem(4, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.wording_buttons.addItem(self.wording_buttons_gap)
+
+
+        self.column_1.addLayout(self.wording_buttons)
+
         self.gap_end = QSpacerItem(20, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column_1.addItem(self.gap_end)
 
         self.personal_label.setBuddy(self.personal)
         self.wording_label.setBuddy(self.wording)
-        QWidget.setTabOrder(self.personal, self.wording)
-        QWidget.setTabOrder(self.wording, self.is_checked)
+        QWidget.setTabOrder(self.personal, self.is_checked)
         QWidget.setTabOrder(self.is_checked, self.see)
-        QWidget.setTabOrder(self.see, self.default_wording)
+        QWidget.setTabOrder(self.see, self.wording)
+        QWidget.setTabOrder(self.wording, self.default_wording)
 
         self.retranslateUi(ChildLetterForm)
     # setupUi
 
     def retranslateUi(self, ChildLetterForm: QWidget) -> None:
         self.heading.setText(QCoreApplication.translate("ChildLetterForm", u"The letter to the child", None))
-        self.about.setText(QCoreApplication.translate("ChildLetterForm", u"It is filled from what was said and decided. Add a paragraph of your own; change the wording where this child needs other words.", None))
+        self.about.setText(QCoreApplication.translate("ChildLetterForm", u"It is filled from what was said and decided. Add a paragraph of your own, read the letter, and tick.", None))
         self.personal_label.setText(QCoreApplication.translate("ChildLetterForm", u"Your own &paragraph", None))
-        self.wording_label.setText(QCoreApplication.translate("ChildLetterForm", u"&Wording of this letter. Fields in braces are filled in.", None))
         self.reading.setText("")
         self.hardest.setText("")
         self.findings.setText("")
         self.is_checked.setText(QCoreApplication.translate("ChildLetterForm", u"I looked for what is &sensitive in this letter", None))
         self.see.setText(QCoreApplication.translate("ChildLetterForm", u"See the &letter", None))
-        self.default_wording.setText(QCoreApplication.translate("ChildLetterForm", u"&Use the usual wording", None))
         self.problem.setText("")
+        self.wording_label.setText(QCoreApplication.translate("ChildLetterForm", u"&Wording of this letter. Fields in braces are filled in.", None))
+        self.default_wording.setText(QCoreApplication.translate("ChildLetterForm", u"&Use the usual wording", None))
         pass
     # retranslateUi
