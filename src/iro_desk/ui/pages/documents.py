@@ -39,8 +39,12 @@ class DocumentsPage(Page):
         self.ui.parts.currentChanged.connect(self._choose)
 
     def reread(self) -> None:
-        self.register.reread()
-        self.pack.reread()
+        # Only what is in sight: what waits to be copied is worked out review by review.
+        shown = self.ui.parts.currentWidget()
+        if shown is self.register:
+            self.register.reread()
+        elif shown is self.pack:
+            self.pack.reread()
         self.settled()
 
     def open_at(self, where: dict[str, Any]) -> None:
@@ -52,7 +56,7 @@ class DocumentsPage(Page):
         if part == FORMS:
             self.forms.show_for(review_id)
         if part == PACK:
-            self.pack.show_for(review_id)
+            self.pack.choose(review_id)
         super().open_at(where)
         if part == REGISTER:
             self.register.ui.papers.setFocus()
@@ -63,6 +67,8 @@ class DocumentsPage(Page):
         if part == self.where.get("part", REGISTER):
             return
         self.where = {"part": part}
+        if part == REGISTER:
+            self.register.reread()
         if part == PACK:
             self.pack.show_for(None)
         if part == FORMS:

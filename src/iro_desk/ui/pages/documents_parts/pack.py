@@ -53,10 +53,14 @@ class PackPart(QWidget):
 
     def show_for(self, review_id: int | None) -> None:
         """The text of that review; without one, the reviews that wait."""
+        self.choose(review_id)
+        self.reread()
+
+    def choose(self, review_id: int | None) -> None:
+        """Show that review, or those that wait, when it is read next."""
         if review_id != self._review_id:
             self._pack = None
         self._review_id = review_id
-        self.reread()
 
     def reread(self) -> None:
         """Ask for what is shown."""
