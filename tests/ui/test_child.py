@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from iro_desk.domain.child import Episode
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.paper_kinds import DECISION_LETTER
-from iro_desk.services import children, consultations, drafts, papers
+from iro_desk.services import children, consultations, drafts, papers, register
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
 from iro_desk.ui.models.duties import key_of
@@ -244,7 +244,9 @@ def test_issued_papers_are_listed_and_open(
     cells = [page.documents.index(0, column).data() for column in range(4)]
     assert cells == ["Decision letter", "Mon 23 Nov 2026", "M. Fictional", "Fri 13 Nov 2026"]
     qtbot.keyClick(page.ui.documents_list, Qt.Key.Key_Return)
-    assert gone == [("preview", {"kind": DECISION_LETTER, "review_id": review.id})]
+    ((name, where),) = gone
+    assert (name, where["kind"], where["review_id"]) == ("preview", DECISION_LETTER, review.id)
+    assert register.document(desk, where["document_id"]).kind == DECISION_LETTER
 
 
 def test_details_are_kept_on_leaving_the_panel_as_one_change(page: ChildPage, desk: Desk, ember: int) -> None:

@@ -299,7 +299,8 @@ class ChildPage(Page):
 
     def _open_paper(self, number: int) -> None:
         if row := self.documents.row(number):
-            self.context.go("preview", {"kind": row.kind, "review_id": row.review_id})
+            where = {"kind": row.kind, "review_id": row.review_id, "document_id": row.document_id}
+            self.context.go("preview", where)
 
     def _open_consultation(self, number: int) -> None:
         entry = self.consultations.row(number)

@@ -25,6 +25,7 @@ class PaperRow:
     issued_on: date
     addressee: str
     review_on: date | None
+    document_id: int | None = None
 
 
 def paper_rows(page: ChildPage) -> list[PaperRow]:
@@ -38,6 +39,7 @@ def paper_rows(page: ChildPage) -> list[PaperRow]:
             issued_on=paper.issued_on,
             addressee=paper.addressee,
             review_on=held.get(paper.review_id),
+            document_id=paper.id,
         )
         for paper in page.documents
     ]
