@@ -242,7 +242,7 @@ _OF_A_REVIEW = (
         more=lambda panel: panel.add(),  # type: ignore[attr-defined]
     ),
     Way(
-        name="attachments_part.AttachmentPanel",
+        name="review_steps.attachments_part.AttachmentPanel",
         open=lambda w, r: _consult(w, r, 3).documents.panel,
     ),
     Way(name="review_steps.audit_panel.AuditPanel", open=lambda w, r: _consult(w, r, 2).audit),

@@ -11,8 +11,8 @@ from iro_desk.domain.reports import REPORTS
 from iro_desk.domain.wording import plain_date
 from iro_desk.services import voices
 from iro_desk.ui import style
-from iro_desk.ui.pages.attachments_part import AttachmentsPart
 from iro_desk.ui.pages.child_parts.papers import SAID_HIDDEN
+from iro_desk.ui.pages.review_steps.attachments_part import AttachmentsPart
 
 if TYPE_CHECKING:
     from iro_desk.domain.promises import Promise

@@ -19,7 +19,7 @@ from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.forms.ui_review_consult import Ui_ConsultForm
 from iro_desk.ui.models.rows import Column, Rows
-from iro_desk.ui.pages.attachments_part import AttachmentsPart
+from iro_desk.ui.pages.review_steps.attachments_part import AttachmentsPart
 from iro_desk.ui.pages.review_steps.audit_panel import AuditPanel
 from iro_desk.ui.pages.review_steps.consult_lists import CourtPapersPanel, PromisesPanel, ReportsPanel
 from iro_desk.ui.pages.review_steps.consultation_panel import ConsultationPanel, who
