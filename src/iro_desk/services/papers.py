@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from iro_desk.services.reviews import ReviewPage
     from iro_desk.store.changes import Change
 
+Issued = IssuedDocument
+"""A paper as the register holds it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:

@@ -18,7 +18,7 @@ from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField, give_reference
 
 if TYPE_CHECKING:
-    from iro_desk.store.issued import IssuedDocument
+    from iro_desk.services.papers import Issued
     from iro_desk.ui.page import Context
 
 _OF_NOBODY = Dispatch(document_id=0, to_whom="")
@@ -108,7 +108,7 @@ class DispatchPanel(DraftedPanel):
         self.refused.connect(self._say)
         self.committed.connect(lambda _nothing: self.ui.problem.hide())
 
-    def show_document(self, held: IssuedDocument) -> None:
+    def show_document(self, held: Issued) -> None:
         """Show the copies of an issued paper; typing under way is left alone."""
         self.ui.title.setText(f"To whom it went: {held.title}")
         document_id, child_id = held.id or 0, held.child_id

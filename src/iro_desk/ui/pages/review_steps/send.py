@@ -23,7 +23,7 @@ from iro_desk.ui.pages.review_steps.tasks import TaskList
 from iro_desk.ui.pages.review_steps.withheld import WithheldPanel
 
 if TYPE_CHECKING:
-    from iro_desk.store.issued import IssuedDocument
+    from iro_desk.services.papers import Issued
     from iro_desk.ui.page import Context, Where
 
 WITHHELD = "What is &withheld…"
@@ -51,7 +51,7 @@ class SendStep(QWidget):
         self.ui = Ui_SendForm()
         self.ui.setupUi(self)
         self._page: ReviewPage | None = None
-        self._shown: IssuedDocument | None = None
+        self._shown: Issued | None = None
         self._wanted: int | None = None
         self._asked: tuple[str, str] | None = None
         self.rows: dict[tuple[str, str], PaperRow] = {}
@@ -216,7 +216,7 @@ class SendStep(QWidget):
                     self._wanted = None
                     self._show_dispatch(held)
 
-    def _show_dispatch(self, held: IssuedDocument) -> None:
+    def _show_dispatch(self, held: Issued) -> None:
         self._shown = held
         self._place_dispatch()
         self.ui.dispatch.show()
