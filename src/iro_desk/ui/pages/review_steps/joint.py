@@ -100,6 +100,7 @@ class SharedPanel(StepPanel):
         style.set_role(self.label, "quiet")
         self.shared_text = TextArea(self)
         self.shared_text.setObjectName("shared_text")
+        self.shared_text.setAccessibleName("What the records share")
         self.shared_text.minimum_lines = 2
         self.label.setBuddy(self.shared_text)
         self.problem = QLabel(self)
