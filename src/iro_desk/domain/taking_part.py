@@ -73,13 +73,15 @@ def offered(
     """The people to add to an attendance list, each once, none who is `there` (pairs of role and name).
 
     Those of the `last` review come first, with today's name for whoever holds a post `now` (the
-    child, the social worker); then those `heard` for this one.
+    child, the social worker); then those `heard` for this one. The child is there once.
     """
     holders = dict(now)
     found = [Attendance(role=one.role, name=holders.get(one.role) or one.name) for one in last]
     for role, name in [*heard, *holders.items()]:
         same = [place for place, one in enumerate(found) if one.role == role]
-        if any(found[place].name == name for place in same) or (same and not name):
+        # The child is one, by whichever name they were heard.
+        is_known = any(found[place].name == name for place in same) or role == "child"
+        if same and (is_known or not name):
             continue
         unnamed = next((place for place in same if not found[place].name), None)
         if unnamed is None:

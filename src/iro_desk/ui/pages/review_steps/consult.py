@@ -56,6 +56,7 @@ class SaidPart(QWidget):
         self._around: Around | None = None
         self._has_unfinished = False
         self._chosen: int | None = None
+        self._adds_next = False
         self._reopened: int | None = None
         columns: list[Column[Consultation]] = [Column(heading="Who", text=self._line)]
         self.model = Rows(columns, self)
@@ -82,6 +83,9 @@ class SaidPart(QWidget):
         if is_other:
             self._show_returned(is_on=False)
         self._show_list()
+        if self._adds_next and not self.panel.is_dirty:
+            self._adds_next = False
+            self.add()
 
     @property
     def has_any(self) -> bool:
@@ -95,8 +99,11 @@ class SaidPart(QWidget):
         self.returned.choose_file()
 
     def add(self) -> None:
-        """Begin a new consultation, with the person most wanted next."""
+        """Begin a new consultation, with the person most wanted next; a new one typed in is kept first."""
         self._show_returned(is_on=False)
+        if not self.panel.shown_id and self.panel.is_dirty:
+            self._adds_next = self.panel.commit()
+            return
         self._chosen = 0
         self._show_list()
         self.panel.ui.person_role.setFocus()
@@ -144,6 +151,7 @@ class SaidPart(QWidget):
         self.returned.kept.connect(self._take_returned)
         self.returned.closed.connect(lambda: self._show_returned(is_on=False))
         self.panel.committed.connect(self._take_committed)
+        self.panel.refused.connect(lambda _error: self._go_no_further())
         self.panel.removed.connect(self._tell_removed)
         self.panel.brought_back.connect(self._choose_again)
         self.panel.role_changed.connect(self._place_promises)
@@ -207,6 +215,10 @@ class SaidPart(QWidget):
     def _take_committed(self, consultation_id: object) -> None:
         if self._chosen in {None, 0} and isinstance(consultation_id, int):
             self._chosen, self._has_unfinished = consultation_id, False
+
+    def _go_no_further(self) -> None:
+        """What was typed could not be kept, so it stays in sight."""
+        self._adds_next = False
 
     def _tell_removed(self, removed: Consultation, unfinished: dict[str, Any] | None) -> None:
         self._chosen = None
