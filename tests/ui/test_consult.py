@@ -125,7 +125,8 @@ def test_check_b13_an_open_promise_stands_over_the_child_until_it_is_told(
     promises = page.consult.said.promises
     [row] = promises.rows
     assert promises.isVisible()
-    assert "Said on" in row.said_on.text()
+    assert row.words.text() == "Ring Nan"
+    assert "Open until the child has been told" in row.state.text()
     row.tell.click()
     page.bar.keep()
     assert promises.ui.problem.text() == "Say how the child was told."

@@ -9,7 +9,9 @@ from iro_desk.domain.reports import CourtPaper, ReportReceived
 from iro_desk.domain.wording import long_date
 from iro_desk.services import voices
 from iro_desk.ui.forms.ui_review_rows import Ui_RowsForm
-from iro_desk.ui.pages.review_steps.consult_rows import CourtPaperRow, PromiseRow, ReportRow, RowsPanel
+from iro_desk.ui.pages.review_steps.consult_rows import CourtPaperRow, ReportRow
+from iro_desk.ui.pages.review_steps.promise_row import PromiseRow
+from iro_desk.ui.pages.review_steps.rows_panel import RowsPanel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,7 +43,7 @@ class PromisesPanel(RowsPanel[PromiseRow]):
         self.ui.heading.setText("What I said I would do")
         self.ui.add.setText("Add promise")
         self.ui.add.setToolTip("Add promise (Ctrl+Shift+P)")
-        self.ui.note.setText("Each stays open until the child has been told what came of it.")
+        self.ui.note.setText("Nothing yet. What you promise here stays open until the child has been told.")
         self.ui.add.clicked.connect(self.add)
         self.ready()
 
@@ -49,6 +51,10 @@ class PromisesPanel(RowsPanel[PromiseRow]):
         """Show the promises to the child of this review."""
         self._around = around
         self.show_review(page)
+
+    def set_rows(self, ids: list[int | None]) -> None:
+        super().set_rows(ids)
+        self.ui.note.setVisible(not ids)
 
     def fill(self, _page: ReviewPage) -> None:
         self._held = {one.id: one for one in self._around.promises} if self._around else {}

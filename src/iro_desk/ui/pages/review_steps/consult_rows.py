@@ -1,27 +1,25 @@
-"""The rows of the step Consult: promises to the child, reports received, court papers known of."""
+"""The rows of the step Consult: reports received, court papers known of."""
 
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.promises import Promise
 from iro_desk.domain.reports import COURT_PAPERS, REPORTS, CourtPaper, ReportReceived
-from iro_desk.domain.wording import counted, plain_date
+from iro_desk.domain.wording import counted
 from iro_desk.ui import style
 from iro_desk.ui.pages.review_steps.meeting_rows import EditedRow
-from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put
+from iro_desk.ui.pages.review_steps.step_panel import put
 from iro_desk.ui.widgets.choice_field import ChoiceField
-from iro_desk.ui.widgets.date_field import DateField, give_reference
+from iro_desk.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
     from iro_desk.domain.days import WorkingCalendar
-    from iro_desk.ui.page import Context
 
 Value = TypeVar("Value", Promise, ReportReceived, CourtPaper)
 
@@ -38,127 +36,6 @@ class ConsultRow(EditedRow):
             self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)
             self.grid.setColumnStretch(column, stretches[column])
         self.grid.addWidget(self.remove, 1, len(fields), Qt.AlignmentFlag.AlignTop)
-
-
-class PromiseRow(ConsultRow):
-    """One promise: what was said and by when; once kept, what came of it and how the child was told."""
-
-    def __init__(self, number: int, row_id: int | None, parent: QWidget) -> None:
-        super().__init__("promise", number, row_id, parent)
-        self.made_on: date | None = None
-        self._today: date | None = None
-        self._is_kept = False
-        self.review_id: int | None = None
-        self.consultation_id: int | None = None
-        self.text = QLineEdit(self)
-        self.due_on = DateField(self)
-        self.outcome = QLineEdit(self)
-        self.told_on = DateField(self)
-        self.told_how = QLineEdit(self)
-        self.lay_out(
-            (
-                (self.text, "text", "I will"),
-                (self.due_on, "due_on", "By when"),
-            ),
-            (3, 2),
-        )
-        self.told = QWidget(self)
-        self._lay_out_told()
-        self.grid.addWidget(self.told, 3, 0, 1, 2)
-        self.said_on = QLabel(self)
-        self.said_on.setWordWrap(True)
-        style.set_role(self.said_on, "quiet")
-        self.tell = QPushButton("The child was told…", self)
-        self.tell.setAccessibleName(f"Promise {number}: the child was told")
-        style.set_role(self.tell, "link")
-        self.tell.clicked.connect(self._begin_telling)
-        self.grid.addWidget(self.said_on, 2, 0)
-        self.grid.addWidget(self.tell, 2, 1, Qt.AlignmentFlag.AlignLeft)
-        for field in (self.outcome.textChanged, self.told_how.textChanged, self.told_on.line().textChanged):
-            field.connect(self._show_told)
-
-    def fields(self) -> tuple[QWidget, ...]:
-        return self.text, self.due_on, self.outcome, self.told_on, self.told_how
-
-    def show_promise(self, promise: Promise | None, today: date) -> None:
-        """Fill the row."""
-        self.stand_for(promise, today)
-        if promise is not None:
-            put(self.text, promise.text)
-            if not self.text.hasFocus():
-                self.text.setCursorPosition(0)
-            put(self.outcome, promise.outcome)
-            put(self.told_how, promise.told_how)
-            for field, day in ((self.due_on, promise.due_on), (self.told_on, promise.told_on)):
-                if not field.line().hasFocus():
-                    field.set_value(day)
-
-    def stand_for(self, promise: Promise | None, today: date) -> None:
-        """Whose row it is; a new one asks only what was said and by when."""
-        self._today = today
-        self.made_on = promise.made_on if promise else today
-        self.review_id = promise.review_id if promise else None
-        self.consultation_id = promise.consultation_id if promise else None
-        self._is_kept = promise is not None
-        self._show_told()
-        self.said_on.setText(_standing(promise, today) if promise else "")
-        self.said_on.setVisible(promise is not None)
-
-    def promise(self, child_id: int) -> Promise | None:
-        """What stands in the row, None for a new one without words; RuleBroken where a day can't be read."""
-        for field in (self.due_on, self.told_on):
-            if field.problem():
-                raise RuleBroken(field.problem(), field=field.objectName())
-        if self.row_id is None and not self.text.text().strip() and not self.due_on.raw():
-            return None
-        assert self.made_on is not None  # noqa: S101 - filled before it can be typed in
-        return Promise(
-            child_id=child_id,
-            review_id=self.review_id,
-            consultation_id=self.consultation_id,
-            text=self.text.text().strip(),
-            made_on=self.made_on,
-            due_on=self.due_on.value(),
-            outcome=self.outcome.text().strip(),
-            told_on=self.told_on.value(),
-            told_how=self.told_how.text().strip(),
-            id=self.row_id,
-        )
-
-    def _begin_telling(self) -> None:
-        """Ask when and how, today to begin with."""
-        if not self.told_on.raw():
-            self.told_on.set_value(self._today)
-        self.outcome.setFocus()
-
-    def _show_told(self) -> None:
-        """What came of it is in sight once something of it is entered."""
-        has = bool(self.outcome.text() or self.told_how.text() or self.told_on.raw())
-        self.told.setVisible(has)
-        self.tell.setVisible(self._is_kept and not has)
-
-    def _lay_out_told(self) -> None:
-        inner = QGridLayout(self.told)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(4)
-        for field, name, words in (
-            (self.outcome, "outcome", "What came of it"),
-            (self.told_on, "told_on", "Child told on"),
-            (self.told_how, "told_how", "How the child was told"),
-        ):
-            field.setObjectName(f"promise_{self._number}_{name}")
-            field.setAccessibleName(f"Promise {self._number}: {words.lower()}")
-        self.told_on.is_compact = True
-        self.outcome.setPlaceholderText("What came of it")
-        self.told_how.setPlaceholderText("How the child was told")
-        self.told_on.line().setPlaceholderText("Child told on")
-        for field in (self.outcome, self.told_on, self.told_how):
-            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        inner.addWidget(self.outcome, 0, 0, 1, 2)
-        inner.addWidget(self.told_on, 1, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addWidget(self.told_how, 1, 1, Qt.AlignmentFlag.AlignTop)
-        inner.setColumnStretch(0, 2)
-        inner.setColumnStretch(1, 3)
 
 
 class ReportRow(ConsultRow):
@@ -299,77 +176,3 @@ class CourtPaperRow(ConsultRow):
             received_on=self.received_on.value(),
             id=self.row_id,
         )
-
-
-Row = TypeVar("Row", PromiseRow, ReportRow, CourtPaperRow)
-
-
-class RowsPanel(StepPanel, Generic[Row]):
-    """A panel of rows of one kind, to which rows are added and from which they are taken away."""
-
-    row_kind: type[Row]
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self.rows: list[Row] = []
-        self.rows_part: QWidget
-
-    def dress(self, row: Row) -> None:
-        """Fill a row that was added with what is held of its record."""
-        raise NotImplementedError
-
-    def more_state(self) -> dict[str, Any]:
-        return {"rows": [row.row_id for row in self.rows]}
-
-    def restore_more(self, state: dict[str, Any]) -> None:
-        self.set_rows(state["rows"])
-
-    def add(self) -> None:
-        """One more row, with the cursor in it."""
-        self.set_rows([*(row.row_id for row in self.rows), None])
-        self.rows[-1].fields()[0].setFocus()
-        self.touched()
-
-    def set_rows(self, ids: list[int | None]) -> None:
-        """As many rows as there are ids; rows that stand already stay."""
-        layout = self.rows_part.layout()
-        while len(self.rows) > len(ids):
-            gone = self.rows.pop()
-            gone.setParent(None)
-            gone.deleteLater()
-        new = []
-        while len(self.rows) < len(ids):
-            row = self.row_kind(len(self.rows) + 1, None, self.rows_part)
-            row.removed.connect(partial(self._take_away, row))
-            self.rows.append(row)
-            new.append(row)
-            if layout is not None:
-                layout.addWidget(row)
-        for row, row_id in zip(self.rows, ids, strict=True):
-            row.row_id = row_id
-        for row in new:
-            self.dress(row)
-        give_reference(self, self.context.today(), self.context.calendar)
-        self.rows_part.setVisible(bool(ids))
-        self.watch()
-
-    def _take_away(self, gone: Row) -> None:
-        kept = [(row.row_id, row.raw()) for row in self.rows if row is not gone]
-        self.set_rows([row_id for row_id, _raw in kept])
-        for row, (_row_id, raw) in zip(self.rows, kept, strict=True):
-            row.set_raw(raw)
-            self.renew(row)
-        self.touched()
-
-    def renew(self, row: Row) -> None:
-        """A row shows another record now than before."""
-
-
-def _standing(promise: Promise, today: date) -> str:
-    """When it was said, and that the child is still to be told."""
-    said = f"Said on {plain_date(promise.made_on)}."
-    if not promise.is_open:
-        return f"{said} The child has been told."
-    if promise.due_on is not None and promise.due_on < today:
-        return f"{said} Still open, and its day has passed: the child is to be told."
-    return f"{said} Open until the child has been told."
