@@ -134,7 +134,7 @@ def _decision(row: DecisionRow) -> list[Cell]:
     ]
     what = [(bold(" · ".join(marks)), CELL_QUIET)] if marks else []
     what.append((plain(row.text), CELL_BOLD))
-    what += [(plain(text), CELL_QUIET) for text in (row.meaning, row.carried_note) if text]
+    what += [(plain(text), CELL_QUIET) for text in (row.meaning, row.measure_line, row.carried_note) if text]
     who = ", ".join(part for part in (row.responsible_name, row.responsible_role) if part)
     by_when = weekday_date(row.due_on) if row.due_on else "no date yet"
     return [cell(str(row.number), CELL_BOLD), what, cell(who or "nobody named yet"), cell(by_when)]

@@ -60,12 +60,14 @@ class DecisionRow:
 
     `carried_note` says how long the decision has been waiting ("Carried from the last
     review, second time. Overdue since 10 September 2026."); empty for a new one. `row_id` names it
-    in every version of a paper, whatever its number.
+    in every version of a paper, whatever its number. `measure` says how one will see that it is
+    done (statutory.md 4.3); the letters to the family leave it out.
     """
 
     number: int
     text: str
     meaning: str = ""
+    measure: str = ""
     responsible_name: str = ""
     responsible_role: str = ""
     due_on: date | None = None
@@ -73,6 +75,11 @@ class DecisionRow:
     starred: bool = False
     is_recommendation: bool = False
     row_id: int = 0
+
+    @property
+    def measure_line(self) -> str:
+        """The measure as a line of a paper, "" without one."""
+        return f"How one will see it: {self.measure}" if self.measure.strip() else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

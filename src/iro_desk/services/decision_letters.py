@@ -102,6 +102,7 @@ def decision_rows(desk: Desk, page: ReviewPage) -> tuple[DecisionRow, ...]:
             number=decision.number,
             text=decision.text,
             meaning=decision.meaning,
+            measure=decision.measure,
             responsible_name=decision.responsible_name,
             responsible_role=decision.responsible_role,
             due_on=decision.due_on,
@@ -131,6 +132,7 @@ def _decision_text(row: DecisionRow) -> str:
     lines = (
         row.text,
         row.meaning,
+        row.measure_line,
         f"Who: {who}" if who else "",
         f"By when: {plain_date(row.due_on)}" if row.due_on else "",
         "Top priority" if row.starred else "",
