@@ -40,6 +40,13 @@ def test_fields_are_filled_and_marks_read_once() -> None:
     )
 
 
+def test_a_value_that_ends_with_a_full_stop_does_not_end_a_sentence_twice() -> None:
+    values: dict[str, Value] = {"place": "At home. By the window."}
+    assert filled("The place: {place}. Come ({place}).", values) == (
+        Paragraph(text="The place: At home. By the window. Come (At home. By the window.)."),
+    )
+
+
 def test_what_has_no_value_leaves_no_trace() -> None:
     assert filled(WORDING, {"child": "Ember", "next_review": " ", "told": (), "advocate": ""}) == (
         Paragraph(text="Hello Ember."),

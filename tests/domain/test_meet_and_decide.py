@@ -93,8 +93,8 @@ def test_row_V3_parents_are_told_in_words() -> None:
     ]
     heard = [replace(a_talk("phone"), person_role="mother")]
     assert taking_part.of_parents(people, heard) == (
-        "Mother: in person, for part of it: had to leave for work; views recorded.",
-        "Father: not invited: the court forbids contact; not consulted.",
+        "Mother: in person, for part of it (had to leave for work); views recorded.",
+        "Father: not invited (the court forbids contact); not consulted.",
     )
     assert taking_part.of_parents([], []) == ()
 

@@ -148,10 +148,10 @@ def test_each_thing_left_out_says_why() -> None:
         ),
     )
     assert [(one.what, one.why, one.reason) for one in said.left_out] == [
-        ("School, 12 November 2026: Where I live", Why.CONSENT_NOT_ASKED, ""),
-        ("School, 12 November 2026: What I am proud of", Why.CONSENT_NOT_ASKED, ""),
-        ("Health, 12 November 2026: Where I live", Why.NO_CONSENT, ""),
-        ("Health, 12 November 2026: What I am proud of", Why.NO_CONSENT, ""),
+        ("School, 12 November 2026: Home and placement", Why.CONSENT_NOT_ASKED, ""),
+        ("School, 12 November 2026: What is going well", Why.CONSENT_NOT_ASKED, ""),
+        ("Health, 12 November 2026: Home and placement", Why.NO_CONSENT, ""),
+        ("Health, 12 November 2026: What is going well", Why.NO_CONSENT, ""),
         ("Child, 12 November 2026: Where I live", Why.KEPT_PRIVATE, ""),
         ("Child, 12 November 2026: what is not to be shared", Why.KEPT_PRIVATE, ""),
         ("Safety", Why.BY_IRO, "Police asked"),

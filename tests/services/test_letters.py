@@ -37,10 +37,20 @@ def a_full_review(desk: Desk, born_on: date = BORN["8-to-12"]) -> int:
     child_id = build.a_child(desk, born_on=born_on, reviewed_on=(date(2026, 6, 1),))
     review_id = build.a_review(desk, child_id, date(2026, 11, 20))
     page = reviews.page(desk, review_id)
-    asked = [("mother", "Jane Example"), ("father", "Rob Beispiel"), ("carer", "Pat Carer"), ("school", "")]
+    asked = [
+        ("mother", "Jane Example"),
+        ("father", "Rob Beispiel"),
+        ("carer", "Pat Carer"),
+        ("school", ""),
+        ("health", ""),
+    ]
     people = [Attendance(role=role, name=name) for role, name in asked]
     reviews.save_meetings(desk, review_id, [*page.review.meetings], people)
-    common: dict[str, Any] = {"child_id": child_id, "review_id": review_id, "consulted_on": date(2026, 11, 12)}
+    common: dict[str, Any] = {
+        "child_id": child_id,
+        "review_id": review_id,
+        "consulted_on": date(2026, 11, 12),
+    }
     for said in (
         Consultation(
             **common,
@@ -113,6 +123,7 @@ def test_row_d7_each_parent_gets_their_own_and_not_the_others(desk: Desk) -> Non
     assert "FATHER-PLAN" not in hers + his
     assert "SECRET" not in hers + his
     assert "The plan meets her needs." in hers
+    assert "Ember’s carer on home: | CARER-HOME" in hers
     page = reviews.page(desk, review_id)
     names = [one.name for one in maker(PARENTS_LETTER).addressees(desk, page, desk.today)]
     assert names == ["Jane Example", "Rob Beispiel"]
@@ -136,6 +147,8 @@ def test_letters_before_the_review_go_to_each_person_and_name_no_carer(desk: Des
         assert "SECRET" not in text
     child = said(desk, kind, review_id, "child:Ember Example")
     assert "Dear Ember," in child
+    if kind == INVITATION:
+        assert "your carer, your school and your health worker." in child
     if kind == CONSULTATION_LETTER:
         assert "My review: what I think" in child
         assert "Carer's views for the review" in said(desk, kind, review_id, "carer:Pat Carer")

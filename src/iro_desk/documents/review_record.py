@@ -98,8 +98,9 @@ def _tell_facts(story: Story, record: ReviewRecord) -> None:
     if record.reviewed_with:
         story.gap(3)
         others = counted(record.reviewed_with, "brother or sister", "brothers and sisters")
+        theirs = "review" if record.reviewed_with == 1 else "reviews"
         story.paragraph(
-            plain(f"Held together with the review of {others}; each has a review and a record of their own."),
+            plain(f"Held together with the {theirs} of {others}; each child has a record of their own."),
             SMALL,
         )
 
@@ -169,7 +170,9 @@ def _tell_last(story: Story, record: ReviewRecord) -> None:
 
 
 def _last(one: LastDecision) -> list[Cell]:
-    became = [(plain(one.found), CELL_BOLD)]
+    became = [(plain(one.became), CELL_BOLD)]
+    if one.reason.strip():
+        became.append((plain(one.reason), CELL))
     if one.carried:
         became.append((plain(one.carried), CELL_QUIET))
     return [cell(str(one.number), CELL_BOLD), cell(one.text), became]
@@ -222,11 +225,13 @@ def _tell_opinion(story: Story, record: ReviewRecord) -> None:
             story.bullets(record.plans)
         else:
             story.paragraph(plain(f"{record.plans[0]}."))
-    if record.agreement or record.statement.strip():
+    if record.agreement or record.statement.strip() or record.considered:
         story.section("What I think of the plan")
         if record.agreement:
             story.paragraph(bold(record.agreement))
         story.paragraphs(record.statement)
+        if not (record.agreement or record.statement.strip()):
+            story.paragraph(plain("Not written yet."))
     for fact in record.considered:
         _tell_named(story, fact)
 
@@ -244,7 +249,7 @@ def _decision(row: DecisionRow) -> list[Cell]:
     marks = " · ".join(word for word, is_so in named if is_so)
     what = [(bold(marks), CELL_QUIET)] if marks else []
     what.append((plain(row.text), CELL_BOLD))
-    what += [(plain(text), CELL_QUIET) for text in (row.meaning, row.carried_note) if text]
+    what += [(plain(text), CELL_QUIET) for text in (row.meaning, row.measure_line, row.carried_note) if text]
     who = ", ".join(part for part in (row.responsible_name, row.responsible_role) if part)
     by_when = weekday_date(row.due_on) if row.due_on else "no date yet"
     return [cell(str(row.number), CELL_BOLD), what, cell(who or "nobody named yet"), cell(by_when)]

@@ -128,7 +128,7 @@ help you say it. If you want someone just for you, to help you say what you thin
 person is called an advocate. It does not cost anything.
 
 ## What comes next
-Your next review is {next_review}. You can help choose where it is and who comes.
+Your next review is {next_review}. You can help to choose where a review is and who comes.
 
 ## How to talk to me
 {how_to_reach_me}
@@ -163,8 +163,8 @@ You can have an advocate if you want one. An advocate is someone on your side wh
 heard. It is free.
 
 ## Your next review
-Your next review is {next_review}. Think about where you would like it to be, who should come, and
-what you want to talk about. You can help me to run it.
+Your next review is {next_review}. Think about where you would like your next review to be, who
+should come, and what you want to talk about. You can help me to run it.
 
 ## How to reach me
 {how_to_reach_me} You do not have to wait for your next review.
@@ -196,8 +196,8 @@ someone who is on your side and helps you to be heard. It is free. You can also 
 advice about going to court.
 
 ## Your next review
-Your next review is {next_review}. You can choose where it is, who comes and what we talk about. You
-can lead it yourself if you like, and I will help you to get ready.
+Your next review is {next_review}. You can help to choose where a review is, who comes and what we
+talk about. You can lead it yourself if you like, and I will help you to get ready.
 
 ## How to reach me
 {how_to_reach_me} You can get in touch at any time, not only before a review.
@@ -226,8 +226,8 @@ can also speak to {social_worker}. If you are not satisfied with what the author
 make a complaint to {authority}; I can tell you how.
 
 ## The next review
-The next review is {next_review}. I would like to hear from you before it. We can meet on another
-day if you would rather not come to the meeting.
+The next review is {next_review}. I would like to hear from you before every review. We can meet on
+another day if you would rather not come to the meeting.
 
 ## How to reach me
 {how_to_reach_me}
@@ -247,8 +247,8 @@ for the care you give.
 {record}
 
 ## The next review
-The next review is {next_review}. Tell {social_worker} or me at once if anything in this letter
-can't be done.
+The next review is {next_review}. If anything in this letter can't be done, tell me at once. You can
+also tell {social_worker}.
 
 ## How to reach me
 {how_to_reach_me}
@@ -256,7 +256,7 @@ can't be done.
 Keep this letter where others can't read it. It holds only what you need for {child}'s care.
 """
 _INVITE_CHILD = """\
-Your review is on {review_date}. It begins at {review_time}. It is at {review_place}.
+Your review is on {review_date}. It begins at {review_time}. The place: {review_place}.
 
 A review is a meeting about you. We look at how things are and what should happen next. I will be
 there to make sure that you are heard.
@@ -279,7 +279,7 @@ Send me what you think by {views_by}, or ask someone you trust to say it for you
 {how_to_reach_me}
 """
 _INVITE_ADULT = """\
-I invite you to the review for {child} on {review_date}. It begins at {review_time}. It is held at
+I invite you to the review for {child} on {review_date}. It begins at {review_time}. The place:
 {review_place}.
 
 The review looks at the care plan: whether it meets {child}'s needs, whether the last decisions were

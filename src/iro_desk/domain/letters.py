@@ -178,11 +178,17 @@ def _filled(line: Line, values: Mapping[str, Value]) -> list[Block]:
 
 def _sentences(text: str, values: Mapping[str, Value]) -> str:
     kept = [
-        _FIELD.sub(lambda found: str(values[found.group(1)]).strip(), sentence)
+        _FIELD.sub(lambda found: _put(found, values), sentence)
         for sentence in _SENTENCE_END.split(text)
         if all(str(values[name]).strip() for name in _FIELD.findall(sentence))
     ]
     return " ".join(kept)
+
+
+def _put(found: re.Match[str], values: Mapping[str, Value]) -> str:
+    """What stands for a field; its own full stop gives way to the sentence's."""
+    words = str(values[found.group(1)]).strip()
+    return words.rstrip(".") if found.string[found.end() :].startswith(".") else words
 
 
 def _check_braces(line: Line, values: Mapping[str, Value]) -> None:

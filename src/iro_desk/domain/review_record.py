@@ -109,10 +109,14 @@ class LastDecision:
     carried: str = ""
 
     @property
+    def became(self) -> str:
+        """What became of it, without the reason."""
+        return self.progress or "Not looked at yet"
+
+    @property
     def found(self) -> str:
         """What became of it, and why."""
-        words = self.progress or "Not looked at yet"
-        return f"{words}: {self.reason.strip()}" if self.reason.strip() else words
+        return f"{self.became}: {self.reason.strip()}" if self.reason.strip() else self.became
 
     @property
     def words(self) -> str:

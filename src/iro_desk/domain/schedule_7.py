@@ -23,7 +23,7 @@ MATTERS = {
     "sch7_11": "Arrangements for when the child is no longer looked after",
     "sch7_12": "The child's wishes and feelings",
     "sch7_13": "How often the child is visited",
-    "sch7_14": "Needs of a child who arrived alone or was trafficked; delegated authority",
+    "sch7_14": "Delegated authority, and the needs of a child who arrived alone or was trafficked",
 }
 """Every matter, in order."""
 

@@ -20,7 +20,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from iro_desk.domain.consultation import PARENTS, PERSON_ROLES, TOLD, Consultation
+from iro_desk.domain.consultation import PARENTS, PERSON_ROLES, Consultation
+from iro_desk.domain.consulting import told_words
 from iro_desk.domain.decisions import Decision
 from iro_desk.domain.minutes import SECTIONS, MinutesSection, Section, SharedSection
 from iro_desk.domain.paper_kinds import Audience
@@ -47,8 +48,8 @@ class Told:
 
     @property
     def heading(self) -> str:
-        """What it is about."""
-        return TOLD[self.key]
+        """What it is about, in the words of whoever said it."""
+        return told_words(self.consultation.person_role)[self.key]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +127,7 @@ def told_to(
     for consultation in consultations:
         for key, text in consultation.told.items():
             subject = f"{subject_of(consultation)}:{key}"
-            what = f"{who_said(consultation)}: {TOLD[key]}"
+            what = f"{who_said(consultation)}: {told_words(consultation.person_role)[key]}"
             row = kept.get(subject) or kept.get(subject_of(consultation))
             why = _why_not_told(audience, consultation, key, reader) or (Why.BY_IRO if row else None)
             if why is None:

@@ -42,7 +42,7 @@ def of_parents(people: Sequence[Attendance], consultations: Sequence[Consultatio
     for role in PERSON_ROLES:
         if role not in there and role not in asked:
             continue
-        part = how(there[role]) if role in there else "not in the attendance list"
+        part = _with_reason(there[role]) if role in there else "not in the attendance list"
         views = (
             "views recorded"
             if role in heard
@@ -52,6 +52,13 @@ def of_parents(people: Sequence[Attendance], consultations: Sequence[Consultatio
         )
         found.append(f"{PERSON_ROLES[role]}: {part[:1].lower()}{part[1:]}; {views}.")
     return tuple(found)
+
+
+def _with_reason(person: Attendance) -> str:
+    """How someone took part, the reason in brackets, for the middle of a sentence."""
+    reason = person.reason.strip().rstrip(".")
+    plainly = how(replace(person, reason=""))
+    return f"{plainly} ({reason})" if reason else plainly
 
 
 def way(attended: str, *, is_part: bool) -> str:

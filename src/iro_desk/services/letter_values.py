@@ -64,6 +64,18 @@ TO_ADULTS = {
 """The same as adults read them, after the name of who said it."""
 
 
+_IN_A_SENTENCE = {
+    "other_parental_responsibility": "person with parental responsibility",
+    "health": "health worker",
+    "guardian": "guardian",
+}
+
+
+def in_a_sentence(role: str) -> str:
+    """The role after "your", "the" or a child's name."""
+    return _IN_A_SENTENCE.get(role) or PERSON_ROLES.get(role, role).lower()
+
+
 def age_at(desk: Desk, page: ReviewPage) -> int | None:
     """The child's age on the day of the review, None where the birth date is not known."""
     born_on = page.history.child.born_on
@@ -212,10 +224,11 @@ def _is_own(one: Told, reader: Addressee) -> bool:
 
 def _who(one: Told, child: str) -> str:
     role = one.consultation.person_role
-    words = PERSON_ROLES.get(role, role)
     if role == "child":
         return child[0].upper() + child[1:]
-    return f"Your {words.lower()}" if child == "you" else words
+    if role == "other":
+        return "Someone else"
+    return f"Your {in_a_sentence(role)}" if child == "you" else f"{child}’s {in_a_sentence(role)}"
 
 
 def _next_review(page: ReviewPage) -> str:
@@ -245,7 +258,7 @@ def _who_comes(page: ReviewPage, reader: Addressee) -> str:
     is_child = role_of(reader) == "child"
     coming = [one.role for one in page.attendance if one.attended != "not_invited"]
     roles = [role for role in dict.fromkeys(coming) if role not in {"child", "other"}]
-    words = [PERSON_ROLES.get(role, role).lower() for role in roles]
+    words = [in_a_sentence(role) for role in roles]
     named = (
         [f"your {word}" for word in words] if is_child else [called(page), *(f"the {one}" for one in words)]
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import sharing as rule
-from iro_desk.domain.consultation import TOLD
+from iro_desk.domain.consulting import told_words
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.paper_kinds import AUDIENCES, Audience
 from iro_desk.domain.sharing import Material, Sharing
@@ -120,7 +120,8 @@ def _consultations(held: Material) -> Iterable[Sayable]:
     for one in held.consultations:
         group, subject = rule.who_said(one), rule.subject_of(one)
         for key, text in one.told.items():
-            yield Sayable(subject=f"{subject}:{key}", group=group, what=TOLD[key], text=text)
+            what = told_words(one.person_role)[key]
+            yield Sayable(subject=f"{subject}:{key}", group=group, what=what, text=text)
         if one.not_to_share.strip():
             yield Sayable(
                 subject=f"{subject}:{rule.NOT_TO_SHARE}",
