@@ -26,6 +26,8 @@ from iro_desk.services.drafts import DraftKey
 from iro_desk.ui import actions, style
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_consultation import Ui_ConsultationForm
+from iro_desk.ui.pages.review_steps.folded_head import FIELDS as HEAD
+from iro_desk.ui.pages.review_steps.folded_head import FoldedHead
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put, take
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.date_field import give_reference
@@ -64,6 +66,8 @@ class ConsultationPanel(StepPanel):
         super().__init__(context, parent)
         self.ui = Ui_ConsultationForm()
         self.ui.setupUi(self)
+        self.folded = FoldedHead(self.ui.head, self)
+        self.ui.column_37.insertWidget(self.ui.column_37.indexOf(self.ui.head), self.folded)
         self._held = Consultation()
         self._begin_as: Callable[[Consultation], Begun] | None = None
         self._arranged: tuple[int, list[QWidget]] = (0, [])
@@ -190,6 +194,8 @@ class ConsultationPanel(StepPanel):
 
     def _restore(self, state: dict[str, Any]) -> None:
         super()._restore(state)
+        if any(take(getattr(self.ui, name)) != getattr(self._held, name) for name in HEAD):
+            self.folded.unfold()
         self._show_role()
 
     def _fill_with(self, consultation: Consultation) -> None:
@@ -199,6 +205,7 @@ class ConsultationPanel(StepPanel):
         self.ui.heading.setText(heading)
         self.ui.remove.setVisible(bool(consultation.id))
         self._put(self._begun(consultation))
+        self.folded.show_for(consultation)
         self._show_role()
 
     def _begun(self, consultation: Consultation) -> Consultation:
