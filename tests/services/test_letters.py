@@ -190,6 +190,7 @@ def test_checks_of_4_3_say_where(desk: Desk) -> None:
     assert [(one.look, one.under) for one in held.findings] == [
         (Look.ACRONYM, ""),
         (Look.NOT_TOLD, ""),
+        (Look.THIRD_PARTY, ""),
         (Look.ADDRESS, "Where"),
     ]
     with pytest.raises(RuleBroken) as refused:

@@ -14,7 +14,7 @@ from iro_desk.domain import rule_changes
 from iro_desk.domain.attachments import Attachment
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.diary import DiaryEntry, DiaryKind
-from iro_desk.domain.paper_kinds import DECISION_LETTER
+from iro_desk.domain.paper_kinds import CARERS_COPY, DECISION_LETTER
 from iro_desk.domain.people import Team
 from iro_desk.domain.recorded_dates import Dated
 from iro_desk.domain.review import Meeting
@@ -201,6 +201,12 @@ def _dispatch(window: MainWindow, record: Record) -> DraftedPanel:
     return page.send.dispatch
 
 
+def _paragraph(window: MainWindow, record: Record) -> DraftedPanel:
+    page = _review(window, record, "send")
+    page.send.row(CARERS_COPY).paragraph.click()
+    return page.send.paragraph.panel
+
+
 def _new_consultation(window: MainWindow, record: Record) -> DraftedPanel:
     step = _review(window, record, "consult").consult
     step.add()
@@ -241,6 +247,7 @@ _OF_A_REVIEW = (
         open=_dispatch,
         more=lambda panel: panel.add(),  # type: ignore[attr-defined]
     ),
+    Way(name="review_steps.paragraph_panel.ParagraphPanel", open=_paragraph),
     Way(
         name="review_steps.attachments_part.AttachmentPanel",
         open=lambda w, r: _consult(w, r, 3).documents.panel,

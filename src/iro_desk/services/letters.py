@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain import letter_templates, letters, reading_age
 from iro_desk.domain.consultation import PARENTS, PERSON_ROLES
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.letters import Heading, Letter, Paragraph, Value, filled, texts_of
+from iro_desk.domain.letters import Block, Heading, Letter, Paragraph, Value, filled, texts_of
 from iro_desk.domain.paper_kinds import (
     CARERS_COPY,
     CHILD_LETTER,
@@ -21,7 +21,7 @@ from iro_desk.domain.paper_kinds import (
 from iro_desk.domain.prose import plain
 from iro_desk.domain.register import TextBlock
 from iro_desk.domain.topics import Topic
-from iro_desk.services import letter_values, reviews, templates, withheld
+from iro_desk.services import drafts, letter_values, reviews, templates, withheld
 from iro_desk.services.commands import command
 from iro_desk.services.letter_values import audience_of, called, people, role_of
 from iro_desk.services.paper_facts import review_facts, said
@@ -40,6 +40,12 @@ if TYPE_CHECKING:
     from iro_desk.store.changes import Change
 
 _AFTER = (CHILD_LETTER, PARENTS_LETTER, CARERS_COPY)
+
+WITH_PARAGRAPH = frozenset({INVITATION, CONSULTATION_LETTER, PARENTS_LETTER, CARERS_COPY})
+"""The letters a paragraph is added to on their own; the child's letter is written as a whole."""
+
+PARAGRAPH_FORM = "review_paragraph"
+_PERSONAL = "{personal}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +87,7 @@ def letter(
         title=_title(kind, page, is_child=role == "child"),
         addressee=_lines(reader),
         salutation=_salutation(page, reader),
-        body=filled(template, _values(desk, page, kind, reader, own)),
+        body=_body(template, _values(desk, page, kind, reader, own)),
         sign_off="With best wishes," if role == "child" else "Yours sincerely,",
         band=letter_templates.band(letter_values.age_at(desk, page)) if role == "child" else "",
     )
@@ -156,6 +162,21 @@ def save_personal(
 def personal(desk: Desk, review_id: int, kind: str, recipient: str) -> str:
     """The IRO's own paragraph in one letter."""
     return letter_texts.find(desk.case_file, review_id, kind, recipient).personal
+
+
+def paragraph_form(kind: str, recipient: str) -> str:
+    """The name of the form in which the paragraph of that letter is typed."""
+    return f"{PARAGRAPH_FORM}:{kind}/{recipient}"
+
+
+def unfinished_paragraphs(desk: Desk, child_id: int, review_id: int) -> tuple[tuple[str, str], ...]:
+    """The letters of a review, by kind and recipient, with a paragraph left unfinished; newest first."""
+    found = [
+        one.form.removeprefix(f"{PARAGRAPH_FORM}:").partition("/")
+        for one in drafts.unfinished(desk, child_id, PARAGRAPH_FORM)
+        if one.record_id == review_id
+    ]
+    return tuple((kind, recipient) for kind, _, recipient in found)
 
 
 # Whom each is to
@@ -263,6 +284,15 @@ def _render(one: Letter) -> bytes:
     from iro_desk.documents import letter as pages
 
     return pages.render(one)
+
+
+def _body(template: str, values: dict[str, Value]) -> tuple[Block, ...]:
+    """The wording filled; a paragraph of this one letter is said even without a place for it."""
+    body, own = filled(template, values), values["personal"]
+    if _PERSONAL in template or not isinstance(own, tuple):
+        return body
+    at = next((number for number, block in enumerate(body) if isinstance(block, Heading)), len(body))
+    return (*body[:at], *own, *body[at:])
 
 
 def _values(desk: Desk, page: ReviewPage, kind: str, reader: Addressee, own: LetterText) -> dict[str, Value]:

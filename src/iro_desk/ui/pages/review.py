@@ -23,11 +23,11 @@ from iro_desk.ui.pages.review_steps.bar import ReviewBar
 from iro_desk.ui.pages.review_steps.beside import BesidePane
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
 from iro_desk.ui.pages.review_steps.dated import ReviewDates
-from iro_desk.ui.pages.review_steps.decide import DecideStep, scrolled, stacked
+from iro_desk.ui.pages.review_steps.decide import REPLIES, DecideStep, scrolled, stacked
 from iro_desk.ui.pages.review_steps.meet import MeetStep
 from iro_desk.ui.pages.review_steps.monitor import MonitorPanel
 from iro_desk.ui.pages.review_steps.plan import PlanPanel
-from iro_desk.ui.pages.review_steps.send import SendStep
+from iro_desk.ui.pages.review_steps.send import PARAGRAPH, SendStep
 from iro_desk.ui.pages.review_steps.standing import CONSULT, DECIDE, MEET, MONITOR, PLAN, SEND, WRITE
 from iro_desk.ui.pages.review_steps.write import WriteStep
 from iro_desk.ui.why import Why
@@ -123,7 +123,7 @@ class ReviewPage(Page):
         return self.consult.opened() if self.step == CONSULT else {}
 
     def reopen(self, opened: Where) -> None:
-        (self.send if "document_id" in opened else self.consult).reopen(opened)
+        (self.send if opened.keys() & {"document_id", PARAGRAPH} else self.consult).reopen(opened)
 
     def restore(self, state: dict[str, Any]) -> None:
         self.decide.show_part(int(state.get("part", self.decide.tabs.currentIndex())))
@@ -148,6 +148,8 @@ class ReviewPage(Page):
         self.changes.show_review(page.history.child.id or 0, page.review.id or 0)
         self.send.clear()
         wanted = self.where.get("step", "")
+        if self.where.pop("part", None) == "reply":
+            self.decide.show_part(REPLIES)
         self.show_step(wanted if wanted in self._steps else standing.open_step(page))
         self._place_beside()
         self.correcting.resume(page.history.child.id or 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from iro_desk.domain.withheld import REASONS
 from iro_desk.domain.wording import counted, long_date, weekday_date
+from iro_desk.services import letters
 from iro_desk.services.paper_list import ListedPaper, Stands
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
@@ -27,9 +28,10 @@ _ROOM_FOR_BOTH = 600
 
 
 class PaperRow(QFrame):
-    """`opened`, `issued` and `sent` are what its buttons ask for."""
+    """`opened`, `issued`, `sent` and `written` are what its buttons ask for."""
 
     opened = Signal()
+    written = Signal()
     issued = Signal()
     sent = Signal()
 
@@ -40,7 +42,7 @@ class PaperRow(QFrame):
         style.set_role(self, "card")
         self.title, self.words, self.left_out = (QLabel(self) for _ in range(3))
         self.state = DateChip(self)
-        self.open, self.issue, self.copies = (QPushButton(self) for _ in range(3))
+        self.open, self.issue, self.copies, self.paragraph = (QPushButton(self) for _ in range(4))
         style.set_role(self.title, "strong")
         for label in (self.title, self.words, self.left_out):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,6 +52,7 @@ class PaperRow(QFrame):
         self.open.clicked.connect(self.opened)
         self.issue.clicked.connect(self.issued)
         self.copies.clicked.connect(self.sent)
+        self.paragraph.clicked.connect(self.written)
         self._arrange()
 
     def show_paper(self, page: ReviewPage, listed: ListedPaper, today: date) -> None:
@@ -93,13 +96,16 @@ class PaperRow(QFrame):
         self.copies.setText("To whom…")
         self.copies.setAccessibleName(f"To whom the {title} went")
         self.copies.setVisible(bool(listed.issued))
+        self.paragraph.setText("Paragraph…")
+        self.paragraph.setAccessibleName(f"Your own paragraph in the {title}")
+        self.paragraph.setVisible(listed.kind.id in letters.WITH_PARAGRAPH and listed.addressee is not None)
 
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button it stands on, which Space does anyhow."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            for button in (self.open, self.copies, self.issue):
+            for button in (self.paragraph, self.open, self.copies, self.issue):
                 if self.window().focusWidget() is button:
                     button.click()
                     return
@@ -127,7 +133,7 @@ class PaperRow(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.open, self.copies, self.issue):
+        for button in (self.paragraph, self.open, self.copies, self.issue):
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self._row.addLayout(said, 1)
         self._row.addLayout(buttons)

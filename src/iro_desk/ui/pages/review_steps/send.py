@@ -19,6 +19,7 @@ from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.review_steps.dispatch_panel import DispatchPanel
 from iro_desk.ui.pages.review_steps.mention_stop import MentionStop
 from iro_desk.ui.pages.review_steps.paper_row import PaperRow
+from iro_desk.ui.pages.review_steps.paragraph_panel import ParagraphPlace
 from iro_desk.ui.pages.review_steps.tasks import TaskList
 from iro_desk.ui.pages.review_steps.withheld import WithheldPanel
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Where
 
 WITHHELD = "What is &withheld…"
+PARAGRAPH = "paragraph"
+"""Where the page says which letter's paragraph stands open."""
+
 _NO_MANAGER = "team_manager"
 _ROOM_FOR_HEAD = 640
 
@@ -53,11 +57,17 @@ class SendStep(QWidget):
         self._page: ReviewPage | None = None
         self._shown: Issued | None = None
         self._wanted: int | None = None
+        self._letter: tuple[str, ...] | None = None
         self._asked: tuple[str, str] | None = None
         self.rows: dict[tuple[str, str], PaperRow] = {}
         self.dispatch = DispatchPanel(context, self.ui.dispatch)
         self.ui.dispatch_rows.addWidget(self.dispatch)
         self.ui.dispatch.hide()
+        self.paragraph = ParagraphPlace(context, self.ui.papers)
+        self.paragraph.wanted.connect(self._open_paragraph)
+        self.paragraph.seen.connect(
+            lambda key: self.preview_wanted.emit(_where(self.row(*key), is_open=True))
+        )
         self._add_looks()
         words = {
             "POST_MGR_RESPONSE": "Reply received",
@@ -126,12 +136,15 @@ class SendStep(QWidget):
             next(iter(self.rows.values())).open.setFocus()
 
     def opened(self) -> Where:
-        """The issued paper whose copies stand open, {} for none."""
-        return {"document_id": self._shown.id} if self._shown is not None else {}
+        """The issued paper whose copies stand open and the letter whose paragraph does, {} for none."""
+        copies = {"document_id": self._shown.id} if self._shown is not None else {}
+        letter = {PARAGRAPH: list(self.paragraph.key)} if self.paragraph.key is not None else {}
+        return {**copies, **letter}
 
     def reopen(self, opened: Where) -> None:
-        """Open the copies of that paper again, once the papers are there."""
-        self._wanted = opened["document_id"]
+        """Open them again, once the papers are there."""
+        self._wanted = opened.get("document_id")
+        self._letter = tuple(opened.get(PARAGRAPH, ())) or None
         self._reopen()
 
     def say(self, error: IroDeskError) -> None:
@@ -186,6 +199,7 @@ class SendStep(QWidget):
         self._reopen()
         if self._shown is not None:
             self.dispatch.show_document(self._shown)
+        self.paragraph.renew(page, papers)
 
     def _make_rows(self, wanted: list[tuple[str, str]]) -> None:
         held, self.rows = self.rows, {}
@@ -196,20 +210,36 @@ class SendStep(QWidget):
             row = held.get(key) or self._new_row()
             self.rows[key] = row
             self.ui.papers_rows.addWidget(row)
-        self._place_dispatch()
+        self._place_under()
 
     def _new_row(self) -> PaperRow:
         row = PaperRow(self.context, self.ui.papers)
         row.opened.connect(lambda: self.preview_wanted.emit(_where(row, is_open=True)))
         row.issued.connect(lambda: self._issue(row))
         row.sent.connect(lambda: self._open_dispatch(row))
+        row.written.connect(lambda: self._write_paragraph(row))
         return row
 
     def _issue(self, row: PaperRow) -> None:
         self._asked = row.listed.key if row.listed is not None else None
         self.issue_wanted.emit(_where(row))
 
+    def _write_paragraph(self, row: PaperRow) -> None:
+        if row.listed is not None:
+            self._open_paragraph(row.listed.key)
+            self.paragraph.panel.ui.personal.setFocus()
+            QTimer.singleShot(0, self, lambda: show_field(self.paragraph.panel.ui.personal))
+
+    def _open_paragraph(self, key: tuple[str, str]) -> None:
+        row = self.rows.get(key)
+        if row is not None and row.listed is not None and self._page is not None:
+            self.paragraph.open_on(self._page, row.listed)
+            self._place_under()
+
     def _reopen(self) -> None:
+        letter, self._letter = self._letter if self.rows else None, None if self.rows else self._letter
+        if letter is not None:
+            self._open_paragraph((letter[0], letter[1]))
         for row in self.rows.values():
             for held in row.listed.issued if row.listed is not None else ():
                 if held.id == self._wanted:
@@ -218,7 +248,7 @@ class SendStep(QWidget):
 
     def _show_dispatch(self, held: Issued) -> None:
         self._shown = held
-        self._place_dispatch()
+        self._place_under()
         self.ui.dispatch.show()
         self.dispatch.show_document(held)
 
@@ -229,12 +259,14 @@ class SendStep(QWidget):
         self.dispatch.ui.all_sent.setFocus()
         QTimer.singleShot(0, self, lambda: show_field(self.dispatch.ui.all_sent))
 
-    def _place_dispatch(self) -> None:
-        """To whom a paper went stands under that paper."""
+    def _place_under(self) -> None:
+        """To whom a paper went, and the paragraph of a letter, stand under that paper."""
         held = self._shown
-        row = self.rows.get((held.kind, held.recipient)) if held is not None else None
-        if row is not None:
-            self.ui.papers_rows.insertWidget(self.ui.papers_rows.indexOf(row) + 1, self.ui.dispatch)
+        places = [(self.ui.dispatch, (held.kind, held.recipient) if held is not None else None)]
+        for widget, key in (*places, (self.paragraph, self.paragraph.key)):
+            row = self.rows.get(key) if key is not None else None
+            if row is not None:
+                self.ui.papers_rows.insertWidget(self.ui.papers_rows.indexOf(row) + 1, widget)
 
     def _close_dispatch(self) -> None:
         self._shown = None
