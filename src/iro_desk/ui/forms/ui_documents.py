@@ -19,7 +19,7 @@ class Ui_DocumentsForm(object):
         self.column = QVBoxLayout(DocumentsForm)
         self.column.setSpacing(10)
         self.column.setObjectName(u"column")
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, 0, 8)
         self.title = QLabel(DocumentsForm)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)

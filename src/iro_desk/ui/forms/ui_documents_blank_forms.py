@@ -22,7 +22,7 @@ class Ui_BlankFormsForm(object):
         self.row_1 = QHBoxLayout(BlankFormsForm)
         self.row_1.setSpacing(16)
         self.row_1.setObjectName(u"row_1")
-        self.row_1.setContentsMargins(0, 0, 0, 0)
+        self.row_1.setContentsMargins(0, 8, 0, 0)
         self.side = QWidget(BlankFormsForm)
         self.side.setObjectName(u"side")
         self.side_rows = QVBoxLayout(self.side)
