@@ -64,4 +64,4 @@ def met(one: Consultation) -> str:
         parts.append("my visit")
     if one.seen_alone:
         parts.append("seen alone")
-    return ", ".join(part for part in parts if part)
+    return " · ".join(part for part in parts if part)
