@@ -22,10 +22,11 @@ from iro_desk.domain.paper_kinds import (
 )
 from iro_desk.domain.reading_age import Look
 from iro_desk.domain.review import Agreement, Attendance, Meeting
-from iro_desk.services import consultations, letters, papers, reviews, templates
+from iro_desk.services import consultations, letters, mentions, papers, reviews, templates
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.services.paper_makers import maker
+from iro_desk.services.reviews import Plan
 from iro_desk.store import minutes as kept_minutes
 from tests import build
 
@@ -224,3 +225,25 @@ def test_a_series_names_both_days(desk: Desk) -> None:
     meetings = [*page.review.meetings, Meeting(held_on=build.TODAY)]
     reviews.save_meetings(desk, review_id, meetings, page.attendance)
     assert "Friday 20 November 2026 and Monday 23 November 2026" in said(desk, CHILD_LETTER, review_id)
+
+
+@pytest.mark.parametrize(
+    "place", ["Rose Cottage, the carers' house", "14 Mill Lane", "Rose Cottage, qx1 2ab"]
+)
+def test_where_the_child_lives_is_not_told_to_the_family_unlooked_at(desk: Desk, place: str) -> None:
+    child_id = build.a_child(desk, reviewed_on=(date(2026, 1, 12), date(2026, 6, 15)))
+    review_id = reviews.plan(desk, child_id, date(2026, 12, 14))
+    people = [Attendance(role=role, name=name) for role, name in (("mother", "Jane"), ("carer", "Pat"))]
+    reviews.save_plan(desk, review_id, Plan(planned_on=date(2026, 12, 14), planned_place=place))
+    reviews.save_meetings(desk, review_id, [], people)
+    assert place in said(desk, INVITATION, review_id, "mother:Jane")
+
+    with pytest.raises(RuleBroken, match="where the child lives") as stopped:
+        papers.issue(desk, INVITATION, review_id, recipient="mother:Jane")
+    assert stopped.value.field == mentions.FIELD
+    papers.issue(desk, INVITATION, review_id, recipient="carer:Pat")
+    papers.issue(desk, INVITATION, review_id, recipient="child:Ember Example")
+
+    found = mentions.of_paper(desk, INVITATION, review_id, "mother:Jane")
+    mentions.pass_(desk, INVITATION, review_id, found, "mother:Jane", reason="She may know")
+    papers.issue(desk, INVITATION, review_id, recipient="mother:Jane")

@@ -9,6 +9,8 @@ name of somebody who belongs to this review is theirs.
 
 Words of a child are a run of WORDS_IN_A_RUN or more from their own consultations or sections. What is
 shared in one record for all of them is nobody's alone, and neither are the IRO's own phrases.
+
+An address in a paper that goes to the child's family may tell where the child lives (statutory.md 4.3).
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from iro_desk.domain import addresses
 from iro_desk.domain.register import TextBlock
 
 WORDS_IN_A_RUN = 6
@@ -48,6 +51,7 @@ class Kind(StrEnum):
     NAME = "name"
     PERHAPS = "perhaps"
     WORDS = "words"
+    ADDRESS = "address"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +135,26 @@ def find(blocks: Iterable[TextBlock], others: Sequence[Other], around: Around) -
             )
             found.setdefault(mention.key, mention)
     return tuple(found.values())
+
+
+def addresses_in(blocks: Iterable[TextBlock], child_id: int, homes: Iterable[str] = ()) -> Iterator[Mention]:
+    """Each address in a paper's text, and each of the `homes` named in it."""
+    wanted = [home.strip() for home in homes if home.strip()]
+    for block in blocks:
+        places = [found.span() for found in addresses.find(block.text)]
+        for home in wanted:
+            at = block.text.find(home)
+            if at >= 0 and not any(at <= start < at + len(home) for start, _ in places):
+                places.append((at, at + len(home)))
+        for start, end in sorted(places):
+            yield Mention(
+                block=block.key,
+                heading=block.heading,
+                passage=_passage(block.text, start, end),
+                about=child_id,
+                kind=Kind.ADDRESS,
+                found=block.text[start:end],
+            )
 
 
 def folded(text: str) -> str:

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from iro_desk.domain import addresses
+
 FORMULA = "Automated Readability Index"
 TARGET = 9
 """The age a letter should be readable at, where Settings say nothing else (statutory.md 4.3)."""
@@ -21,11 +23,6 @@ YOUNGEST = 5
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _ACRONYM = re.compile(r"\b[A-Z](?:\.?[A-Z]){1,5}s?\b")
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
-_STREET = re.compile(
-    r"\b\d+[a-z]?,? (?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Way|Court|Gardens|"
-    r"Crescent|Place|Terrace|Grove|Hill|Park|Row|Walk)\b"
-)
 _RUN = 5
 """So many words in a row that are also in what the child was not told are no chance."""
 
@@ -154,11 +151,9 @@ def findings(texts: Iterable[tuple[str, str]], not_told: Iterable[str] = ()) -> 
 
 
 def _findings(under: str, text: str, kept: set[tuple[str, ...]]) -> Iterator[Finding]:
-    for found in _POSTCODE.finditer(text):
+    for found in addresses.find(text):
         yield Finding(look=Look.ADDRESS, words=found.group(), under=under)
-    for found in _STREET.finditer(text):
-        yield Finding(look=Look.ADDRESS, words=found.group(), under=under)
-    for found in _ACRONYM.finditer(_POSTCODE.sub(" ", text)):
+    for found in _ACRONYM.finditer(addresses.POSTCODE.sub(" ", text)):
         short = found.group().replace(".", "").removesuffix("s")
         yield Finding(look=Look.ACRONYM, words=found.group(), under=under, instead=ACRONYMS.get(short, ""))
     for found in _SENSITIVE.finditer(text):

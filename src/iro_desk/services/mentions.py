@@ -1,12 +1,15 @@
-"""A paper that speaks of another child is stopped for a look before it goes out (row B14)."""
+"""A paper that speaks of another child, or tells the family an address, is stopped for a look (row B14)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iro_desk.domain import addresses
 from iro_desk.domain import mentions as rule
+from iro_desk.domain.consultation import PARENTS
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.mentions import Around, Kind, Mention, Other
+from iro_desk.domain.paper_kinds import PAPER_KINDS, Audience
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted
 from iro_desk.services import phrases, reviews, settings
@@ -33,6 +36,7 @@ WORDS = {
     Kind.NAME: "the name of another child",
     Kind.PERHAPS: "perhaps the name of another child",
     Kind.WORDS: "words another child's record has",
+    Kind.ADDRESS: "perhaps where the child lives",
 }
 """Each kind of mention in words."""
 
@@ -44,8 +48,21 @@ REASONS = {
 }
 """Why a passage belongs in the paper, to choose from."""
 
-LIKELY = {Kind.NAME: "together", Kind.PERHAPS: "same_name", Kind.WORDS: "told_alike"}
+ADDRESS_REASONS = {
+    "public": "It is an office, a school or another place, and nobody's home",
+    "knows": "This reader knows where the child lives, and may",
+}
+"""Why an address stays in a paper to the family."""
+
+LIKELY = {
+    Kind.NAME: "together",
+    Kind.PERHAPS: "same_name",
+    Kind.WORDS: "told_alike",
+    Kind.ADDRESS: "public",
+}
 """The reason offered first for each kind of mention."""
+
+_FAMILY = PARENTS | {"other"}
 
 
 def of_paper(desk: Desk, kind: str, review_id: int, recipient: str = "") -> tuple[Mention, ...]:
@@ -57,14 +74,22 @@ def of_paper(desk: Desk, kind: str, review_id: int, recipient: str = "") -> tupl
 def to_look_at(
     desk: Desk, page: ReviewPage, kind: str, recipient: str, blocks: Iterable[TextBlock]
 ) -> tuple[Mention, ...]:
-    """The passages of a paper's text about another child that nobody has looked at yet."""
+    """The passages of a paper's text about another child that nobody has looked at yet.
+
+    In a paper to the family, addresses too: where a child lives is not for everybody.
+    """
+    text = tuple(blocks)
     review_id = page.review.id or 0
     passed = {
         one.key
         for one in kept.passed_of(desk.case_file, review_id)
         if (one.kind, one.recipient) == (kind, recipient)
     }
-    found = rule.find(blocks, tuple(_others(desk, page.history.child)), _around(desk, page))
+    found = rule.find(text, tuple(_others(desk, page.history.child)), _around(desk, page))
+    if PAPER_KINDS[kind].audience is Audience.PARENTS or recipient.partition(":")[0] in _FAMILY:
+        places = [page.review.planned_place, *(meeting.place for meeting in page.review.meetings)]
+        homes = [place for place in places if addresses.is_home(place)]
+        found = (*found, *rule.addresses_in(text, page.history.child.id or 0, homes))
     return tuple(one for one in found if one.key not in passed)
 
 
@@ -73,10 +98,25 @@ def check(desk: Desk, page: ReviewPage, kind: str, recipient: str, blocks: Itera
     found = to_look_at(desk, page, kind, recipient, blocks)
     if found:
         raise RuleBroken(
-            f"{counted(len(found), 'passage')} in this paper may be about another child. "
-            "Look at each, and change it or say that it is meant.",
-            field=FIELD,
+            f"{stopped_for(found)} Look at each, and change it or say that it is meant.", field=FIELD
         )
+
+
+def stopped_for(found: Sequence[Mention]) -> str:
+    """Why a paper was stopped, in a sentence."""
+    homes = sum(one.kind is Kind.ADDRESS for one in found)
+    others = len(found) - homes
+    if not homes:
+        return f"{counted(others, 'passage')} in this paper may be about another child."
+    live = "may say where the child lives"
+    if not others:
+        return f"{counted(homes, 'passage')} in this paper {live}."
+    return f"{counted(others, 'passage')} in this paper may be about another child, and {homes} {live}."
+
+
+def reasons(kind: Kind) -> dict[str, str]:
+    """Why a passage of that kind belongs in a paper, to choose from."""
+    return ADDRESS_REASONS if kind is Kind.ADDRESS else REASONS
 
 
 @command("Pass a mention of another child", touches=Topic.DOCUMENTS)

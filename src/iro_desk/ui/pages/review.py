@@ -293,7 +293,7 @@ class ReviewPage(Page):
         """Where a passage of a paper is typed: its section, its decision, the statement, the people."""
         part, _, key = block.partition(":")
         step = {"decision": DECIDE, "statement": DECIDE, "voice": CONSULT, "people": MEET, "took_part": MEET}
-        self.show_step(step.get(part, WRITE))
+        self.show_step(PLAN if block == "letter:" else step.get(part, WRITE))
         if part == "minutes":
             self.write.choose(key)
             self.write.take_focus()

@@ -1,4 +1,4 @@
-"""A paper stopped for a look: each passage that may be about another child, with what to do (row B14)."""
+"""A paper stopped for a look: each passage about another child or a home, with what to do (row B14)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.paper_kinds import PAPER_KINDS
-from iro_desk.domain.wording import counted
 from iro_desk.services import mentions
 from iro_desk.ui import style
 from iro_desk.ui.widgets.choice_field import ChoiceField
@@ -38,7 +37,7 @@ class PassageRow(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.reason = ChoiceField(self)
-        self.reason.set_choices(mentions.REASONS, nothing=None)
+        self.reason.set_choices(mentions.reasons(found.kind), nothing=None)
         self.reason.set_value(mentions.LIKELY[found.kind])
         self.reason.setMinimumContentsLength(_SHORTEST)
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -113,13 +112,14 @@ class MentionStop(QWidget):
             self._column.addWidget(row)
         self.setVisible(bool(found))
         if found:
-            title = PAPER_KINDS[self._kind].title.lower()
-            count = counted(len(found), "passage")
-            self.heading.setText(f"{count} in the {title} may be about another child. Look at each.")
+            said = mentions.stopped_for(found).replace(
+                "this paper", f"the {PAPER_KINDS[self._kind].title.lower()}"
+            )
+            self.heading.setText(f"{said} Look at each.")
             self.rows[0].mean.setFocus()
 
     def _mean(self, row: PassageRow) -> None:
-        reason = mentions.REASONS[row.reason.value() or mentions.LIKELY[row.found.kind]]
+        reason = mentions.reasons(row.found.kind)[row.reason.value() or mentions.LIKELY[row.found.kind]]
         review_id, kind, recipient = self._review_id, self._kind, self._recipient
         self.context.work.do(
             lambda desk: mentions.pass_(desk, kind, review_id, (row.found,), recipient, reason=reason),
