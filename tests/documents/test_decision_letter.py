@@ -100,6 +100,14 @@ def test_headings_of_the_table_stand_on_each_of_its_pages() -> None:
     assert all("What will happen, and what it will mean for Ember" in page for page in listing)
 
 
+def test_the_signature_is_never_parted_from_the_last_words() -> None:
+    for lines in range(28):
+        said = "\n\n".join(["The plan is fair."] * lines) or "Fair."
+        pages = reading.texts(decision_letter.render(replace(examples.LETTER, statement=said)))
+        (signed,) = (page for page in pages if "Test Officer Independent Reviewing Officer" in page)
+        assert "Next review" in signed, lines
+
+
 def test_a_decision_longer_than_a_page_runs_on() -> None:
     row = replace(examples.DECISIONS[0], meaning=" ".join(f"word{n}" for n in range(2500)))
     pages = reading.texts(decision_letter.render(replace(examples.LETTER, decisions=(row,))))

@@ -100,6 +100,10 @@ class Story:
         self.flowables.append(CondPageBreak(room + SUBSECTION.leading + SUBSECTION.spaceBefore))
         self._text("H3", plain(text), SUBSECTION)
 
+    def keep(self, room: float) -> None:
+        """What follows moves on together unless it finds so many points of room."""
+        self.flowables.append(CondPageBreak(room))
+
     def paragraph(self, markup: Markup, style: ParagraphStyle = BODY) -> None:
         """A paragraph."""
         self._text("P", markup, style)

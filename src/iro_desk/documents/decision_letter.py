@@ -33,6 +33,8 @@ _REPLY = (
     Column(heading="By whom", width=27),
     Column(heading="When", width=21),
 )
+_SIGNATURE = 26 * mm
+"""The last line, the name and the office under it."""
 
 
 def render(letter: DecisionLetter) -> bytes:
@@ -148,6 +150,7 @@ def _tell_opinion(story: Story, letter: DecisionLetter) -> None:
     if not (letter.agreement or letter.statement.strip()):
         story.paragraph(plain("Not written yet."))
     if following := _next_review(letter):
+        story.keep(_SIGNATURE)  # a signature never stands on a page of its own
         story.paragraph(plain(following))
     story.gap(12)
     story.paragraph(bold(letter.letterhead.iro_name), TIGHT)

@@ -51,7 +51,9 @@ def check(_desk: Desk, page: ReviewPage) -> None:
     form = page.monitoring
     open_items = [n for n in range(1, ANSWERED_ITEMS + 1) if form is None or not form.answers.get(n)]
     if open_items:
-        listed = ", ".join(str(number) for number in open_items[:6]) + (" ..." if len(open_items) > 6 else "")
+        listed = ", ".join(str(number) for number in open_items[:6])
+        if len(open_items) > 6:
+            listed += f" and {len(open_items) - 6} more"
         raise RuleBroken(
             f"These items have no answer yet: {listed}. Answer them under Monitor.", field="answers"
         )
