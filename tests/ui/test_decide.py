@@ -183,8 +183,8 @@ def _sent(page: ReviewPage, desk: Desk, review_id: int) -> None:
     reviews.complete(desk, review_id)
     decided.save(desk, review_id, build.decisions("Book the check", "Write the story"))
     reviews.mark_done(desk, review_id, "POST_DECISIONS", MON)
-    page.reread()
-    page.decide.show_part(3)
+    page.open_at({"review_id": review_id, "step": "decide", "part": "reply"})
+    assert page.decide.panel() is page.decide.replies
 
 
 def test_row_D3_all_agreed_in_one_key(page: ReviewPage, desk: Desk, review_id: int) -> None:

@@ -12,8 +12,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.duties import State
-from iro_desk.services import children, reviews
-from iro_desk.services import today as today_service
+from iro_desk.services import children, copying, paste_pack, reviews
 from iro_desk.services.desk import Desk
 from iro_desk.ui.models.duties import LATE, NOT_RECORDED, DutyColumn, key_of
 from iro_desk.ui.page import Context, Where
@@ -68,7 +67,7 @@ def test_groups_and_counts_are_those_of_the_service(page: TodayPage, desk: Desk)
     a_caseload(desk)
     page.open_at({"owner": "all"})
     shown = titles(page)
-    counts = today_service.page(desk).counts
+    counts = copying.opening(desk).counts
     missing = sum(group.is_unrecorded and len(group.duties) for group in page.rows.groups)
     assert shown == counts | {State.UNKNOWN: counts[State.UNKNOWN] - missing}
     assert list(shown) == [state for state in State if state in shown]
@@ -120,7 +119,7 @@ def test_filter_shows_the_councils_duties(page: TodayPage, desk: Desk, qtbot: Qt
     qtbot.mouseClick(page.ui.every, Qt.MouseButton.LeftButton)
     page.show_all("all")
     page.show_all("missing")
-    assert len(page.rows.duties()) == len(today_service.page(desk).duties)
+    assert len(page.rows.duties()) == len(copying.opening(desk).duties)
     assert page.where["owner"] == "all"
 
 
@@ -332,7 +331,7 @@ def test_the_week_has_its_meetings_and_what_falls_on_each_day(page: TodayPage, d
 
 def test_on_a_saturday_the_coming_week_is_shown(desk: Desk) -> None:
     saturday = Desk(desk.case_file, on=date(2026, 11, 28))
-    shown = today_service.page(saturday)
+    shown = copying.opening(saturday)
     assert shown.monday == date(2026, 11, 30)
     assert summary(shown) == "Nothing needs you today. No statutory date falls next week."
 
@@ -393,3 +392,37 @@ def reviews_of(desk: Desk, child_id: int) -> tuple[Any, ...]:
     from iro_desk.services import children
 
     return children.history(desk, child_id).reviews
+
+
+def test_row_x5_text_not_copied_after_five_working_days_is_a_row_that_opens_it(
+    page: TodayPage, desk: Desk, gone: list[tuple[str, Where]], qtbot: QtBot
+) -> None:
+    build.a_practice(desk)
+    child = build.a_child(desk, "1", "Jay Late", since=date(2026, 6, 1), reviewed_on=[])
+    review_id = build.a_review(desk, child, date(2026, 11, 13))
+    page.open_at({})
+    rows = [duty for duty in page.rows.duties() if duty.rule == "POST_COPY"]
+    assert [(duty.due_on, duty.state) for duty in rows] == [(date(2026, 11, 20), State.OVERDUE)]
+    select(page, "POST_COPY")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
+    assert gone == [("documents", {"part": "pack", "review_id": review_id})]
+    lines = paste_pack.pack(desk, review_id).lines
+    paste_pack.tick(desk, review_id, [line.block.key for line in lines])
+    page.reread()
+    assert not [duty for duty in page.rows.duties() if duty.rule == "POST_COPY"]
+    reviews.save_statement(desk, replace(reviews.page(desk, review_id).review, statement="New words."))
+    page.reread()
+    assert [duty.review_id for duty in page.rows.duties() if duty.rule == "POST_COPY"] == [review_id]
+
+
+def test_row_d3_the_managers_reply_opens_where_it_is_recorded(
+    page: TodayPage, desk: Desk, gone: list[tuple[str, Where]], qtbot: QtBot
+) -> None:
+    build.a_practice(desk)
+    child = build.a_child(desk, "1", "Jay Late", since=date(2026, 6, 1), reviewed_on=[])
+    review_id = build.a_review(desk, child, date(2026, 11, 18))
+    reviews.mark_done(desk, review_id, "POST_DECISIONS", date(2026, 11, 19))
+    page.open_at({"owner": "all"})
+    select(page, "POST_MGR_RESPONSE")
+    qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
+    assert gone == [("review", {"review_id": review_id, "step": "decide", "part": "reply"})]

@@ -61,7 +61,7 @@ class Duty:
     same review with later dates, or the statutory date behind a local target. `missing` are
     the rules of a NOT_RECORDED row; `is_unrecorded`: nothing is on file of it yet. `action` is
     what a page offers: plan_review, open_review, write_letter, monitoring_form, consult,
-    mark_done, record_event or child_page.
+    reply, copy_text, mark_done, record_event or child_page.
     """
 
     child: Child

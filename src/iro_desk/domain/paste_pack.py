@@ -7,6 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from iro_desk.domain.register import TextBlock
+from iro_desk.domain.rules import Rule, Unit
+
+COPYING = Rule(
+    id="POST_COPY",
+    name="Copy the text into the council's system",
+    event="when the review was completed",
+    interval=5,
+    unit=Unit.WORKING_DAYS,
+    is_statutory=False,
+    source="Practice standard: the council's system holds the record",
+    in_words="The text of a review stands in the council's system 5 working days after the review was "
+    "completed.",
+)
+"""By when a text is to be copied (statutory.md 6.2); its row is a reminder, no rule of the clock."""
 
 OTHER = "other"
 """Blocks that no part asks for stand at the end, so that nothing is lost."""

@@ -188,6 +188,6 @@ def _reply(case: Case, review_id: int) -> Iterator[Duty]:
     due_date = case.due("POST_MGR_RESPONSE", starts_on)
     if case.today > due_date.due_on:
         return
-    row = case.dated(due_date, action="mark_done", review_id=review_id)
+    row = case.dated(due_date, action="reply", review_id=review_id)
     agreed_on = long_date(case.calendar.add_working_days(due_date.due_on, 1))
     yield noted(row, f"Without a reply the decisions count as agreed from {agreed_on}.")

@@ -19,6 +19,7 @@ from iro_desk.store import consultations, minutes, reviews
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from iro_desk.domain.history import History
     from iro_desk.domain.minutes import Section
     from iro_desk.domain.review import Review
     from iro_desk.services.desk import Desk
@@ -80,11 +81,11 @@ class Outlook:
     cafcass_considered: str = ""
 
 
-def of_review(desk: Desk, review_id: int) -> Record:
-    """The record of a review; NotFound for an unknown one."""
+def of_review(desk: Desk, review_id: int, history: History | None = None) -> Record:
+    """The record of a review; NotFound for an unknown one. `history`: the child's, where it was read."""
     review = reviews.by_id(desk.case_file, review_id)
     child_id = review.child_id or 0
-    history = children.history(desk, child_id)
+    history = history or children.history(desk, child_id)
     held = minutes.of_review(desk.case_file, review_id)
     before = _before(history.reviews, review)
     day = review.commenced_on or review.planned_on or desk.today

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.child import Basis
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM, REVIEW_RECORD
-from iro_desk.domain.paste_pack import BY_ID, PARTS, PackBlock, PackPart, arranged, whole
+from iro_desk.domain.paste_pack import BY_ID, COPYING, PARTS, PackBlock, PackPart, arranged, whole
 from iro_desk.domain.topics import Topic
 from iro_desk.services import reviews
 from iro_desk.services.commands import command
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.services.reviews import ReviewPage
     from iro_desk.store.changes import Change
-
-DAYS_TO_COPY = 5
-"""Working days after which text not yet in the council's system is listed (statutory.md 6.2)."""
 
 _ORDER = "paste_pack"
 _SOURCES = (REVIEW_RECORD, DECISION_LETTER, MONITORING_FORM)
@@ -97,8 +94,9 @@ def export(desk: Desk, review_id: int) -> bytes:
 def waiting(desk: Desk) -> tuple[Waiting, ...]:
     """The reviews recorded here with text still to be copied after five working days, the oldest first."""
     found = []
+    every = kept_reviews.by_child(desk.case_file)
     for child in kept_children.every(desk.case_file):
-        for review in kept_reviews.of_child(desk.case_file, child.id or 0):
+        for review in every.get(child.id or 0, ()):
             day = review.completed_on
             if day is None or review.basis is not Basis.RECORDED or desk.today <= _copy_by(desk, day):
                 continue
@@ -186,4 +184,4 @@ def _blocks(desk: Desk, page: ReviewPage) -> list[TextBlock]:
 
 
 def _copy_by(desk: Desk, completed_on: date) -> date:
-    return desk.calendar.add_working_days(completed_on, DAYS_TO_COPY)
+    return desk.calendar.add_working_days(completed_on, COPYING.interval)

@@ -68,7 +68,7 @@ def record_for(
     """The record as that audience may read it: consultations, sections, decisions, statement by `sharing`."""
     sharing = withheld.said_to(desk, page, audience, recipient)
     review = page.review
-    notes = minutes.of_review(desk, review.id or 0)
+    notes = minutes.of_review(desk, review.id or 0, page.history)
     every = withheld.material(desk, page)
     covered = considered(every.sections, every.shared)
     written = {*every.shared, *(key for key, one in every.sections.items() if not one.is_empty)}

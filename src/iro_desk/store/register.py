@@ -69,6 +69,13 @@ def transcribed_of(case_file: CaseFile, review_id: int) -> dict[str, Transcribed
     return {row["block"]: _transcribed(row) for row in rows}
 
 
+def with_ticks(case_file: CaseFile) -> frozenset[int]:
+    """The reviews of which some text was copied."""
+    return frozenset(
+        row["review_id"] for row in case_file.rows("select distinct review_id from transcription")
+    )
+
+
 def save_transcribed(change: Change, review_id: int, block: str, done_at: datetime, sha256: str) -> int:
     """Note that a block was copied, now or anew."""
     held = change.rows("select id from transcription where review_id = ? and block = ?", (review_id, block))

@@ -23,7 +23,8 @@ def by_id(case_file: CaseFile, review_id: int) -> Review:
     rows = case_file.rows("select * from review where id = ?", (review_id,))
     if not rows:
         raise NotFound("This review is not in the case file. Open the child to see the reviews there are.")
-    return _with_meetings(case_file, rows)[0]
+    own = "select * from meeting where review_id = ? order by held_on, id"
+    return _with(case_file.rows(own, (review_id,)), rows)[0]
 
 
 def of_meeting(case_file: CaseFile, meeting_id: int) -> Review:
@@ -35,13 +36,19 @@ def of_meeting(case_file: CaseFile, meeting_id: int) -> Review:
 def of_child(case_file: CaseFile, child_id: int) -> tuple[Review, ...]:
     """A child's reviews with their meetings: held ones in date order, planned ones last."""
     rows = case_file.rows("select * from review where child_id = ?", (child_id,))
-    return tuple(sorted(_with_meetings(case_file, rows), key=_order))
+    meetings = case_file.rows(
+        "select meeting.* from meeting join review on review.id = review_id where child_id = ?"
+        " order by held_on, meeting.id",
+        (child_id,),
+    )
+    return tuple(sorted(_with(meetings, rows), key=_order))
 
 
 def by_child(case_file: CaseFile) -> dict[int, tuple[Review, ...]]:
     """Every child's reviews, ordered as `of_child` does."""
     found: dict[int, list[Review]] = defaultdict(list)
-    for review in _with_meetings(case_file, case_file.rows("select * from review")):
+    meetings = case_file.rows("select * from meeting order by held_on, id")
+    for review in _with(meetings, case_file.rows("select * from review")):
         found[review.child_id or 0].append(review)
     return {child_id: tuple(sorted(reviews, key=_order)) for child_id, reviews in found.items()}
 
@@ -131,22 +138,12 @@ def _own_columns(value: object) -> dict[str, Any]:
     return columns
 
 
-def _with_meetings(case_file: CaseFile, rows: list[dict[str, Any]]) -> list[Review]:
-    ids = [row["id"] for row in rows]
-    meetings: dict[int, list[Meeting]] = defaultdict(list)
-    for row in (
-        case_file.rows("select * from meeting order by held_on, id")
-        if len(ids) > 1
-        else _meetings(case_file, ids)
-    ):
-        meetings[row["review_id"]].append(from_row(Meeting, row))
-    return [from_row(Review, row, meetings=tuple(meetings[row["id"]])) for row in rows]
-
-
-def _meetings(case_file: CaseFile, ids: list[int]) -> list[dict[str, Any]]:
-    if not ids:
-        return []
-    return case_file.rows("select * from meeting where review_id = ? order by held_on, id", (ids[0],))
+def _with(meetings: list[dict[str, Any]], rows: list[dict[str, Any]]) -> list[Review]:
+    """The reviews of those rows, each with those of the meetings that are its own."""
+    found: dict[int, list[Meeting]] = defaultdict(list)
+    for row in meetings:
+        found[row["review_id"]].append(from_row(Meeting, row))
+    return [from_row(Review, row, meetings=tuple(found[row["id"]])) for row in rows]
 
 
 def _order(review: Review) -> tuple[date, int]:

@@ -32,6 +32,7 @@ def fill(desk: Desk) -> None:
         papers.issue(desk, DECISION_LETTER, review_id, sent.done["POST_DECISIONS"])
         papers.issue(desk, MONITORING_FORM, review_id, sent.done["POST_MONITOR_FORM"])
     trail.send_copies(desk)
+    trail.copy_texts(desk)
 
 
 @command("Fill with the invented caseload", touches=Topic.ALL)

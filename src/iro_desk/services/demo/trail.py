@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.attachments import Attachment
 from iro_desk.domain.minutes import JointMeeting, SharedSection
-from iro_desk.services import register
+from iro_desk.services import paste_pack, register
 from iro_desk.services.demo import after
 from iro_desk.services.demo.spec import read
 from iro_desk.store import attachments, minutes, replies, voices
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from iro_desk.store.changes import Change
 
 _JOINT_NAME = "Przykład"
+_NOT_COPIED = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,13 @@ def send_copies(desk: Desk) -> None:
         document_id = paper.id or 0
         copies = [replace(one, sent_on=paper.issued_on) for one in register.copies_of(desk, document_id)]
         register.save_copies(desk, document_id, copies)
+
+
+def copy_texts(desk: Desk) -> None:
+    """The texts of the reviews are in the council's system; those of the newest that waited are not."""
+    for row in paste_pack.waiting(desk)[:-_NOT_COPIED]:
+        lines = paste_pack.pack(desk, row.review_id).lines
+        paste_pack.tick(desk, row.review_id, [line.block.key for line in lines])
 
 
 def _store_statement(change: Change, review: DemoReview, written: Written, came_on: date) -> None:

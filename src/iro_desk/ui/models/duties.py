@@ -50,6 +50,8 @@ ACTIONS = {
     "monitoring_form": "Open form",
     "mark_done": "Mark done",
     "consult": "Record views",
+    "reply": "Record reply",
+    "copy_text": "Copy text",
     "record_event": "Record",
     "child_page": "Open child",
 }

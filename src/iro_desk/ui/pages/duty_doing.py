@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
     from iro_desk.ui.page import Context, Page
 
-_STEPS = {"write_letter": "decide", "monitoring_form": "monitor", "consult": "consult"}
+_STEPS = {
+    "write_letter": {"step": "decide"},
+    "monitoring_form": {"step": "monitor"},
+    "consult": {"step": "consult"},
+    "reply": {"step": "decide", "part": "reply"},
+}
 
 
 class DutyDoing(QObject):
@@ -47,6 +52,8 @@ class DutyDoing(QObject):
                 self.plan(duty.child_id or 0)
             case "record_event":
                 self._context.go("child", {"child_id": duty.child_id, "tab": "events", **entry_of(duty)})
+            case "copy_text":
+                self._context.go("documents", {"part": "pack", "review_id": duty.review_id})
             case "child_page":
                 self._context.go("child", {"child_id": duty.child_id})
             case _:
@@ -104,9 +111,8 @@ class DutyDoing(QObject):
 
 
 def step_of(duty: Duty) -> dict[str, str]:
-    """The step of the review in which a duty is carried out; nothing where the review knows best."""
-    step = "meet" if duty.rule in TO_COMPLETE else _STEPS.get(duty.action)
-    return {"step": step} if step else {}
+    """The step of the review, and its part, for a duty; nothing where the review knows best."""
+    return {"step": "meet"} if duty.rule in TO_COMPLETE else dict(_STEPS.get(duty.action, {}))
 
 
 def entry_of(duty: Duty) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from iro_desk.domain.duties import Duty, State
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import long_date
-from iro_desk.services import today
+from iro_desk.services import copying
 from iro_desk.services.today import Today
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_today import Ui_TodayForm
@@ -33,6 +33,7 @@ _SHORT = {
     "POST_DISTRIBUTE": "Minutes to all",
     "POST_CHILD_LETTER": "Child’s letter due",
     "POST_MONITOR_FORM": "Monitoring form due",
+    "POST_COPY": "Text to be copied",
     "REV_SERIES": "Last day to complete",
     "REV_ADJOURN": "Last day to complete",
 }
@@ -70,7 +71,7 @@ class TodayPage(Page):
         self.ui.empty.hide()
 
     def reread(self) -> None:
-        self.context.work.do(today.page, then=self._show, view=self)
+        self.context.work.do(copying.opening, then=self._show, view=self)
 
     def state(self) -> dict[str, Any]:
         return super().state() | {"selected": self._selected}

@@ -1,0 +1,58 @@
+"""The opening page with what still waits to be copied into the council's system (row X5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.child import Basis
+from iro_desk.domain.clock import due_by
+from iro_desk.domain.duty import Case, sorted_duties
+from iro_desk.domain.paste_pack import COPYING
+from iro_desk.services import children, paste_pack, settings, today
+from iro_desk.store import register
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iro_desk.domain.duty import Duty
+    from iro_desk.services.desk import Desk
+    from iro_desk.services.today import Today
+
+_LOOKED_AT_DAYS = 92
+"""So long after its completion a text that was copied is compared with what was copied.
+
+Later than that only a review of which nothing was copied has a row; the page Documents compares them all.
+"""
+
+
+def opening(desk: Desk) -> Today:
+    """The opening page, one row more for each review whose text waits after five working days."""
+    page = today.page(desk)
+    rows = tuple(due(desk))
+    counts = Counter(page.counts) + Counter(row.state for row in rows)
+    return replace(page, duties=tuple(sorted_duties((*page.duties, *rows))), counts=dict(counts))
+
+
+def due(desk: Desk) -> Iterator[Duty]:
+    """The rows of the reviews recorded here whose text is not all in the council's system."""
+    begun, limits = register.with_ticks(desk.case_file), settings.limits(desk)
+    pack = desk.rules.on(desk.today)
+    for history in children.histories(desk):
+        case = Case(
+            history=history, today=desk.today, calendar=desk.calendar, limits=limits, pack=pack, held=()
+        )
+        for review in history.reviews:
+            day, key = review.completed_on, review.id or 0
+            if day is None or review.basis is not Basis.RECORDED:
+                continue
+            by = due_by(COPYING, day, desk.calendar)
+            if desk.today > by.due_on and _waits(desk, key, (desk.today - day).days, is_begun=key in begun):
+                yield case.dated(by, action="copy_text", review_id=key)
+
+
+def _waits(desk: Desk, review_id: int, age: int, *, is_begun: bool) -> bool:
+    if not is_begun:
+        return True
+    return age <= _LOOKED_AT_DAYS and paste_pack.pack(desk, review_id).waiting > 0
