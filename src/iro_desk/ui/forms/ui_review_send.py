@@ -83,7 +83,7 @@ class Ui_SendForm(object):
         self.papers = QWidget(SendForm)
         self.papers.setObjectName(u"papers")
         self.papers_rows = QVBoxLayout(self.papers)
-        self.papers_rows.setSpacing(8)
+        self.papers_rows.setSpacing(6)
         self.papers_rows.setObjectName(u"papers_rows")
         self.papers_rows.setContentsMargins(0, 0, 0, 0)
 

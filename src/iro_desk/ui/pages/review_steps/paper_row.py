@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from iro_desk.domain.withheld import REASONS
-from iro_desk.domain.wording import counted, long_date, weekday_date
+from iro_desk.domain.wording import long_date, weekday_date
 from iro_desk.services import letters
 from iro_desk.services.paper_list import ListedPaper, Stands
 from iro_desk.services.reviews import ReviewPage
 from iro_desk.ui import style
 from iro_desk.ui.date_link import DateChip
 from iro_desk.ui.pages.review_steps.asked import of_clock
+from iro_desk.ui.pages.review_steps.left_out import LeftOutLines
 from iro_desk.ui.pages.review_steps.tasks import clock_status
 from iro_desk.ui.style import Tone
 
@@ -40,15 +40,15 @@ class PaperRow(QFrame):
         self._context = context
         self.listed: ListedPaper | None = None
         style.set_role(self, "card")
-        self.title, self.words, self.left_out = (QLabel(self) for _ in range(3))
+        self.title, self.words = QLabel(self), QLabel(self)
+        self.left_out = LeftOutLines(self)
         self.state = DateChip(self)
         self.open, self.issue, self.copies, self.paragraph = (QPushButton(self) for _ in range(4))
         style.set_role(self.title, "strong")
-        for label in (self.title, self.words, self.left_out):
+        for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        for label in (self.words, self.left_out):
-            style.set_role(label, "quiet")
+        style.set_role(self.words, "quiet")
         self.open.clicked.connect(self.opened)
         self.issue.clicked.connect(self.issued)
         self.copies.clicked.connect(self.sent)
@@ -64,8 +64,7 @@ class PaperRow(QFrame):
         self._show_state(page, listed, today)
         self.words.setText(_words(listed, name))
         self.words.setVisible(bool(self.words.text()))
-        self.left_out.setText(_left_out(listed))
-        self.left_out.setVisible(bool(listed.left_out))
+        self.left_out.show_left_out(listed.left_out, title.lower())
         self._show_buttons(listed)
 
     def _show_state(self, page: ReviewPage, listed: ListedPaper, today: date) -> None:
@@ -105,7 +104,8 @@ class PaperRow(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button it stands on, which Space does anyhow."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            for button in (self.paragraph, self.open, self.copies, self.issue):
+            buttons = (self.paragraph, self.open, self.copies, self.issue, *self.left_out.buttons())
+            for button in buttons:
                 if self.window().focusWidget() is button:
                     button.click()
                     return
@@ -130,16 +130,17 @@ class PaperRow(QFrame):
         said.setSpacing(2)
         said.addWidget(self.words)
         said.addWidget(self.left_out)
+        said.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         for button in (self.paragraph, self.open, self.copies, self.issue):
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(said, 1)
         self._row.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(self._row)
 
@@ -162,16 +163,3 @@ def _words(listed: ListedPaper, name: str) -> str:
 
 def _when(addendum: int, on: date) -> str:
     return f"Addendum {addendum} {long_date(on)}" if addendum else f"Issued {long_date(on)}"
-
-
-def _left_out(listed: ListedPaper) -> str:
-    """What it does not say, and why, a line each."""
-    if not listed.left_out:
-        return ""
-    lines = [f"Left out of it ({counted(len(listed.left_out), 'thing')}):"]
-    for one in listed.left_out[:5]:
-        reason = f" ({one.reason})" if one.reason else ""
-        lines.append(f"    {one.what}: {REASONS[one.why]}{reason}")
-    if len(listed.left_out) > 5:
-        lines.append(f"    and {len(listed.left_out) - 5} more")
-    return "\n".join(lines)

@@ -32,7 +32,7 @@ PARAGRAPH = "paragraph"
 """Where the page says which letter's paragraph stands open."""
 
 _NO_MANAGER = "team_manager"
-_ROOM_FOR_HEAD = 640
+_ROOM_FOR_HEAD = 720
 
 
 class SendStep(QWidget):
@@ -98,7 +98,8 @@ class SendStep(QWidget):
         place = self.ui.column_1.indexOf(self.ui.papers)
         self.ui.column_1.insertWidget(place, self.stop)
         self.ui.column_1.insertWidget(place, self.withheld)
-        self.ui.column_1.insertWidget(place, self.show_withheld, 0, Qt.AlignmentFlag.AlignLeft)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.ui.head.insertWidget(1, self.show_withheld, 0, left)
 
     def _open_withheld(self, is_on: bool) -> None:
         if not is_on:
@@ -108,10 +109,16 @@ class SendStep(QWidget):
         self.withheld.setVisible(is_on)
         self.show_withheld.setText("Clos&e this list" if is_on else WITHHELD)
 
+    def _go_to_withheld(self) -> None:
+        self.show_withheld.setChecked(True)
+        self.show_withheld.setFocus()
+        QTimer.singleShot(0, self, lambda: show_field(self.show_withheld))
+
     def show_review(self, page: ReviewPage) -> None:
         """Show what is issued and what still waits."""
         if self._page is not None and self._page.review.id != page.review.id:
             self._close_dispatch()
+            self.paragraph.close_panel()
             self.ui.summary.hide()
             self.stop.clear()
         self._page = page
@@ -218,6 +225,7 @@ class SendStep(QWidget):
         row.issued.connect(lambda: self._issue(row))
         row.sent.connect(lambda: self._open_dispatch(row))
         row.written.connect(lambda: self._write_paragraph(row))
+        row.left_out.wanted.connect(self._go_to_withheld)
         return row
 
     def _issue(self, row: PaperRow) -> None:
