@@ -131,15 +131,23 @@ def test_each_look_says_where() -> None:
         ("What we agreed", "Your PEP is done. Mum has been in prison."),
         ("", "Go to 12 Long Green Lane, EX4 7PQ."),
         ("Next", "Soon the family will move abroad together."),
+        ("What we agreed", "Em’s box is found, and Em gets it. Emily knows."),
+        ("Next", "Emily knows."),
     ]
-    found = reading_age.findings(texts, not_told=["The family will move abroad together in May."])
+    found = reading_age.findings(
+        texts, not_told=["The family will move abroad together in May."], called="Em"
+    )
     assert [(one.look, one.under) for one in found] == [
         (Look.ACRONYM, "What we agreed"),
         (Look.THIRD_PARTY, "What we agreed"),
         (Look.ADDRESS, ""),
         (Look.ADDRESS, ""),
         (Look.NOT_TOLD, "Next"),
+        (Look.ABOUT, "What we agreed"),
     ]
+    assert found[-1].sentence == (
+        "“Em” under “What we agreed”: speaks of the child, not to the child. Write “you”."
+    )
     assert found[0].sentence == (
         "“PEP” under “What we agreed”: an abbreviation. Write “personal education plan”."
     )

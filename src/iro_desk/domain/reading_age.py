@@ -75,6 +75,7 @@ class Look(StrEnum):
     THIRD_PARTY = "third_party"
     NOT_TOLD = "not_told"
     ADDRESS = "address"
+    ABOUT = "about"
 
 
 LOOKS = {
@@ -82,6 +83,7 @@ LOOKS = {
     Look.THIRD_PARTY: "health or wrongs of somebody else?",
     Look.NOT_TOLD: "the child has not been told this",
     Look.ADDRESS: "an address",
+    Look.ABOUT: "speaks of the child, not to the child",
 }
 
 
@@ -140,13 +142,21 @@ def sentences_of(text: str) -> list[str]:
     return [one.strip() for one in _SENTENCE.split(text) if one.strip()]
 
 
-def findings(texts: Iterable[tuple[str, str]], not_told: Iterable[str] = ()) -> tuple[Finding, ...]:
+def findings(
+    texts: Iterable[tuple[str, str]], not_told: Iterable[str] = (), called: str = ""
+) -> tuple[Finding, ...]:
     """What wants a look in texts, each given with the heading it stands under.
 
     `not_told` are texts the child does not know: whatever repeats five words of them is found.
+    `called` is what the child is called: a letter says "you".
     """
     kept = {run for text in not_told for run in _runs(text)}
-    found = [one for under, text in texts for one in _findings(under, text, kept)]
+    by_name = re.compile(rf"\b{re.escape(called)}\b") if called else None
+    found: list[Finding] = []
+    for under, text in texts:
+        found += _findings(under, text, kept)
+        if by_name and by_name.search(text):
+            found.append(Finding(look=Look.ABOUT, words=called, under=under, instead="you"))
     return tuple(dict.fromkeys(found))
 
 
