@@ -616,6 +616,23 @@ def test_twenty_five_keys_answer_the_form(open_review: Open) -> None:
     assert (form.concern, form.grade, form.comments) == ("none", "good", {3: "Dates missing"})
 
 
+def test_check_B8_what_is_on_record_is_offered_to_the_form_and_taken_in_one_key(open_review: Open) -> None:
+    opened = open_review("monitor", MON, is_completed=True)
+    panel = opened.page.monitor
+    assert panel.items[5].known.text() == "On record: PN1: Attends and speaks for themself. Suggested: Yes."
+    offered = opened.held().known
+    assert panel.ui.take_known.text().endswith(f"({len(offered)})")
+    panel.items[5].answer.set_value("partly")
+    panel.ui.take_known.click()
+    assert panel.items[5].answer.value() == "partly"
+    assert panel.ui.take_known.isHidden()
+    assert panel.ui.counted.text() == f"{len(offered)} of 22 answered"
+    opened.page.bar.keep()
+    form = opened.held().monitoring
+    assert form is not None
+    assert form.answers == {n: one.answer for n, one in offered.items()} | {6: "partly"}
+
+
 def test_answers_are_drafted_and_discarded(open_review: Open) -> None:
     opened = open_review("monitor", MON, is_completed=True)
     panel = opened.page.monitor

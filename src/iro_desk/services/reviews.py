@@ -9,7 +9,9 @@ from iro_desk.domain import participation
 from iro_desk.domain.counting import Counting, counted
 from iro_desk.domain.diary import read_time
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.monitoring_known import Recorded, known
 from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation
+from iro_desk.domain.reports import ReportReceived
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.review_tasks import BEFORE_REVIEW
 from iro_desk.domain.topics import Topic
@@ -17,7 +19,7 @@ from iro_desk.services import attending, children, joint_meetings, replies, revi
 from iro_desk.services.commands import command
 from iro_desk.services.issued_lock import not_issued
 from iro_desk.services.planned_days import put_day, standing_of
-from iro_desk.store import consultations, decisions, diary, issued, monitoring, reviews
+from iro_desk.store import consultations, decisions, diary, issued, monitoring, reviews, voices
 from iro_desk.store import replies as kept_replies
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
     from iro_desk.domain.monitoring import MonitoringForm
+    from iro_desk.domain.monitoring_known import Known
     from iro_desk.domain.people import Manager
     from iro_desk.domain.review import Attendance, DateChange, MeetingAttendance, PartIn
     from iro_desk.domain.timeliness import JudgedReview
@@ -70,7 +73,8 @@ class ReviewPage:
     `at_meetings` says how people were at single meetings, `last_attendance` who came to the last
     review, `video_counts` whether taking part by video is attending. `replies` are the
     manager's by decision, `reply_window` the days they may come in, None while nothing was sent.
-    `shows_hints`: what a decision lacks is said beside it.
+    `shows_hints`: what a decision lacks is said beside it. `known` are answers of the monitoring
+    form that follow from what was recorded, by item.
     """
 
     history: History
@@ -101,6 +105,7 @@ class ReviewPage:
     replies: dict[int, DecisionReply] = field(default_factory=dict)
     reply_window: Window | None = None
     shows_hints: bool = True
+    known: dict[int, Known] = field(default_factory=dict)
 
     @property
     def due_on(self) -> date | None:
@@ -117,7 +122,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
     last = _review_before(history, review)
     day = attending.day_of(desk, review)
     is_short_break = attending.is_short_break(history, day)
-    return ReviewPage(
+    found = ReviewPage(
         history=history,
         review=review,
         judged=stands.judged,
@@ -147,6 +152,7 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         reply_window=replies.window(desk, review.child_id or 0, review_id),
         shows_hints=settings.preferences(desk).smart_hints,
     )
+    return replace(found, known=_known(desk, found, day))
 
 
 @command("Plan a review", touches=Topic.REVIEWS)
@@ -316,6 +322,21 @@ def mark_done(desk: Desk, change: Change, review_id: int, rule: str, done_on: da
             "This is before the review was completed. Enter the day it was done.", field="done_on"
         )
     reviews.mark_done(change, desk.case_file, review_id, rule, done_on)
+
+
+def _known(desk: Desk, page: ReviewPage, on: date) -> dict[int, Known]:
+    recorded = Recorded(
+        review=page.review,
+        history=page.history,
+        number=page.number,
+        on=on,
+        last_decisions=page.last_decisions,
+        progress=page.progress,
+        reports=voices.of_review(desk.case_file, ReportReceived, page.review.id or 0),
+        consultations=page.consultations,
+        attendance=page.attendance,
+    )
+    return known(recorded, desk.calendar)
 
 
 def _review_before(history: History, review: Review) -> Review | None:

@@ -10,7 +10,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from iro_desk.ui.widgets.answer_field import AnswerField
 from iro_desk.ui.widgets.text_area import TextArea
@@ -44,6 +45,11 @@ class Ui_MonitoringForm(object):
         self.spacer_1 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.row_1.addItem(self.spacer_1)
+
+        self.take_known = QPushButton(MonitoringForm)
+        self.take_known.setObjectName(u"take_known")
+
+        self.row_1.addWidget(self.take_known)
 
 
         self.column_1.addLayout(self.row_1)
@@ -203,6 +209,8 @@ class Ui_MonitoringForm(object):
     def retranslateUi(self, MonitoringForm: QWidget) -> None:
         self.monitoring_heading.setText(QCoreApplication.translate("MonitoringForm", u"Monitoring form", None))
         self.counted.setText("")
+        self.take_known.setText(QCoreApplication.translate("MonitoringForm", u"Take what is on &record", None))
+        self.take_known.setToolTip(QCoreApplication.translate("MonitoringForm", u"Answer the open items that follow from what was recorded; each can be changed", None))
         self.keys.setText(QCoreApplication.translate("MonitoringForm", u"1 yes, 2 partly, 3 no, 4 not applicable: each key answers and goes to the next item.", None))
         self.problem.setText("")
         self.good_practice_heading.setText(QCoreApplication.translate("MonitoringForm", u"23  Good practice to praise", None))

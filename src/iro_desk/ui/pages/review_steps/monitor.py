@@ -31,6 +31,7 @@ from iro_desk.ui.widgets.answer_field import AnswerField
 from iro_desk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
+    from iro_desk.domain.monitoring_known import Known
     from iro_desk.ui.page import Context
 
 SHORT = ANSWERS | {"n_a": "N/A"}
@@ -51,6 +52,10 @@ class ItemRow(QWidget):
         self.answer.setObjectName(f"answer_{number}")
         self.answer.setAccessibleName(f"{number} {ITEMS[number - 1]}")
         self.answer.set_choices(SHORT, TONES)
+        self.known = QLabel(self)
+        self.known.setWordWrap(True)
+        style.set_role(self.known, "quiet")
+        self.known.hide()
         self.ask = QToolButton(self)
         self.ask.setIcon(QIcon.fromTheme("chat-circle-text"))
         self.ask.setIconSize(QSize(style.scaled(16), style.scaled(16)))
@@ -65,6 +70,13 @@ class ItemRow(QWidget):
         self._arrange(number)
         self.ask.clicked.connect(self._write)
         self.answer.changed.connect(self.show_comment)
+
+    def say_known(self, known: Known | None) -> None:
+        """What follows from the record: "On record: PN1: attends. Suggested: Yes."."""
+        words = f"On record: {known.because} Suggested: {SHORT[known.answer]}." if known else ""
+        self.known.setText(words)
+        self.known.setVisible(bool(words))
+        self.answer.setAccessibleDescription(words)
 
     def show_comment(self) -> None:
         """A partly or a no asks for a comment; one that is written stays in sight."""
@@ -87,12 +99,16 @@ class ItemRow(QWidget):
         inset = QHBoxLayout()
         inset.setContentsMargins(style.scaled(20) + 10, 0, 0, 4)
         inset.addWidget(self.comment)
+        told = QHBoxLayout()
+        told.setContentsMargins(style.scaled(20) + 10, 0, 0, 0)
+        told.addWidget(self.known)
         rule = QFrame(self)
         style.set_role(rule, "rule")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addLayout(line)
+        column.addLayout(told)
         column.addLayout(inset)
         column.addWidget(rule)
 
@@ -121,6 +137,7 @@ class MonitorPanel(StepPanel):
             answer.changed.connect(self._count)
             answer.answered.connect(lambda answer=answer: self._go_on(answer))
         self.ui.concern.changed.connect(self._ask_concern)
+        self.ui.take_known.clicked.connect(self._take_known)
         self._order_tabs()
         self.ready()
 
@@ -133,6 +150,7 @@ class MonitorPanel(StepPanel):
             item.answer.set_value(held.answers.get(number))
             put(item.comment, held.comments.get(number, ""))
             item.show_comment()
+            item.say_known(page.known.get(number))
             item.ask.setIconSize(QSize(style.scaled(16), style.scaled(16)))
         for name in ("good_practice", "concern_text", "difference_made"):
             put(getattr(self.ui, name), getattr(held, name))
@@ -184,10 +202,19 @@ class MonitorPanel(StepPanel):
         following.setFocus(Qt.FocusReason.TabFocusReason)
         show_field(following)
 
+    def _take_known(self) -> None:
+        """Answer what is open with what follows from the record; then on to what is left."""
+        for number, known in (self.page.known if self.page else {}).items():
+            answer = self.items[number - 1].answer
+            if answer.value() is None:
+                answer.set_value(known.answer)
+        self.take_focus()
+
     def _order_tabs(self) -> None:
         """Tab goes down the form: what is made here would come after what the form holds itself."""
         ui = self.ui
-        stops = [stop for item in self.items for stop in (*item.answer.stops(), item.ask, item.comment)]
+        stops: list[QWidget] = [ui.take_known]
+        stops += [stop for item in self.items for stop in (*item.answer.stops(), item.ask, item.comment)]
         stops += [ui.good_practice, *ui.concern.stops(), ui.concern_text, ui.rights_considered]
         stops += [ui.legal_advice_considered, *ui.grade.stops(), ui.difference_made]
         for before, after in pairwise(stops):
@@ -199,5 +226,9 @@ class MonitorPanel(StepPanel):
         self.ui.concern_text_label.setVisible(wants)
 
     def _count(self) -> None:
+        known = self.page.known if self.page else {}
+        open_ones = [n for n in known if self.items[n - 1].answer.value() is None]
+        self.ui.take_known.setText(f"Take what is on &record ({len(open_ones)})")
+        self.ui.take_known.setVisible(bool(open_ones))
         answered = sum(item.answer.value() is not None for item in self.items)
         self.ui.counted.setText(f"{answered} of {ANSWERED_ITEMS} answered")
