@@ -155,7 +155,7 @@ def told(sharing: Sharing, reader: Addressee, name: str) -> dict[str, Value]:
             Point(lead=f"On {TO_ADULTS[one.key]}:", text=one.text.strip()) for one in own
         ),
         "what_others_said": _points(
-            Point(lead=f"{_who(one, name)} on {TO_ADULTS[one.key]}:", text=one.text.strip()) for one in others
+            Point(lead=f"{_who(one, name)}{_on(one)}:", text=one.text.strip()) for one in others
         ),
     }
 
@@ -229,6 +229,12 @@ def _who(one: Told, child: str) -> str:
     if role == "other":
         return "Someone else"
     return f"Your {in_a_sentence(role)}" if child == "you" else f"{child}’s {in_a_sentence(role)}"
+
+
+def _on(one: Told) -> str:
+    """What it is about; nothing where the role says so: a school speaks of school."""
+    role = one.consultation.person_role
+    return "" if one.key == f"views_{role}" else f" on {TO_ADULTS[one.key]}"
 
 
 def _next_review(page: ReviewPage) -> str:
