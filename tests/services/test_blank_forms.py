@@ -15,7 +15,9 @@ from iro_desk.domain.consultation import VIEWS, Consultation
 from iro_desk.domain.errors import CannotRead, NotFound, RuleBroken
 from iro_desk.domain.feedback import FORMS, FeedbackReturn
 from iro_desk.domain.form_questions import Answer
+from iro_desk.domain.promises import Promise
 from iro_desk.services import blank_forms, consultations, reviews
+from iro_desk.services import voices as promised
 from iro_desk.services.desk import Desk
 from iro_desk.store import attachments, audit, voices
 from iro_desk.store import consultations as kept_consultations
@@ -242,3 +244,25 @@ def test_row_o7_a_blank_form_has_the_letterhead_and_names_nobody(desk: Desk, rev
 def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="cannot be opened"):
         blank_forms.read_file(tmp_path / "gone.pdf")
+
+
+def test_row_b13_what_was_promised_stands_on_the_childs_next_form_until_told(
+    desk: Desk, review_id: int
+) -> None:
+    child_id = reviews.page(desk, review_id).history.child.id or 0
+    said = Promise(child_id=child_id, text="Ask about the bicycle", made_on=date(2026, 9, 1))
+    promised.save_promises(desk, child_id, [said])
+    (kept,) = promised.open_promises(desk, child_id)
+    words = "Ask about the bicycle (said on 1 September 2026)"
+    form = blank_forms.blank(desk, "child-under-8", review_id, fillable=True)
+    text = reading.text(form)
+    assert text.index("What I said I would do") < text.index(words)
+    assert (
+        not filling.fields(reading.opened(form)).keys()
+        ^ filling.fields(reading.opened(blank_forms.plain("child-under-8", fillable=True, on=HELD))).keys()
+    )
+    for other in ("parent", "child-feedback"):
+        assert words not in reading.text(blank_forms.blank(desk, other, review_id, fillable=False))
+    told = replace(kept, outcome="Bought", told_on=date(2026, 11, 1), told_how="By telephone")
+    promised.save_promises(desk, child_id, [told])
+    assert words not in reading.text(blank_forms.blank(desk, "child-under-8", review_id, fillable=False))

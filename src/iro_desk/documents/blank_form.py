@@ -8,7 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from iro_desk.documents import fillable, letterhead
 from iro_desk.documents.blocks import Story, plain
 from iro_desk.documents.form_blocks import LARGE, USUAL, Asked, Look
-from iro_desk.documents.page import BODY, HEIGHT, SECTION, SMALL, TITLE, WIDTH, Sheet, compose
+from iro_desk.documents.page import BODY, HEIGHT, ITEM, SECTION, SMALL, TITLE, WIDTH, Sheet, compose
 from iro_desk.documents.tagged import Element, Text
 from iro_desk.domain.blank_forms import FormPaper
 from iro_desk.domain.form_questions import FormPart
@@ -20,9 +20,14 @@ _LARGE_SECTION = ParagraphStyle(
 )
 _LARGE_BODY = ParagraphStyle("large body", parent=BODY, fontSize=13, leading=19.5, spaceAfter=7)
 _LARGE_QUIET = ParagraphStyle("large quiet", parent=SMALL, fontSize=11.5, leading=15.5)
+_LARGE_ITEM = ParagraphStyle("large item", parent=ITEM, fontSize=13, leading=19.5)
 _SECTION = ParagraphStyle(
     "form section", parent=SECTION, fontSize=13, leading=18, spaceBefore=8, spaceAfter=7
 )
+
+
+PROMISED = "What I said I would do"
+"""Over the promises the child still has to hear about (row B13)."""
 
 
 def render(paper: FormPaper) -> bytes:
@@ -62,6 +67,11 @@ def _tell(paper: FormPaper, root: Element) -> list[Flowable]:
     story.gap(8)
     for part in form.introduction.split("\n\n"):
         story.paragraph(plain(part), _LARGE_BODY if is_large else BODY)
+    if paper.promises:
+        style = _LARGE_SECTION if is_large else _SECTION
+        story.keep(style.spaceBefore + 3 * style.leading)
+        story.add(Text(plain(PROMISED), style).within(Element("H2", root)))
+        story.bullets(paper.promises, _LARGE_ITEM if is_large else ITEM)
     for form_part in form.parts:
         _tell_part(story, form_part, LARGE if is_large else USUAL, is_fillable=paper.is_fillable)
     return story.flowables

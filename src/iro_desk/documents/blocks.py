@@ -114,13 +114,13 @@ class Story:
             if part.strip():
                 self.paragraph(plain(part.strip()))
 
-    def bullets(self, texts: Iterable[str]) -> None:
+    def bullets(self, texts: Iterable[str], style: ParagraphStyle = ITEM) -> None:
         """An unordered list."""
         parent = Element("L", self.root, numbering="Disc")
         for text in texts:
             item = Element("LI", parent)
             label, body = Element("Lbl", item), Element("LBody", item)
-            self.flowables.append(Item(plain(text), ITEM).labelled("•", label).within(body))
+            self.flowables.append(Item(plain(text), style).labelled("•", label).within(body))
 
     def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Cell]], *, least: float = 0) -> None:
         """A table; its headings are repeated on each page it runs over. `least`: row height in points."""

@@ -57,6 +57,8 @@ class FormPaper:
     """A form to print or to send: with letterhead, reference and the review's day, or quite blank.
 
     `dated_on` is the day it was made. `is_fillable`: answered on a screen instead of by hand.
+    `promises` are what the IRO said to this child they would do, and still owe the child word of
+    (row B13); they stand on the child's own form only.
     """
 
     form: BlankForm
@@ -65,6 +67,7 @@ class FormPaper:
     letterhead: Letterhead | None = None
     child_ref: str = ""
     review_on: date | None = None
+    promises: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +88,11 @@ def blank_form(key: str) -> BlankForm:
 def mark_of(paper: FormPaper) -> str:
     """What the form says of itself when it comes back: key, version, the child's reference; no name."""
     return f"{paper.form.key}/{paper.form.version}/{paper.child_ref}"
+
+
+def names_promises(form: BlankForm) -> bool:
+    """Whether what was promised to the child stands on this form: on those for a talk with the child."""
+    return form.role == "child" and not form.is_feedback
 
 
 def usual_for(age: int | None) -> str:

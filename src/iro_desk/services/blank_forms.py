@@ -14,6 +14,7 @@ from iro_desk.domain.attachments import Attachment
 from iro_desk.domain.blank_forms import BLANK_FORMS, LARGEST_FILE, FilledForm, FormPaper, blank_form
 from iro_desk.domain.days import age_on
 from iro_desk.domain.errors import CannotRead, RuleBroken
+from iro_desk.domain.promises import Promise
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import plain_date
 from iro_desk.exchange import attached_files
@@ -97,7 +98,7 @@ def plain(key: str, *, fillable: bool, on: date) -> bytes:
 
 
 def blank(desk: Desk, key: str, review_id: int | None = None, *, fillable: bool) -> bytes:
-    """A form with the letterhead, and with the child's reference and the review's day where one is given."""
+    """A form with the letterhead; for a review also the child's reference, its day, the promises open."""
     paper = FormPaper(
         form=blank_form(key),
         dated_on=desk.today,
@@ -108,7 +109,8 @@ def blank(desk: Desk, key: str, review_id: int | None = None, *, fillable: bool)
         review = reviews.by_id(desk.case_file, review_id)
         child = children.by_id(desk.case_file, review.child_id or 0)
         day = review.commenced_on or review.planned_on
-        paper = replace(paper, child_ref=child.child_ref, review_on=day)
+        promises = _promises(desk, child.id or 0) if form_rules.names_promises(paper.form) else ()
+        paper = replace(paper, child_ref=child.child_ref, review_on=day, promises=promises)
     return _drawn(paper)
 
 
@@ -221,6 +223,11 @@ def take_back(desk: Desk, change: Change, line_id: int) -> None:
             "What the form became has been changed since, so it can't be taken back in one go. "
             "Remove the consultation and the attachment one by one."
         )
+
+
+def _promises(desk: Desk, child_id: int) -> tuple[str, ...]:
+    every = voices.of_child(desk.case_file, Promise, child_id)
+    return tuple(f"{one.text} (said on {plain_date(one.made_on)})" for one in every if one.is_open)
 
 
 def _notes(desk: Desk, filled: FilledForm) -> tuple[str, ...]:
