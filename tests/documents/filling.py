@@ -21,7 +21,9 @@ from tests.documents import examples
 NAMES = "Łukasz, Zoë, Nguyễn, Şerife, Иван"
 
 
-def a_form(key: str, *, is_fillable: bool = True, child_ref: str = "004031") -> bytes:
+def a_form(
+    key: str, *, is_fillable: bool = True, child_ref: str = "004031", promises: tuple[str, ...] = ()
+) -> bytes:
     return blank_form.render(
         FormPaper(
             form=BLANK_FORMS[key],
@@ -30,6 +32,7 @@ def a_form(key: str, *, is_fillable: bool = True, child_ref: str = "004031") -> 
             letterhead=examples.HEAD,
             child_ref=child_ref,
             review_on=date(2026, 12, 14),
+            promises=promises,
         )
     )
 

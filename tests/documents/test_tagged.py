@@ -11,6 +11,8 @@ import pikepdf
 import pytest
 
 from iro_desk.documents import (
+    addendum,
+    app_statement,
     decision_letter,
     due_list,
     letter,
@@ -22,6 +24,7 @@ from iro_desk.documents import (
 from iro_desk.documents.tagged import Element, TaggedCanvas
 from iro_desk.domain.blank_forms import BLANK_FORMS
 from tests.documents import examples, filling, letter_examples, reading
+from tests.documents.addendum_example import an_addendum
 from tests.documents.reconciliation_example import DIFFERENCES
 from tests.documents.record_example import RECORD, SHORT_RECORD, a_long_record
 
@@ -36,10 +39,15 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "long record": lambda: review_record.render(a_long_record(4)),
     "child's letter": lambda: letter.render(letter_examples.a_letter()),
     "long parents' letter": lambda: letter.render(letter_examples.a_long_letter(12)),
+    "addendum": lambda: addendum.render(an_addendum(30)),
+    "app statement": lambda: app_statement.render(
+        "What I want you to know", ["One.", "Two."], date(2026, 11, 12)
+    ),
     "due list": lambda: due_list.render(examples.DUE_LIST),
     "supervision summary": lambda: supervision.render(examples.SUMMARY),
     "differences with the return": lambda: reconciliation.render(DIFFERENCES),
     **{f"form {key}": partial(filling.a_form, key) for key in BLANK_FORMS},
+    "form with promises": lambda: filling.a_form("young-person", promises=("Ask about the bicycle",)),
     "form by hand": lambda: filling.a_form("child-under-8", is_fillable=False),
 }
 
