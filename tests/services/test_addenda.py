@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
-from iro_desk.services import addenda, paper_list, papers, reviews
+from iro_desk.domain.paper_kinds import CHILD_LETTER, DECISION_LETTER, MONITORING_FORM
+from iro_desk.services import addenda, letters, paper_list, papers, reviews
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.services.paper_list import Stands
@@ -63,6 +63,31 @@ def test_row_v11_a_change_after_issue_goes_out_as_an_addendum(desk: Desk, review
     assert listed(desk, review_id).stands is Stands.ISSUED
     with pytest.raises(RuleBroken, match="Nothing it says has changed"):
         addenda.issue_addendum(desk, DECISION_LETTER, review_id)
+
+
+def test_a_child_is_told_of_a_change_in_a_letter(desk: Desk, review_id: int) -> None:
+    own = "We met.\n\n## What we agreed\n{decisions}\n\n## A note\n{personal}"
+    letters.save_child_letter(desk, review_id, own, "I liked your drawing.", is_checked=True)
+    papers.issue(desk, CHILD_LETTER, review_id)
+    held = reviews.page(desk, review_id).decisions
+    decided.save(desk, review_id, [replace(held[0], text="Life-story work starts this week")])
+    with pytest.raises(RuleBroken) as refused:
+        addenda.issue_addendum(desk, CHILD_LETTER, review_id)
+    assert refused.value.field == "is_checked"
+    letters.save_child_letter(desk, review_id, own, "", is_checked=True)
+    told = addenda.issue_addendum(desk, CHILD_LETTER, review_id)
+    assert told.title.startswith("Addendum 1 to the child's letter")
+    text = reading.text(told.pdf)
+    after = text.index("What has changed in your letter")
+    for words in (
+        "Dear Ember, I wrote you a letter on 23 November 2026.",
+        "A note This is no longer in your letter: I liked your drawing.",
+        "What we agreed Life-story work starts this week.",
+        "With best wishes,",
+    ):
+        assert words in text[after:]
+    assert "We met." not in text
+    assert "Ref 004031 · addendum 1 to the child's letter for the review of 16 November 2026" in text
 
 
 def test_a_second_addendum_says_only_what_is_new(desk: Desk, review_id: int) -> None:

@@ -48,9 +48,11 @@ def render(letter: Letter) -> bytes:
         glyphs.require_drawable(letter)
     day = plain_date(letter.review_on)
     name = PAPER_KINDS[letter.kind].title
+    if letter.addendum:
+        name = f"Addendum {letter.addendum} to the {name.lower()}"
     sheet = Sheet(
         title=f"{name} for the review of {day}, ref {letter.child_ref}",
-        footer=f"Ref {letter.child_ref} · {name.lower()} for the review of {day} · confidential",
+        footer=f"Ref {letter.child_ref} · {name[0].lower()}{name[1:]} for the review of {day} · confidential",
         dated_on=letter.dated_on,
         is_draft=letter.issued_on is None,
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
+from iro_desk.domain.letters import Block, Heading, Letter, Paragraph
+from iro_desk.domain.paper_kinds import Audience
 from iro_desk.domain.papers import ReviewPaper
 from iro_desk.domain.register import TextBlock
 
@@ -30,7 +32,8 @@ class Addendum(ReviewPaper):
     """What changed in a paper after it was issued, as a paper of its own.
 
     `number` counts the addenda of that paper. `paper_title` names it in running text ("decision
-    letter") with the day it was issued on, `paper_issued_on`.
+    letter") with the day it was issued on, `paper_issued_on`. `band` is a child's age band where
+    the reader is the child, else "".
     """
 
     number: int
@@ -39,11 +42,50 @@ class Addendum(ReviewPaper):
     addressee_name: str = ""
     addressee_role: str = ""
     changes: tuple[BlockChange, ...] = ()
+    band: str = ""
 
     @property
     def title(self) -> str:
         """Its own title: "Addendum 1 to the decision letter of 24 November 2026"."""
         return f"Addendum {self.number} to the {self.paper_title} of {self.paper_issued_on}"
+
+
+def letter_to_child(made: Addendum, kind: str) -> Letter:
+    """The addendum as a child reads it: a letter that says what the parts that changed say now."""
+    body: list[Block] = [
+        Paragraph(
+            text=f"I wrote you a letter on {made.paper_issued_on}. Something in it is different now. "
+            "This is what has changed. The rest of that letter still holds."
+        )
+    ]
+    for change in made.changes:
+        body.append(Heading(text=change.heading))
+        if not change.now.strip():
+            body.append(Paragraph(text="This is no longer in your letter:"))
+        body += [Paragraph(text=text) for text in _lines(change.now if change.now.strip() else change.was)]
+    return Letter(
+        **{one.name: getattr(made, one.name) for one in fields(ReviewPaper)},
+        kind=kind,
+        audience=Audience.CHILD,
+        title="What has changed in your letter",
+        addressee=(made.child_name,),
+        salutation=f"Dear {made.called},",
+        body=tuple(body),
+        sign_off="With best wishes,",
+        band=made.band,
+        addendum=made.number,
+    )
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a block, a word before a colon and what follows it as one."""
+    found: list[str] = []
+    for line in (line.strip() for line in text.splitlines()):
+        if found and found[-1].endswith(":"):
+            found[-1] = f"{found[-1]} {line}"
+        elif line:
+            found.append(line)
+    return found
 
 
 def changes_between(was: Iterable[TextBlock], now: Iterable[TextBlock]) -> tuple[BlockChange, ...]:

@@ -69,7 +69,10 @@ Value = str | tuple[Block, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter(ReviewPaper):
-    """A letter to one reader. `addressee` are its lines; `band` is a child's age band, "" for adults."""
+    """A letter to one reader. `addressee` are its lines; `band` is a child's age band, "" for adults.
+
+    `addendum` is its number where it tells a child what changed in a letter that went out, else 0.
+    """
 
     kind: str
     audience: Audience
@@ -79,6 +82,7 @@ class Letter(ReviewPaper):
     body: tuple[Block, ...] = ()
     sign_off: str = ""
     band: str = ""
+    addendum: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

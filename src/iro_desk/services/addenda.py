@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.addenda import Addendum, BlockChange, changes_between, from_content, to_content
+from iro_desk.domain.addenda import (
+    Addendum,
+    BlockChange,
+    changes_between,
+    from_content,
+    letter_to_child,
+    to_content,
+)
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.letters import Letter
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import plain_date
 from iro_desk.services import mentions, papers, reviews
@@ -55,7 +63,7 @@ def draft(desk: Desk, kind: str, review_id: int, recipient: str = "") -> Paper:
         kind=kind,
         title=made.title,
         review_id=review_id,
-        pdf=_render(made),
+        pdf=_render(made, kind),
         recipient=recipient,
         addendum=made.number,
     )
@@ -89,7 +97,7 @@ def issue_addendum(
         issued_at=desk.now().isoformat(),
         addressee=made.addressee_name,
         title=made.title,
-        pdf=_render(made),
+        pdf=_render(made, kind),
         recipient=recipient,
         addendum=made.number,
         content=to_content(_said_now(desk, page, makes, last)),
@@ -118,6 +126,7 @@ def _addendum(
     if not changes:
         raise RuleBroken("Nothing it says has changed since it was issued, so there is nothing to add.")
     addressee = papers.addressee_of(desk, page, makes, on or desk.today, first.recipient)
+    says = makes.say(desk, page, first.recipient, on)
     return Addendum(
         **review_facts(desk, page, on),
         number=last.addendum + 1,
@@ -126,6 +135,7 @@ def _addendum(
         addressee_name=addressee.name,
         addressee_role=addressee.role,
         changes=changes,
+        band=says.band if isinstance(says, Letter) else "",
     )
 
 
@@ -133,7 +143,7 @@ def _said_now(desk: Desk, page: ReviewPage, makes: Maker, last: IssuedDocument) 
     return makes.blocks(makes.say(desk, page, last.recipient, last.issued_on))
 
 
-def _render(made: Addendum) -> bytes:
-    from iro_desk.documents import addendum as pages
+def _render(made: Addendum, kind: str) -> bytes:
+    from iro_desk.documents import addendum, letter
 
-    return pages.render(made)
+    return letter.render(letter_to_child(made, kind)) if made.band else addendum.render(made)
