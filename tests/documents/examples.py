@@ -78,6 +78,9 @@ DRAFT_LETTER = DecisionLetter(
     last_lawful_on=date(2026, 11, 26),
     how_took_part="She joined for the first ten minutes and chaired them herself.",
     introduction="The decisions below are for you to check with the people named.",
+    reply="Please reply by Monday 7 December 2026 (5 working days). If I have not heard from you by the end of that day the decisions count as agreed from Tuesday 8 December 2026 and should be carried out.",
+    return_to="Return this to Test Officer by Monday 7 December 2026.",
+    closing="Next review by Sunday 23 May 2027; planned for Friday 21 May 2027.",
     send_by=date(2026, 11, 30),
     reply_by=date(2026, 12, 7),
     deemed_agreed_on=date(2026, 12, 8),
@@ -92,6 +95,8 @@ LETTER = replace(
     DRAFT_LETTER,
     reply_by=date(2026, 12, 1),
     deemed_agreed_on=date(2026, 12, 2),
+    reply="Please reply by Tuesday 1 December 2026 (5 working days). If I have not heard from you by the end of that day the decisions count as agreed from Wednesday 2 December 2026 and should be carried out.",
+    return_to="Return this to Test Officer by Tuesday 1 December 2026.",
     issued_on=date(2026, 11, 24),
 )
 
@@ -115,6 +120,7 @@ def a_long_letter(decisions: int) -> DecisionLetter:
 
 FORM = MonitoringPaper(
     letterhead=HEAD,
+    opening="Overall grade: Requires improvement to be good\n\nOf 22 points: 5 yes, 6 partly, 6 no, 5 not applicable.",
     social_worker="Worker Alpha",
     team_manager="M. Fictional",
     team="Team B (test)",

@@ -46,7 +46,7 @@ def test_the_reply_window_and_the_deemed_agreed_day_are_said() -> None:
 def test_a_draft_says_that_its_days_follow_from_the_sending() -> None:
     pdf = decision_letter.render(examples.DRAFT_LETTER)
     text = reading.text(pdf)
-    assert "If this letter is sent on its last permitted day, Monday 30 November 2026, the reply" in text
+    assert "if this letter is sent on its last permitted day, Monday 30 November 2026." in text
     assert "Draft, not yet sent" in text
     assert all("DRAFT · not issued" in page for page in reading.texts(pdf))
 

@@ -33,6 +33,7 @@ def test_an_unfinished_draft_says_what_is_open() -> None:
         concern="",
         concern_text="",
         grade="",
+        opening="Overall grade: not given yet\n\nOf 22 points: 22 not answered.",
         difference_made="",
         social_worker="",
         issued_on=None,

@@ -15,7 +15,6 @@ from iro_desk.documents.blocks import (
     WritingLines,
     bold,
     cell,
-    joined,
     plain,
 )
 from iro_desk.documents.facts import about_the_review
@@ -78,7 +77,7 @@ def _tell_opening(story: Story, letter: DecisionLetter) -> None:
     story.gap(8)
     for paragraph in _introduction(letter):
         story.paragraph(paragraph)
-    story.paragraph(_reply_window(letter))
+    _tell_reply_window(story, letter)
 
 
 def _introduction(letter: DecisionLetter) -> list[Markup]:
@@ -87,31 +86,34 @@ def _introduction(letter: DecisionLetter) -> list[Markup]:
         opening = f"I chaired {_possessive(letter.called)} review on {days}."
     else:
         opening = f"{_possessive(letter.called)} review is planned for {long_date(letter.review_on)}."
-    parts = [part for part in (opening, letter.how_took_part.strip(), letter.introduction.strip()) if part]
-    if "\n" in letter.how_took_part or len(letter.how_took_part) > 280:
+    lead_in = [part.strip() for part in letter.introduction.split("\n\n")]
+    parts = [part for part in (opening, letter.how_took_part.strip(), *lead_in) if part]
+    if len(lead_in) > 1 or "\n" in letter.how_took_part or len(letter.how_took_part) > 280:
         return [plain(part) for part in parts]
     return [plain(" ".join(parts))]
 
 
-def _reply_window(letter: DecisionLetter) -> Markup:
+def _tell_reply_window(story: Story, letter: DecisionLetter) -> None:
     """The response window, its last day, and what silence means (statutory.md 1.10, POST_MGR_RESPONSE)."""
-    if letter.reply_by is None or letter.deemed_agreed_on is None:
-        return plain(
-            "The last day for a reply is worked out once the review is completed and the letter sent."
+    if letter.reply_by is None:
+        story.paragraph(
+            plain("The last day for a reply is worked out once the review is completed and the letter sent.")
         )
-    agreed = f"the decisions count as agreed from {long_date(letter.deemed_agreed_on)}"
+        return
+    _tell_own_words(story, letter.reply, long_date(letter.reply_by))
     if letter.issued_on is None and letter.send_by is not None:
         last = long_date(letter.send_by)
-        return joined(
-            plain(f"If this letter is sent on its last permitted day, {last}, the reply is due by"),
-            bold(long_date(letter.reply_by)),
-            plain(f"(5 working days) and, without one, {agreed}. Both days follow from the day it is sent."),
+        story.paragraph(
+            plain(f"These days are right if this letter is sent on its last permitted day, {last}."), SMALL
         )
-    return joined(
-        bold(f"Please reply by {long_date(letter.reply_by)}"),
-        plain(f"(5 working days). If I have not heard from you by the end of that day {agreed}"),
-        plain("and should be carried out."),
-    )
+
+
+def _tell_own_words(story: Story, words: str, outstanding: str = "") -> None:
+    """The IRO's own wording, the words that have to be seen in bold."""
+    for part in (one.strip() for one in words.split("\n\n")):
+        before, found, after = part.partition(outstanding) if outstanding else (part, "", "")
+        if part:
+            story.paragraph(Markup(f"{plain(before)}{bold(found) if found else ''}{plain(after)}"))
 
 
 def _tell_decisions(story: Story, letter: DecisionLetter) -> None:
@@ -149,21 +151,12 @@ def _tell_opinion(story: Story, letter: DecisionLetter) -> None:
     story.paragraphs(letter.statement)
     if not (letter.agreement or letter.statement.strip()):
         story.paragraph(plain("Not written yet."))
-    if following := _next_review(letter):
+    if letter.closing.strip():
         story.keep(_SIGNATURE)  # a signature never stands on a page of its own
-        story.paragraph(plain(following))
+        _tell_own_words(story, letter.closing)
     story.gap(12)
     story.paragraph(bold(letter.letterhead.iro_name), TIGHT)
     story.paragraph(plain(letterhead.OFFICE), SMALL)
-
-
-def _next_review(letter: DecisionLetter) -> str:
-    by, planned = letter.next_review_by, letter.next_review_planned_on
-    if by and planned:
-        return f"Next review by {long_date(by)}; planned for {long_date(planned)}."
-    if by:
-        return f"Next review by {long_date(by)}."
-    return f"Next review planned for {long_date(planned)}." if planned else ""
 
 
 def _tell_reply_block(story: Story, letter: DecisionLetter) -> None:
@@ -176,8 +169,7 @@ def _tell_reply_block(story: Story, letter: DecisionLetter) -> None:
     ]
     story.gap(6)
     story.section("Your reply", room=60 * mm)
-    until = f" by {long_date(letter.reply_by)}" if letter.issued_on and letter.reply_by else ""
-    story.paragraph(plain(f"Return this to {letter.letterhead.iro_name}{until}."))
+    _tell_own_words(story, letter.return_to)
     story.table(_REPLY, rows, least=9 * mm)
     story.gap(4)
     story.add(WritingLines(("Signed", "Name and role", "Date"), story.root))

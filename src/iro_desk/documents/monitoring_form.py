@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from iro_desk.documents import glyphs, letterhead
-from iro_desk.documents.blocks import Cell, Column, Story, bold, cell, joined, plain
+from iro_desk.documents.blocks import Cell, Column, Markup, Story, bold, cell, plain
 from iro_desk.documents.facts import about_the_review
 from iro_desk.documents.page import CELL_BOLD, CELL_QUIET, SMALL, TIGHT, Sheet, compose
 from iro_desk.documents.tagged import Element
@@ -66,16 +64,10 @@ def _tell_opening(story: Story, form: MonitoringPaper) -> None:
     story.title(f"Monitoring form for {form.child_name}")
     story.paragraph(about_the_review(form), SMALL)
     story.gap(8)
-    story.paragraph(joined(bold("Overall grade:"), plain(form.grade or "not given yet")))
-    if form.items:
-        story.paragraph(plain(_tally(form.items)))
-
-
-def _tally(items: tuple[AnsweredItem, ...]) -> str:
-    """How the items were answered, in one sentence: "Of 22 points: 15 yes, 3 partly, …"."""
-    counts = Counter(item.answer or NOT_ANSWERED for item in items)
-    said = [f"{counts[word]} {word.lower()}" for word in (*ANSWERS.values(), NOT_ANSWERED) if counts[word]]
-    return f"Of {len(items)} points: {', '.join(said)}."
+    for part in (one.strip() for one in form.opening.split("\n\n")):
+        if part:
+            before, grade, after = part.partition(form.grade) if form.grade else (part, "", "")
+            story.paragraph(Markup(f"{plain(before)}{bold(grade) if grade else ''}{plain(after)}"))
 
 
 def _item(item: AnsweredItem) -> list[Cell]:

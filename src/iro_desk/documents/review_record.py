@@ -75,6 +75,9 @@ def _tell(record: ReviewRecord, root: Element) -> list[Flowable]:
     story.gap(14)
     story.title(f"Record of the review for {record.child_name}")
     story.paragraph(about_the_review(record), SMALL)
+    if record.opening.strip():
+        story.gap(6)
+        story.paragraphs(record.opening)
     story.gap(4)
     _tell_facts(story, record)
     _tell_people(story, record)

@@ -122,13 +122,17 @@ class DecisionLetter(ReviewPaper):
     `reply_by` and `deemed_agreed_on` follow from the day the letter is sent
     (POST_MGR_RESPONSE); while it is a draft they follow from `send_by`, the last day
     POST_DECISIONS allows. All three are None while the review is not completed. `introduction`
-    leads to the decisions.
+    leads to the decisions, `reply` says by when to answer, `return_to` stands over the reply block and
+    `closing` before the name; each is the IRO's own wording, paragraphs parted by an empty line.
     """
 
     addressee_name: str = ""
     addressee_role: str = "Team manager"
     how_took_part: str = ""
     introduction: str = ""
+    reply: str = ""
+    return_to: str = ""
+    closing: str = ""
     send_by: date | None = None
     reply_by: date | None = None
     deemed_agreed_on: date | None = None
@@ -153,9 +157,10 @@ class AnsweredItem:
 class MonitoringPaper(ReviewPaper):
     """The IRO's monitoring form, to the social worker and the team manager (statutory.md 4.4).
 
-    `grade` and `concern` are the words shown, "" while not chosen.
+    `grade` and `concern` are the words shown, "" while not chosen. `opening` is the IRO's own wording.
     """
 
+    opening: str = ""
     social_worker: str = ""
     team_manager: str = ""
     items: tuple[AnsweredItem, ...] = ()

@@ -162,9 +162,10 @@ class ReviewRecord(ReviewPaper):
     `last_on` is the day of the review whose decisions were looked at. `plans` are the long-term
     plans in words. `not_considered` are the matters of Schedule 7 nothing is written of;
     `distribution` is who the record is for. `reviewed_with` counts brothers and sisters reviewed in
-    the same meeting: their names belong in their own records.
+    the same meeting: their names belong in their own records. `opening` is the IRO's own wording.
     """
 
+    opening: str = ""
     facts: tuple[Fact, ...] = ()
     sittings: tuple[Sitting, ...] = ()
     reviewed_with: int = 0

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.clock import due
 from iro_desk.domain.duties import deemed_agreed_on, reply_by
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.letters import filled, texts_of
 from iro_desk.domain.paper_kinds import DECISION_LETTER, PAPER_KINDS
 from iro_desk.domain.papers import DecisionLetter, DecisionRow
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.register import TextBlock
 from iro_desk.domain.review import Agreement
 from iro_desk.domain.wording import long_date, plain_date
-from iro_desk.services import settings, templates
-from iro_desk.services.paper_facts import about_the_review, review_facts, said, team_manager, to_team_manager
+from iro_desk.services.paper_facts import (
+    about_the_review,
+    own_words,
+    review_facts,
+    said,
+    team_manager,
+    to_team_manager,
+)
 from iro_desk.services.paper_maker import Maker
 from iro_desk.store import decisions
 
@@ -23,7 +28,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iro_desk.domain.decisions import Decision
-    from iro_desk.domain.letters import Value
     from iro_desk.services.desk import Desk
     from iro_desk.services.reviews import ReviewPage
 
@@ -45,15 +49,27 @@ def decision_letter(desk: Desk, page: ReviewPage, _recipient: str, on: date | No
         else None
     )
     sent_on = (on or send_by) if send_by else None
+    reply_on = reply_by(sent_on, desk.calendar, pack) if sent_on else None
+    agreed_on = deemed_agreed_on(sent_on, desk.calendar, pack) if sent_on else None
+    following = next_review_words(next_review_by(page), review.next_review_on)
+    window = due("POST_MGR_RESPONSE", sent_on or desk.today, desk.calendar, pack).rule.interval_words
+    replied = {
+        "reply_window": window,
+        "reply_by": long_date(reply_on) if reply_on else "",
+        "agreed_from": long_date(agreed_on) if agreed_on else "",
+    }
     return DecisionLetter(
         **review_facts(desk, page, on),
         addressee_name=manager.name if manager else "",
         addressee_role=TIERS[manager.tier] if manager else TIERS["team_manager"],
         how_took_part=review.how_took_part,
-        introduction=_introduction(desk, page),
+        introduction=own_words(desk, page, DECISION_LETTER, "opening"),
+        reply=own_words(desk, page, DECISION_LETTER, "reply", replied),
+        return_to=own_words(desk, page, DECISION_LETTER, "return", replied),
+        closing=own_words(desk, page, DECISION_LETTER, "closing", {"next_review": following}),
         send_by=send_by,
-        reply_by=reply_by(sent_on, desk.calendar, pack) if sent_on else None,
-        deemed_agreed_on=deemed_agreed_on(sent_on, desk.calendar, pack) if sent_on else None,
+        reply_by=reply_on,
+        deemed_agreed_on=agreed_on,
         decisions=decision_rows(desk, page),
         agreement=AGREEMENT_WORDS[review.agreement] if review.agreement else "",
         statement=review.statement,
@@ -62,23 +78,7 @@ def decision_letter(desk: Desk, page: ReviewPage, _recipient: str, on: date | No
     )
 
 
-def _introduction(desk: Desk, page: ReviewPage) -> str:
-    """The sentences of the IRO's own wording that lead to the decisions."""
-    mine, called = settings.profile(desk), page.history.child
-    one, several = templates.terms(desk)
-    values: dict[str, Value] = {
-        "child": called.known_as or called.display_name.split(" ")[0],
-        "iro": mine.iro_name,
-        "authority": mine.authority,
-        "term": one,
-        "terms": several,
-        "review_date": long_date(page.review.commenced_on or page.review.planned_on or desk.today),
-    }
-    blocks = filled(templates.current(desk, DECISION_LETTER, "opening"), values)
-    return " ".join(text for block in blocks for text in texts_of(block))
-
-
-def check(_desk: Desk, page: ReviewPage) -> None:
+def check(desk: Desk, page: ReviewPage) -> None:
     """RuleBroken, naming the field, while a decision or the IRO's view is unfinished."""
     if not page.decisions:
         raise RuleBroken("There are no decisions yet. Add at least one under Decide.", field="decisions")
@@ -86,6 +86,11 @@ def check(_desk: Desk, page: ReviewPage) -> None:
         _check_decision(decision)
     if page.review.agreement is None:
         raise RuleBroken("Say under Decide whether the plan meets the child's needs.", field="agreement")
+    days = {"reply_window": "(window)", "reply_by": "(by)", "agreed_from": "(from)"}
+    if not all(day in own_words(desk, page, DECISION_LETTER, "reply", days) for day in days.values()):
+        raise RuleBroken(
+            "The letter does not say by when to reply. Look at its wording in Settings.", field="reply"
+        )
 
 
 def next_review_by(page: ReviewPage) -> date | None:
@@ -141,24 +146,27 @@ def _decision_text(row: DecisionRow) -> str:
     return "\n".join(line for line in lines if line.strip())
 
 
-def next_review_words(letter: DecisionLetter) -> str:
+def next_review_words(by: date | None, planned: date | None) -> str:
     """By when the next review is, and for when it is planned; "" while neither is known."""
-    by, planned = letter.next_review_by, letter.next_review_planned_on
-    if by is None:
-        return f"Planned for {long_date(planned)}." if planned else ""
-    return f"By {long_date(by)}" + (f"; planned for {long_date(planned)}." if planned else ".")
+    parts = (f"by {long_date(by)}" if by else "", f"planned for {long_date(planned)}" if planned else "")
+    return "; ".join(part for part in parts if part)
 
 
 def blocks(letter: DecisionLetter) -> tuple[TextBlock, ...]:
     """What the letter says, as plain text."""
+    following = next_review_words(letter.next_review_by, letter.next_review_planned_on)
     opinion = "\n".join(part for part in (letter.agreement, letter.statement) if part.strip())
     return said(
         about_the_review(letter),
         TextBlock(key="took_part", heading="How the child took part", text=letter.how_took_part),
         *decision_blocks(letter.decisions),
         TextBlock(key="statement", heading="What I think of the plan", text=opinion),
-        TextBlock(key="next_review", heading="Next review", text=next_review_words(letter)),
+        TextBlock(key="next_review", heading="Next review", text=_sentence(following)),
     )
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}." if words else ""
 
 
 def _check_decision(decision: Decision) -> None:

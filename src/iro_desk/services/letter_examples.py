@@ -16,13 +16,20 @@ from iro_desk.domain.letters import (
     Points,
     Value,
     filled,
-    texts_of,
 )
-from iro_desk.domain.paper_kinds import CHILD_LETTER, DECISION_LETTER, PAPER_KINDS
-from iro_desk.domain.papers import DecisionLetter, DecisionRow
+from iro_desk.domain.monitoring import ANSWERED_ITEMS, ANSWERS, GRADES, ITEMS
+from iro_desk.domain.paper_kinds import (
+    CHILD_LETTER,
+    DECISION_LETTER,
+    MONITORING_FORM,
+    PAPER_KINDS,
+    REVIEW_RECORD,
+)
+from iro_desk.domain.papers import AnsweredItem, DecisionLetter, DecisionRow, MonitoringPaper
+from iro_desk.domain.review_record import ReviewRecord
 from iro_desk.domain.wording import long_date
 from iro_desk.services import templates
-from iro_desk.services.paper_facts import letterhead
+from iro_desk.services.paper_facts import letterhead, words
 
 if TYPE_CHECKING:
     from iro_desk.domain.papers import Letterhead
@@ -48,11 +55,9 @@ def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
     values = _values(desk, days, is_child=_is_to_child(kind, part))
     blocks = filled(text, {name: values[name] for name in letter_templates.part(kind, part).fields})
     head = letterhead(desk)
-    if kind == DECISION_LETTER:
-        from iro_desk.documents import decision_letter
-
-        words = " ".join(words for block in blocks for words in texts_of(block))
-        return decision_letter.render(_decision_letter(head, days, words))
+    if kind in {DECISION_LETTER, MONITORING_FORM, REVIEW_RECORD}:
+        said = {name: words(filled(templates.current(desk, kind, name), values)) for name in _parts(kind)}
+        return _paper(kind, head, days, {**said, part: words(blocks)})
     from iro_desk.documents import letter
 
     is_child = _is_to_child(kind, part)
@@ -100,12 +105,43 @@ def _rows(days: _Days) -> tuple[DecisionRow, ...]:
     )
 
 
-def _decision_letter(head: Letterhead, days: _Days, words: str) -> DecisionLetter:
+def _parts(kind: str) -> tuple[str, ...]:
+    return tuple(one.part for one in letter_templates.PARTS if one.kind == kind)
+
+
+def _paper(kind: str, head: Letterhead, days: _Days, said: dict[str, str]) -> bytes:
+    """A paper of which the IRO words some parts."""
+    if kind == MONITORING_FORM:
+        from iro_desk.documents import monitoring_form
+
+        return monitoring_form.render(_monitoring_form(head, days, said))
+    if kind == REVIEW_RECORD:
+        from iro_desk.documents import review_record
+
+        return review_record.render(
+            ReviewRecord(**_about(head, days), opening=said["opening"], decisions=_rows(days))
+        )
+    from iro_desk.documents import decision_letter
+
+    return decision_letter.render(_decision_letter(head, days, said))
+
+
+def _monitoring_form(head: Letterhead, days: _Days, said: dict[str, str]) -> MonitoringPaper:
+    answer = ANSWERS["yes"]
+    items = (AnsweredItem(number=1, wording=ITEMS[0], answer=answer),)
+    return MonitoringPaper(**_about(head, days), opening=said["opening"], items=items, grade=GRADES["good"])
+
+
+def _decision_letter(head: Letterhead, days: _Days, said: dict[str, str]) -> DecisionLetter:
     return DecisionLetter(
         **_about(head, days),
         addressee_name="Morgan Example",
         how_took_part="Sam came for the whole review.",
-        introduction=words,
+        introduction=said["opening"],
+        reply=said["reply"],
+        return_to=said["return"],
+        closing=said["closing"],
+        reply_by=days.due,
         decisions=_rows(days),
         agreement="I agree that the plan meets the child's needs.",
         statement="Sam is settled.",
@@ -136,6 +172,12 @@ def _values(desk: Desk, days: _Days, *, is_child: bool) -> dict[str, Value]:
         "who_comes": "your carer and your school" if is_child else "Sam, the carer and the school",
         "form": "My review: what I think" if is_child else "Your views for the review",
         "views_by": long_date(days.held),
+        "reply_window": "5 working days",
+        "reply_by": long_date(days.due),
+        "agreed_from": long_date(days.due + timedelta(days=1)),
+        "grade": GRADES["good"],
+        "points": str(ANSWERED_ITEMS),
+        "answers": f"{ANSWERED_ITEMS} yes",
         "personal": (Paragraph(text="Your own paragraph stands here."),),
         "what_you_told_me": (told,),
         "what_others_said": (Points(items=(Point(lead="Sam on school:", text="“Maths is good.”"),)),),

@@ -26,7 +26,7 @@ from iro_desk.services.commands import command
 from iro_desk.services.letter_values import audience_of, called, people, role_of
 from iro_desk.services.paper_facts import review_facts, said
 from iro_desk.services.paper_maker import Addressee, Maker, nothing_left_out
-from iro_desk.store import letter_texts
+from iro_desk.store import issued, letter_texts
 from iro_desk.store.letter_texts import LetterText
 
 if TYPE_CHECKING:
@@ -77,7 +77,9 @@ def letter(
     """One letter to one reader; a draft where `on` is None. `own`: words other than those kept of it."""
     own = own or letter_texts.find(desk.case_file, page.review.id or 0, kind, _recipient(kind, reader))
     part = part_for(desk, page, kind, reader)
-    template = own.wording or templates.current(desk, kind, part)
+    # A letter keeps the wording it was issued with: what changes since is what it tells of.
+    sent_at = issued.first_at(desk.case_file, kind, page.review.id or 0, _recipient(kind, reader))
+    template = own.wording or templates.current(desk, kind, part, sent_at)
     role = role_of(reader)
     facts = review_facts(desk, page, on)
     return Letter(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
@@ -9,7 +10,14 @@ from iro_desk.domain.monitoring import ANSWERED_ITEMS, ANSWERS, CONCERNS, GRADES
 from iro_desk.domain.paper_kinds import MONITORING_FORM, PAPER_KINDS
 from iro_desk.domain.papers import AnsweredItem, MonitoringPaper
 from iro_desk.domain.register import TextBlock
-from iro_desk.services.paper_facts import about_the_review, review_facts, said, team_manager, to_team_manager
+from iro_desk.services.paper_facts import (
+    about_the_review,
+    own_words,
+    review_facts,
+    said,
+    team_manager,
+    to_team_manager,
+)
 from iro_desk.services.paper_maker import Addressee, Maker
 
 if TYPE_CHECKING:
@@ -25,6 +33,7 @@ def monitoring_form(desk: Desk, page: ReviewPage, _recipient: str, on: date | No
     form = page.monitoring or MonitoringForm()
     return MonitoringPaper(
         **review_facts(desk, page, on),
+        opening=own_words(desk, page, MONITORING_FORM, "opening", _counted(form)),
         social_worker=page.history.child.social_worker or "",
         team_manager=manager.name if manager else "",
         items=tuple(
@@ -44,6 +53,18 @@ def monitoring_form(desk: Desk, page: ReviewPage, _recipient: str, on: date | No
         grade=GRADES.get(form.grade or "", ""),
         difference_made=form.difference_made,
     )
+
+
+def _counted(form: MonitoringForm) -> dict[str, str]:
+    """What the wording may say of the grade and of how the points were answered: "15 yes, 3 partly"."""
+    said_of = [ANSWERS.get(form.answers.get(number, ""), "") for number in range(1, ANSWERED_ITEMS + 1)]
+    counts = Counter(said_of)
+    listed = [f"{counts[word]} {word.lower()}" for word in ANSWERS.values() if counts[word]]
+    return {
+        "grade": GRADES.get(form.grade or "", "") or "not given yet",
+        "points": str(ANSWERED_ITEMS),
+        "answers": ", ".join([*listed, f"{counts['']} not answered"] if counts[""] else listed),
+    }
 
 
 def check(_desk: Desk, page: ReviewPage) -> None:

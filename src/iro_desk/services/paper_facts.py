@@ -5,21 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.letters import filled, words_of
 from iro_desk.domain.papers import Letterhead
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.register import TextBlock
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.wording import long_date, ordinal_review, plain_date
-from iro_desk.services import settings
+from iro_desk.services import settings, templates
 from iro_desk.services.paper_maker import Addressee
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from iro_desk.domain.letters import Block, Value
     from iro_desk.domain.papers import ReviewPaper
     from iro_desk.domain.people import Manager
     from iro_desk.services.desk import Desk
     from iro_desk.services.reviews import ReviewPage
+
+_NO_MORE: Mapping[str, str] = {}
 
 
 def review_facts(desk: Desk, page: ReviewPage, on: date | None) -> dict[str, Any]:
@@ -40,6 +45,27 @@ def review_facts(desk: Desk, page: ReviewPage, on: date | None) -> dict[str, Any
         "last_lawful_on": page.due_on,
         "issued_on": on,
     }
+
+
+def own_words(desk: Desk, page: ReviewPage, kind: str, part: str, more: Mapping[str, str] = _NO_MORE) -> str:
+    """A part of a paper in the IRO's own wording, its paragraphs parted by an empty line."""
+    mine, child = settings.profile(desk), page.history.child
+    one, several = templates.terms(desk)
+    values: dict[str, Value] = {
+        "child": child.known_as or child.display_name.split(" ")[0],
+        "iro": mine.iro_name,
+        "authority": mine.authority,
+        "term": one,
+        "terms": several,
+        "review_date": long_date(page.review.commenced_on or page.review.planned_on or desk.today),
+        **more,
+    }
+    return words(filled(templates.current(desk, kind, part), values))
+
+
+def words(blocks: Iterable[Block]) -> str:
+    """What filled wording says, its paragraphs parted by an empty line."""
+    return "\n\n".join(text for _, text in words_of(blocks))
 
 
 def letterhead(desk: Desk) -> Letterhead:

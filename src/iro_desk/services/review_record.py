@@ -34,7 +34,7 @@ from iro_desk.services.decision_letters import (
     decision_rows,
     next_review_by,
 )
-from iro_desk.services.paper_facts import about_the_review, review_facts, said, to_team_manager
+from iro_desk.services.paper_facts import about_the_review, own_words, review_facts, said, to_team_manager
 from iro_desk.services.paper_maker import Maker
 from iro_desk.store import minutes as kept_minutes
 from iro_desk.store import voices
@@ -75,6 +75,7 @@ def record_for(
     team = audience is Audience.PROFESSIONALS
     return ReviewRecord(
         **review_facts(desk, page, on),
+        opening=own_words(desk, page, REVIEW_RECORD, "opening"),
         facts=tuple(_facts(page)),
         sittings=tuple(
             Sitting(

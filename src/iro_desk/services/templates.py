@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iro_desk.domain import letter_templates, letters
+from iro_desk.domain import letter_templates
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.letter_templates import TERMS
 from iro_desk.domain.prose import plain
@@ -63,10 +63,14 @@ def terms(desk: Desk) -> tuple[str, str]:
     return TERMS[choices(desk).child_term]
 
 
-def current(desk: Desk, kind: str, part: str) -> str:
-    """The wording in force: the IRO's own, else the shipped one."""
+def current(desk: Desk, kind: str, part: str, at: datetime | None = None) -> str:
+    """The wording in force, or in force at that moment: the IRO's own, else the shipped one."""
     shipped = letter_templates.part(kind, part).text
-    kept = [text for name, text, _ in register.wording(desk.case_file, kind) if name == part]
+    kept = [
+        text
+        for name, text, saved_at in register.wording(desk.case_file, kind)
+        if name == part and (at is None or saved_at <= at)
+    ]
     return kept[0] if kept and kept[0] else shipped
 
 
@@ -104,7 +108,7 @@ def restore(desk: Desk, change: Change, kind: str, part: str, number: int) -> No
 def _keep(desk: Desk, change: Change, kind: str, part: str, text: str) -> None:
     shipped = letter_templates.part(kind, part)
     wanted = plain(text).strip()
-    letters.check(wanted, shipped.inline, shipped.blocks)
+    shipped.check(wanted)
     if wanted == current(desk, kind, part):
         return
     own = "" if wanted == shipped.text else wanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import NotFound
@@ -62,6 +62,13 @@ def latest(case_file: CaseFile, kind: str, review_id: int, recipient: str = "") 
         (kind, review_id, recipient),
     )
     return from_row(IssuedDocument, rows[0]) if rows else None
+
+
+def first_at(case_file: CaseFile, kind: str, review_id: int, recipient: str = "") -> datetime | None:
+    """When that paper was issued, None while it is a draft."""
+    sql = "select issued_at from issued_document where kind = ? and review_id = ? and recipient = ?"
+    rows = case_file.rows(f"{sql} order by addendum limit 1", (kind, review_id, recipient))
+    return datetime.fromisoformat(rows[0]["issued_at"]) if rows else None
 
 
 def listed(case_file: CaseFile, review_id: int) -> tuple[IssuedDocument, ...]:
