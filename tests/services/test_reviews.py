@@ -179,7 +179,7 @@ def test_issuing_without_an_addressee_is_refused(desk: Desk, child_id: int) -> N
 
 def test_a_form_with_open_items_is_not_issued(desk: Desk, child_id: int) -> None:
     review_id = build.a_review(desk, child_id, TUE)
-    with pytest.raises(RuleBroken, match=r"1, 2, 3, 4, 5, 6 \.\.\."):
+    with pytest.raises(RuleBroken, match="1, 2, 3, 4, 5, 6 and 16 more"):
         papers.issue(desk, MONITORING_FORM, review_id)
     reviews.save_monitoring(desk, build.a_filled_form(review_id))
     assert papers.issue(desk, MONITORING_FORM, review_id).pdf.startswith(b"%PDF")
