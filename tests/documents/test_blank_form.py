@@ -101,6 +101,8 @@ def test_a_form_says_which_it_is_and_names_nobody() -> None:
         assert str(document.docinfo.Title) == (
             "My review: my views (for a young person aged 13 or over), ref 004031"
         )
+    with reading.opened(filling.a_form("child-under-8")) as document:
+        assert str(document.docinfo.Title) == "My review: what I think (for a child under 8), ref 004031"
 
 
 def test_what_is_typed_in_is_drawn_in_our_typeface() -> None:

@@ -34,8 +34,9 @@ def render(paper: FormPaper) -> bytes:
     """The form as PDF; with fields in it where it is to be filled in on a screen."""
     form = paper.form
     about = f", ref {paper.child_ref}" if paper.child_ref else ""
+    whom = form.for_whom.partition(".")[0]
     sheet = Sheet(
-        title=f"{form.title} ({form.for_whom.rstrip('.').lower()}){about}",
+        title=f"{form.title} ({whom[0].lower()}{whom[1:]}){about}",
         footer=" · ".join(
             part
             for part in (
