@@ -73,7 +73,7 @@ def test_wording_that_cannot_be_read_names_line_and_field(wording: str, said: st
 
 @pytest.mark.parametrize("part", letter_templates.PARTS, ids=lambda part: f"{part.kind}-{part.part}")
 def test_need_46_every_part_reads_for_a_full_and_an_empty_child(part: letter_templates.Part) -> None:
-    letters.check(part.text, part.inline, part.blocks)
+    part.check(part.text)
     full = {name: f"<{name}>" for name in part.inline} | {
         name: (Paragraph(text=f"<{name}>"),) for name in part.blocks
     }

@@ -92,7 +92,10 @@ def test_row_v12_the_childs_letter_says_how_it_reads_and_is_ticked(
     panel: ChildLetterPanel, desk: Desk
 ) -> None:
     assert "Automated Readability Index" in panel.ui.reading.text()
-    assert panel.ui.findings.text() == "Nothing found that wants a look."
+    assert panel.ui.findings.text() == (
+        "Worth a look:\n“Ember” under “What people are proud of”: speaks of the child, not to the child. "
+        "Write “you”."
+    )
     panel.ui.is_checked.click()
     panel.ui.personal.set_value("Your SW was proud of you.")
     assert not panel.ui.is_checked.isChecked()

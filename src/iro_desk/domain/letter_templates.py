@@ -138,11 +138,11 @@ def _letter(
 
 
 def _unwrapped(text: str) -> str:
-    """The text with each paragraph on one line, as a person edits it."""
+    """The text with each paragraph on one line and printed apostrophes, as a person edits it."""
     lines = ""
     for piece in pieces(text):
         lines += f"{piece.mark}{piece.text}" + ("\n" if piece.mark else "\n\n")
-    return lines.strip()
+    return lines.strip().replace("'", "’")
 
 
 PARTS: tuple[Part, ...] = (

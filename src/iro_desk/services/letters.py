@@ -126,7 +126,7 @@ def child_letter(desk: Desk, review_id: int, typed: tuple[str, str] | None = Non
         letter=says,
         reading=reading_age.reading((text for _, text in words), target),
         target=target,
-        findings=reading_age.findings(words, _not_told(page)),
+        findings=reading_age.findings(words, _not_told(page), called(page)),
     )
 
 
