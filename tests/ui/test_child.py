@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from iro_desk.domain.care_plan_audits import CarePlanAudit
 from iro_desk.domain.child import Episode
 from iro_desk.domain.duties import Duty
+from iro_desk.domain.feedback import FeedbackReturn
 from iro_desk.domain.paper_kinds import DECISION_LETTER
-from iro_desk.services import children, consultations, drafts, papers, register
+from iro_desk.services import children, consultations, drafts, papers, register, voices
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
+from iro_desk.store import voices as kept_voices
 from iro_desk.ui.models.duties import key_of
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.child import TABS, ChildPage
@@ -67,7 +70,7 @@ def test_the_head_tells_who_and_how_it_stands(page: ChildPage, ember: int) -> No
     assert page.ui.name_and_age.text() == "Ember Example, 10"
     facts = page.ui.facts_line.text()
     assert facts.startswith("Born 9 February 2016 · ref 004031 · looked after since 6 January 2025")
-    assert page.ui.overdue.text() == "2 overdue"
+    assert page.ui.overdue.text() == "3 overdue"
     assert page.ui.next_review.text() == "Next review by 13 May 2027"
     assert page.ui.next_review.tone is Tone.IN_TIME
     assert page.ui.open_review.text() == "Plan review"
@@ -346,3 +349,37 @@ def test_parts_stand_under_each_other_where_it_is_narrow(page: ChildPage, ember:
 
     qtbot.waitUntil(lambda: tops()[0] < tops()[1])
     assert page.ui.duties.height() == page.ui.duties.content_height()
+
+
+def test_rows_c14_p7_x5_what_came_with_the_reviews_is_listed_and_its_text_is_a_click_away(
+    page: ChildPage, desk: Desk, ember: int, gone: list[tuple[str, Where]], context: Context
+) -> None:
+    review = children.history(desk, ember).reviews[-1]
+    audit = CarePlanAudit(
+        child_id=ember, audited_on=HELD_ON, answers={1: "yes", 3: "partly"}, comments="Wants it shorter."
+    )
+    voices.save_audit(desk, audit)
+    with desk.case_file.change("Test", at=desk.now()) as change:
+        came = FeedbackReturn(
+            child_id=ember,
+            review_id=review.id or 0,
+            form="child-feedback",
+            received_on=TODAY,
+            answers={"understood": "partly"},
+            comments="Too many people.",
+        )
+        kept_voices.save(change, came)
+    page.open_at({"child_id": ember, "tab": "documents"})
+    said = every_word(page)
+    for words in (
+        "It says who will do what, and by when: Partly",
+        "Wants it shorter.",
+        "Child, 23 November 2026\n    Did you understand what was decided? Partly\n    Too many people.",
+    ):
+        assert words in said
+    page.kept.to_pack.click()
+    assert gone[-1] == ("documents", {"part": "pack", "review_id": review.id})
+    context.names.set_private(is_private=True)
+    page.reread()
+    assert "Too many people." not in every_word(page)
+    assert "Wants it shorter." not in every_word(page)

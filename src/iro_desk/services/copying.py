@@ -1,4 +1,4 @@
-"""The opening page with what still waits to be copied into the council's system (row X5)."""
+"""The opening page, and a child's, with what still waits to be copied into the council's system (row X5)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from iro_desk.services import children, paste_pack, settings, today
 from iro_desk.store import register
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from iro_desk.domain.duty import Duty
+    from iro_desk.domain.history import History
+    from iro_desk.services.children import ChildPage
     from iro_desk.services.desk import Desk
     from iro_desk.services.today import Today
 
@@ -35,11 +37,22 @@ def opening(desk: Desk) -> Today:
     return replace(page, duties=tuple(sorted_duties((*page.duties, *rows))), counts=dict(counts))
 
 
+def of_child(desk: Desk, child_id: int) -> ChildPage:
+    """The page of a child, with the same rows."""
+    page = children.page(desk, child_id)
+    rows = _rows(desk, [page.history])
+    return replace(page, duties=tuple(sorted_duties((*page.duties, *rows))))
+
+
 def due(desk: Desk) -> Iterator[Duty]:
     """The rows of the reviews recorded here whose text is not all in the council's system."""
+    return _rows(desk, children.histories(desk))
+
+
+def _rows(desk: Desk, histories: Iterable[History]) -> Iterator[Duty]:
     begun, limits = register.with_ticks(desk.case_file), settings.limits(desk)
     pack = desk.rules.on(desk.today)
-    for history in children.histories(desk):
+    for history in histories:
         case = Case(
             history=history, today=desk.today, calendar=desk.calendar, limits=limits, pack=pack, held=()
         )

@@ -6,12 +6,14 @@ Rows B13, C14, C15 and C16; statutory.md 1.9 and 4.1.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from iro_desk.domain.care_plan_audits import CarePlanAudit
 from iro_desk.domain.clock import due
 from iro_desk.domain.consulting import CHILD
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.feedback import FeedbackReturn
 from iro_desk.domain.promises import Promise
 from iro_desk.domain.reports import CourtPaper, ReportReceived
 from iro_desk.domain.topics import Topic
@@ -20,7 +22,6 @@ from iro_desk.store import children, consultations, reviews, voices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from iro_desk.domain.consultation import Consultation
     from iro_desk.services.desk import Desk
@@ -93,6 +94,18 @@ def reports_of_child(desk: Desk, child_id: int) -> tuple[ReportReceived, ...]:
         for report in voices.of_review(desk.case_file, ReportReceived, review.id or 0)
     ]
     return tuple(sorted(held, key=lambda one: str(one.received_on or ""), reverse=True))
+
+
+def audits_of(desk: Desk, child_id: int) -> tuple[CarePlanAudit, ...]:
+    """Every time the care plan was gone through with a child, the latest first (row C14)."""
+    held = voices.of_child(desk.case_file, CarePlanAudit, child_id)
+    return tuple(sorted(held, key=lambda one: (one.audited_on or date.min, one.id or 0), reverse=True))
+
+
+def feedback_of(desk: Desk, child_id: int) -> tuple[FeedbackReturn, ...]:
+    """Every feedback form that came back about a child's reviews, the latest first (rows P7, P8)."""
+    held = voices.of_child(desk.case_file, FeedbackReturn, child_id)
+    return tuple(sorted(held, key=lambda one: (one.received_on or date.min, one.id or 0), reverse=True))
 
 
 @command("Record what I said I would do", touches=Topic.CONSULTATIONS)

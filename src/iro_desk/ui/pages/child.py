@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.wording import plain_date, short_date
-from iro_desk.services import children, settings
+from iro_desk.services import copying, settings
 from iro_desk.services.children import ChildPage as Shown
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_child import Ui_ChildForm
@@ -335,7 +335,7 @@ def _read(desk: Desk, child_id: int) -> tuple[Shown, list[str]]:
     """The page of a child, and the names of the teams to choose from."""
     teams = settings.service(desk).teams
     open_teams = [team.name for team in teams if team.closed_on is None or team.closed_on >= desk.today]
-    return children.page(desk, child_id), open_teams
+    return copying.of_child(desk, child_id), open_teams
 
 
 def _facts_line(page: Shown, *, is_private: bool) -> str:

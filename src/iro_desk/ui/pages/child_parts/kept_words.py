@@ -1,0 +1,71 @@
+"""What is kept with a child, in lines: promises, reports, care-plan audits, feedback that came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.blank_forms import BLANK_FORMS
+from iro_desk.domain.care_plan_audits import QUESTIONS
+from iro_desk.domain.feedback import FORMS
+from iro_desk.domain.monitoring import ANSWERS, GRADES
+from iro_desk.domain.reports import REPORTS
+from iro_desk.domain.wording import plain_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from iro_desk.domain.care_plan_audits import CarePlanAudit
+    from iro_desk.domain.feedback import FeedbackReturn
+    from iro_desk.domain.promises import Promise
+    from iro_desk.domain.reports import ReportReceived
+
+
+def of_promise(one: Promise) -> str:
+    """A promise and where it stands."""
+    if one.is_open:
+        by = f", by {plain_date(one.due_on)}" if one.due_on else ""
+        return f"Open{by}: {one.text}"
+    told = plain_date(one.told_on) if one.told_on else ""
+    return f"Child told {told}: {one.text}"
+
+
+def of_report(one: ReportReceived) -> str:
+    """A report and when it came."""
+    who = f" from {one.from_whom}" if one.from_whom else ""
+    came = f", received {plain_date(one.received_on)}" if one.received_on else ", not received yet"
+    score = f", score {one.sdq_score}" if one.sdq_score is not None else ""
+    return f"{REPORTS.get(one.kind, one.kind)}{who}{came}{score}"
+
+
+def of_audit(one: CarePlanAudit, *, is_private: bool) -> str:
+    """One time the care plan was gone through together: the day and the grade, then each answer."""
+    first = plain_date(one.audited_on) if one.audited_on else "Day not recorded"
+    first += f": {GRADES[one.grade].lower()}" if one.grade in GRADES else ""
+    first += f", sent to quality assurance {plain_date(one.sent_on)}" if one.sent_on else ""
+    if is_private:
+        return first
+    answered = ((QUESTIONS[place - 1], ANSWERS.get(key, key)) for place, key in sorted(one.answers.items()))
+    return "\n".join((first, *_indented(answered, one.comments)))
+
+
+def of_feedback(one: FeedbackReturn, *, is_private: bool) -> str:
+    """One feedback form that came back: when and from whom, then each answer."""
+    came = f", {plain_date(one.received_on)}" if one.received_on else ""
+    first = f"{FORMS.get(one.form, one.form)}{came}"
+    form = BLANK_FORMS.get(one.form)
+    if is_private or form is None:
+        return first
+    answered = (
+        (question.words, question.said(one.answers[question.key]))
+        for question in form.questions
+        if one.answers.get(question.key)
+    )
+    return "\n".join((first, *_indented(answered, one.comments)))
+
+
+def _indented(answered: Iterable[tuple[str, str]], comments: str) -> Iterator[str]:
+    for question, answer in answered:
+        mark = "" if question.endswith("?") else ":"
+        yield f"    {question}{mark} {answer}"
+    if comments.strip():
+        yield f"    {comments.strip()}"
