@@ -155,6 +155,15 @@ def test_letters_before_the_review_go_to_each_person_and_name_no_carer(desk: Des
         assert "Carer's views for the review" in said(desk, kind, review_id, "carer:Pat Carer")
 
 
+@pytest.mark.parametrize(
+    ("born_on", "names"), [(date(2022, 11, 24), []), (date(2022, 11, 23), ["Ember Example"])]
+)
+def test_a_child_under_4_is_not_invited_by_letter(desk: Desk, born_on: date, names: list[str]) -> None:
+    page = reviews.page(desk, reviews.plan(desk, build.a_child(desk, born_on=born_on), build.TODAY))
+    invited = maker(INVITATION).addressees(desk, page, desk.today)
+    assert [one.name for one in invited if one.role == "Child"] == names
+
+
 def test_need_46_an_empty_child_leaves_no_holes(desk: Desk) -> None:
     child_id = build.a_child(desk)
     review_id = build.a_review(desk, child_id, date(2026, 11, 20))

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 
 _AFTER = (CHILD_LETTER, PARENTS_LETTER, CARERS_COPY)
 
+UNASKED_UNDER = 4
+"""A younger child is not asked to a review by letter, as no taking part is counted (statutory.md 3, PN0)."""
+
 WITH_PARAGRAPH = frozenset({INVITATION, CONSULTATION_LETTER, PARENTS_LETTER, CARERS_COPY})
 """The letters a paragraph is added to on their own; the child's letter is written as a whole."""
 
@@ -199,9 +202,11 @@ def to_carers(_desk: Desk, page: ReviewPage, _on: date) -> tuple[Addressee, ...]
     return tuple(replace(one, recipient="") for one in people(page) if role_of(one) == "carer")
 
 
-def to_everybody(_desk: Desk, page: ReviewPage, _on: date) -> tuple[Addressee, ...]:
-    """Everybody asked to come or heard, the child first."""
-    return tuple(people(page))
+def to_everybody(desk: Desk, page: ReviewPage, _on: date) -> tuple[Addressee, ...]:
+    """Everybody asked to come or heard, the child first; a child under 4 is not written to (as with PN0)."""
+    age = letter_values.age_at(desk, page)
+    is_young = age is not None and age < UNASKED_UNDER
+    return tuple(one for one in people(page) if not (is_young and role_of(one) == "child"))
 
 
 # What each needs
