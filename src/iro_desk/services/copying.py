@@ -1,8 +1,8 @@
-"""The opening page, and a child's, with what still waits to be copied into the council's system (row X5)."""
+"""Today, the caseload and a child's page with what waits to be copied into the council's system (row X5)."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from iro_desk.domain.duty import Duty
     from iro_desk.domain.history import History
-    from iro_desk.services.children import ChildPage
+    from iro_desk.services.children import CaseloadRow, ChildPage
     from iro_desk.services.desk import Desk
     from iro_desk.services.today import Today
 
@@ -42,6 +42,17 @@ def of_child(desk: Desk, child_id: int) -> ChildPage:
     page = children.page(desk, child_id)
     rows = _rows(desk, [page.history])
     return replace(page, duties=tuple(sorted_duties((*page.duties, *rows))))
+
+
+def caseload(desk: Desk, *, everyone: bool = False) -> list[CaseloadRow]:
+    """The children of the caseload, with the same rows; leavers too with `everyone`."""
+    by_child: dict[int | None, list[Duty]] = defaultdict(list)
+    for row in due(desk):
+        by_child[row.child_id].append(row)
+    return [
+        replace(one, duties=tuple(sorted_duties((*one.duties, *by_child[one.child.id]))))
+        for one in children.caseload(desk, everyone=everyone)
+    ]
 
 
 def due(desk: Desk) -> Iterator[Duty]:

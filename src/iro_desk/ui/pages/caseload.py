@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from iro_desk.services import children
+from iro_desk.services import copying
 from iro_desk.services.children import CaseloadRow
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_caseload import Ui_CaseloadForm
@@ -59,7 +59,7 @@ class CaseloadPage(Page):
     def reread(self) -> None:
         everyone = bool(self.where.get("leavers"))
         self.context.work.do(
-            lambda desk: children.caseload(desk, everyone=everyone), then=self._show, view=self
+            lambda desk: copying.caseload(desk, everyone=everyone), then=self._show, view=self
         )
 
     def state(self) -> dict[str, Any]:
