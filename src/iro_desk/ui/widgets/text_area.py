@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from iro_desk.domain import prose
 from iro_desk.ui import style
@@ -92,12 +92,21 @@ class TextArea(QPlainTextEdit):
             self.updateGeometry()  # another width wraps into other lines
 
     def sizeHint(self) -> QSize:
+        self._wrap_all()
         lines = round(self.document().size().height())
         lines = min(max(lines, self.minimum_lines), self.maximum_lines)
         # The layout rounds each line up; a height short of that by a pixel shows a scroll bar.
         exact = QFontMetricsF(self.font())
         line = ceil(exact.ascent()) + ceil(exact.descent())
         return QSize(style.scaled(320), lines * line + _ROOM)
+
+    def _wrap_all(self) -> None:
+        """Let every paragraph count its lines: Qt counts one for each that was never painted."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        assert isinstance(layout, QPlainTextDocumentLayout)  # noqa: S101 - of a plain text field it is
+        for _ in range(min(self.document().blockCount(), self.maximum_lines)):
+            layout.ensureBlockLayout(block)
+            block = block.next()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(style.scaled(120), self.sizeHint().height())

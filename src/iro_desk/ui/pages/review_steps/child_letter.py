@@ -37,7 +37,7 @@ class ChildLetterPanel(StepPanel):
         self.ui.setupUi(self)
         self._held: ChildLetter | None = None
         self.ui.wording.minimum_lines = 12
-        self.ui.wording.maximum_lines = 80
+        self.ui.wording.maximum_lines = 120
         for line in (self.ui.reading, self.ui.hardest, self.ui.findings):
             line.hide()
         self._look = QTimer(self)

@@ -236,7 +236,12 @@ class SendStep(QWidget):
         if row.listed is not None:
             self._open_paragraph(row.listed.key)
             self.paragraph.panel.ui.personal.setFocus()
-            QTimer.singleShot(0, self, lambda: show_field(self.paragraph.panel.ui.personal))
+            QTimer.singleShot(0, self, self._show_paragraph)
+
+    def _show_paragraph(self) -> None:
+        """All of it, its buttons too, with the field itself for certain."""
+        for seen in (self.paragraph.panel.ui.close, self.paragraph.panel.ui.personal):
+            show_field(seen)
 
     def _open_paragraph(self, key: tuple[str, str]) -> None:
         row = self.rows.get(key)
@@ -274,6 +279,7 @@ class SendStep(QWidget):
         for widget, key in (*places, (self.paragraph, self.paragraph.key)):
             row = self.rows.get(key) if key is not None else None
             if row is not None:
+                self.ui.papers_rows.removeWidget(widget)  # places are counted without it
                 self.ui.papers_rows.insertWidget(self.ui.papers_rows.indexOf(row) + 1, widget)
 
     def _close_dispatch(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -50,7 +50,7 @@ class WordingPart(Part):
         self.choices = LetterChoicesPart(context, self)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(16)
-        self._beside.addWidget(self.panel, 1)
+        self._beside.addWidget(self.panel, 1, Qt.AlignmentFlag.AlignTop)
         self._beside.addWidget(self.drawn)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +162,7 @@ class WordingPanel(SettingsPanel):
         self.ui.setupUi(self)
         self._of = (PARTS[0].kind, PARTS[0].part)
         self.ui.text.minimum_lines = 16
-        self.ui.text.maximum_lines = 26
+        self.ui.text.maximum_lines = 120
         self.ui.reset.setProperty(SERVES_PANEL, True)
         self.ui.reset.clicked.connect(self._put_default)
         self.ready()
