@@ -59,7 +59,8 @@ class Way:
     """How a person comes to a form. `again` opens it on what was typed before, where that is another way.
 
     `more` adds rows before anything is typed; `aside` names fields that only choose what is
-    shown; `is_of_a_record` says whether another child, review or team has one of its own.
+    shown; `is_of_a_record` says whether another child, review or team has one of its own, `is_of_any`
+    whether one has of whom nothing is on file.
     """
 
     name: str
@@ -67,6 +68,12 @@ class Way:
     more: Callable[[DraftedPanel], object] = lambda _panel: None
     aside: frozenset[str] = frozenset()
     is_of_a_record: bool = True
+    is_of_any: bool = True
+
+    @property
+    def is_of_the_bare(self) -> bool:
+        """Whether it opens on a record of which nothing is on file."""
+        return self.is_of_a_record and self.is_of_any
 
 
 def every_form() -> set[str]:
@@ -120,6 +127,25 @@ def two_children(desk: Desk) -> tuple[Record, Record]:
     one, other = records
     siblings.make(desk, "Example", (one.child_id, other.child_id))
     return one, other
+
+
+def bare_child(desk: Desk) -> Record:
+    """A further child, with nothing on file but a review that was sent and one planned."""
+    child_id = build.a_child(desk, "004999", "Nour Beispiel", reviewed_on=(date(2023, 5, 10),))
+    last = build.a_review(desk, child_id, date(2026, 6, 1))
+    build.a_letter_ready(desk, last)
+    papers.issue(desk, DECISION_LETTER, last, date(2026, 6, 2))
+    day = build.TODAY + timedelta(days=4)
+    entry = DiaryEntry(kind=DiaryKind.VISIT, starts_on=day, title=f"Visit {child_id}")
+    review_id = reviews.plan(desk, child_id, day)
+    return Record(
+        child_id=child_id,
+        review_id=review_id,
+        sent_id=last,
+        planned_id=review_id,
+        diary_id=diary.save(desk, entry),
+        team_id=settings.save_team(desk, Team(name=f"Team {child_id}")),
+    )
 
 
 # On the page of a review
@@ -287,7 +313,7 @@ _OF_A_REVIEW = (
     Way(name="review_steps.statement.StatementPanel", open=lambda w, r: _decide(w, r, 2)),
     Way(name="review_steps.replies.RepliesPanel", open=_replies, more=_objected),
     Way(name="review_steps.monitor.MonitorPanel", open=lambda w, r: _review(w, r, "monitor").monitor),
-    Way(name="correcting.panel.CorrectionPanel", open=_correction),
+    Way(name="correcting.panel.CorrectionPanel", open=_correction, is_of_any=False),
 )
 
 

@@ -20,12 +20,13 @@ from iro_desk.ui.lock import put_away
 from iro_desk.ui.main_window import MainWindow
 from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel
+from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.work import Work
 from tests import build
 from tests.at_once import AtOnce
 from tests.conftest import PASSPHRASE, copied
 from tests.ui import hands
-from tests.ui.every_form import WAYS, Record, Way, every_form, two_children
+from tests.ui.every_form import WAYS, Record, Way, bare_child, every_form, two_children
 
 
 @dataclass(slots=True)
@@ -72,17 +73,22 @@ class Run:
 
 
 @pytest.fixture(scope="module")
-def practice(new_case_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Record, Record]:
-    """The case file of two children, closed, and what is in it."""
+def practice(
+    new_case_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, Record, Record, Record]:
+    """The case file of two children and one of whom nothing is on file, closed, and what is in it."""
     path = copied(new_case_file, tmp_path_factory.mktemp("practice") / "Caseload")
     desk = case_files.open_desk(path, passphrase=PASSPHRASE, on=build.TODAY)
     one, other = two_children(desk)
+    bare = bare_child(desk)
     desk.case_file.close()
-    return path, one, other
+    return path, one, other, bare
 
 
 @pytest.fixture
-def runs(practice: tuple[Path, Record, Record], tmp_path: Path, qapp: QApplication) -> Iterator[list[Run]]:
+def runs(
+    practice: tuple[Path, Record, Record, Record], tmp_path: Path, qapp: QApplication
+) -> Iterator[list[Run]]:
     """The first run on a copy of it; a test adds those after a kill or a lock."""
     del qapp
     made = [Run(copied(practice[0], tmp_path / "Caseload"))]
@@ -110,11 +116,17 @@ def typed_in(run: Run, way: Way, record: Record) -> DraftedPanel:
     return panel
 
 
+def looked_at(panel: DraftedPanel) -> list[object]:
+    """All that the form shows and holds."""
+    return [*hands.all_shown(panel), panel.raw_state()] if panel.isVisible() else []
+
+
 @each_form
 def test_check_A9_A10_B11_J11_J15_no_form_loses_its_typing(
-    way: Way, runs: list[Run], practice: tuple[Path, Record, Record]
+    way: Way, runs: list[Run], practice: tuple[Path, Record, Record, Record]
 ) -> None:
-    _path, one, other = practice
+    _path, one, other, bare = practice
+    untouched = looked_at(way.open(runs[0].window, bare)) if way.is_of_the_bare else []
     panel = typed_in(runs[0], way, one)
 
     # Within two seconds it stands in the case file.
@@ -163,3 +175,10 @@ def test_check_A9_A10_B11_J11_J15_no_form_loses_its_typing(
         assert window.page is not None
         assert [text for _kind, _name, text in hands.all_shown(window.page) if hands.MARK in text] == []
         assert hands.MARK not in json.dumps(panel.raw_state(), ensure_ascii=False)
+
+    # Where nothing is on file nothing is seen, though the cursor stood in a day of another record.
+    if way.is_of_the_bare:
+        panel = way.open(window, one)
+        for day in panel.findChildren(DateField)[:1]:
+            day.line().setFocus()
+        assert looked_at(way.open(window, bare)) == untouched

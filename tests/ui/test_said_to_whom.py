@@ -75,6 +75,14 @@ def test_row_d6_a_section_is_withheld_with_a_reason(desk: Desk, open_at: Open, q
         (one.subject, one.audience, one.reason) for one in register.withheld_of(desk.case_file, review_id)
     ] == [("minutes:safety", Audience.PARENTS, "Police asked")]
 
+    # What is written meanwhile brings new rows; what was ticked stays ticked.
+    minutes.save(desk, MinutesSection(review_id=review_id, key="health", text="Eats well."))
+    send.show_review(reviews.page(desk, review_id))
+    assert "minutes:health" in [one.subject for one in send.withheld.rows]
+    row = next(one for one in send.withheld.rows if one.subject == "minutes:safety")
+    assert row.ticks[Audience.PARENTS].isChecked()
+    assert not send.withheld.is_dirty
+
 
 def test_row_k6_brothers_and_sisters_are_joined_and_share_a_paragraph(
     desk: Desk, open_at: Open, qtbot: QtBot, two: tuple[int, int]

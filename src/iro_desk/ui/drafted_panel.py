@@ -94,7 +94,7 @@ class DraftedPanel(QWidget):
         """Show a record, with the draft of it if there is one; typing under way is left alone."""
         key = DraftKey(child_id, self.form, record_id)
         if self.key is not None and key != self.key:
-            self.save_draft() if self._left == self.key else self.leave()
+            self.move_on()
         self._left = None
         if key == self.key and (self.is_dirty or self._committing is not None):
             return
@@ -195,6 +195,11 @@ class DraftedPanel(QWidget):
         """Commit because something else is to be shown: a refusal is told there, not on this form."""
         self._left = self.key
         self.commit()
+
+    def move_on(self) -> None:
+        """Keep what is typed, then let the record go, before anything of the next one stands here."""
+        self.save_draft() if self._left == self.key else self.leave()
+        self.let_go()
 
     def lose_focus(self) -> None:
         """The keys went elsewhere: what is typed is committed."""

@@ -14,7 +14,7 @@ from iro_desk.domain.reports import COURT_PAPERS, REPORTS, CourtPaper, ReportRec
 from iro_desk.domain.wording import counted
 from iro_desk.ui import style
 from iro_desk.ui.pages.review_steps.meeting_rows import EditedRow
-from iro_desk.ui.pages.review_steps.step_panel import put
+from iro_desk.ui.pages.review_steps.step_panel import put, put_day
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
 
@@ -70,10 +70,13 @@ class ReportRow(ConsultRow):
         self.score = QLabel("Score", self)
         style.set_role(self.score, "quiet")
         self.score.setBuddy(self.sdq_score)
-        scored = QHBoxLayout()
+        # A widget of its own: an empty layout would keep its column of the grid from growing.
+        self.scored = QWidget(self)
+        scored = QHBoxLayout(self.scored)
+        scored.setContentsMargins(0, 0, 0, 0)
         scored.addWidget(self.score)
         scored.addWidget(self.sdq_score, 1)
-        self.grid.addLayout(scored, 2, 0)
+        self.grid.addWidget(self.scored, 2, 0)
         self.grid.addWidget(self.note, 2, 1)
         self.timing = QLabel(self)
         self.timing.setWordWrap(True)
@@ -92,8 +95,7 @@ class ReportRow(ConsultRow):
         put(self.note, report.note)
         put(self.sdq_score, "" if report.sdq_score is None else str(report.sdq_score))
         for field, day in ((self.dated_on, report.dated_on), (self.received_on, report.received_on)):
-            if not field.line().hasFocus():
-                field.set_value(day)
+            put_day(field, day)
         self._ask_score()
 
     def report(self, review_id: int) -> ReportReceived:
@@ -131,9 +133,7 @@ class ReportRow(ConsultRow):
         self.timing.setText(words)
 
     def _ask_score(self) -> None:
-        is_sdq = self.kind.value() == "sdq" or bool(self.sdq_score.text())
-        self.sdq_score.setVisible(is_sdq)
-        self.score.setVisible(is_sdq)
+        self.scored.setVisible(self.kind.value() == "sdq" or bool(self.sdq_score.text()))
 
 
 class CourtPaperRow(ConsultRow):
@@ -161,8 +161,7 @@ class CourtPaperRow(ConsultRow):
         """Fill the row."""
         put(self.kind, paper.kind)
         for field, day in ((self.dated_on, paper.dated_on), (self.received_on, paper.received_on)):
-            if not field.line().hasFocus():
-                field.set_value(day)
+            put_day(field, day)
 
     def paper(self, child_id: int) -> CourtPaper:
         """What stands in the row; RuleBroken where a day can't be read."""

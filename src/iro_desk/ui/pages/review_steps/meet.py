@@ -80,7 +80,8 @@ class MeetingsPanel(StepPanel):
     def fill(self, page: ReviewPage) -> None:
         held = page.review.meetings
         self._set_rows([one.id for one in held] or [None], [one.id for one in page.attendance])
-        for row, meeting in zip(self.meetings, held, strict=False):
+        # The row that stands there while nothing is held may be one of another review.
+        for row, meeting in zip(self.meetings, held or (None,), strict=True):
             row.show_meeting(meeting)
         for person_row, person in zip(self.people, page.attendance, strict=True):
             person_row.show_person(person)
@@ -170,7 +171,7 @@ class MeetingsPanel(StepPanel):
         name = "meetings" if rows is self.meetings else "people"
         if name == "meetings" and not kept:
             gone.row_id = None
-            gone.set_raw(["", "", False, ""])
+            gone.show_meeting(None)
         else:
             state[name] = [row_id for row_id, _raw in kept]
             self._set_rows(state["meetings"], state["people"])

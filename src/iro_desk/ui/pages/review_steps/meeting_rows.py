@@ -13,7 +13,7 @@ from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.review import Attendance, Meeting
 from iro_desk.domain.taking_part import AWAY, PART, WAYS, from_way, way
 from iro_desk.ui import style
-from iro_desk.ui.pages.review_steps.step_panel import put, put_raw, raw_of
+from iro_desk.ui.pages.review_steps.step_panel import put, put_day, put_raw, raw_of
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
 
@@ -100,11 +100,12 @@ class MeetingRow(EditedRow):
     def fields(self) -> tuple[QWidget, ...]:
         return self.held_on, self.where, self.adjourned, self.adjourned_reason
 
-    def show_meeting(self, meeting: Meeting) -> None:
-        """Fill the row."""
-        if not self.held_on.line().hasFocus():
-            # Written out, for "today" is another day tomorrow.
-            self.held_on.set_value(meeting.held_on)
+    def show_meeting(self, meeting: Meeting | None) -> None:
+        """Fill the row, or empty it where there is no meeting yet."""
+        if meeting is None:
+            self.set_raw(["", "", False, ""])
+            return
+        put_day(self.held_on, meeting.held_on)
         put(self.where, meeting.place)
         put(self.adjourned, meeting.adjourned)
         put(self.adjourned_reason, meeting.adjourned_reason)

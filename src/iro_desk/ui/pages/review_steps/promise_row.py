@@ -13,7 +13,7 @@ from iro_desk.domain.promises import Promise
 from iro_desk.domain.wording import short_date
 from iro_desk.ui import style
 from iro_desk.ui.pages.review_steps.meeting_rows import EditedRow
-from iro_desk.ui.pages.review_steps.step_panel import put
+from iro_desk.ui.pages.review_steps.step_panel import put, put_day
 from iro_desk.ui.widgets.date_field import DateField
 
 
@@ -54,6 +54,7 @@ class PromiseRow(EditedRow):
         self.grid.setVerticalSpacing(2)
         for line in (self.text, self.due_on.line(), self.outcome, self.told_on.line(), self.told_how):
             line.textChanged.connect(self._show_parts)
+        self.told_how.textEdited.connect(lambda _text: self._told_today())
 
     def fields(self) -> tuple[QWidget, ...]:
         return self.text, self.due_on, self.outcome, self.told_on, self.told_how
@@ -71,8 +72,7 @@ class PromiseRow(EditedRow):
         put(self.outcome, promise.outcome)
         put(self.told_how, promise.told_how)
         for field, day in ((self.due_on, promise.due_on), (self.told_on, promise.told_on)):
-            if not field.line().hasFocus():
-                field.set_value(day)
+            put_day(field, day)
         self._show_parts()
 
     def stand_for(self, promise: Promise | None, today: date) -> None:
@@ -107,12 +107,15 @@ class PromiseRow(EditedRow):
     # Within
 
     def _begin_telling(self) -> None:
-        """Ask what came of it, when and how the child was told: today to begin with."""
+        """Ask what came of it, when and how the child was told."""
         self._is_telling = True
-        if not self.told_on.raw():
-            self.told_on.set_value(self._today)
         self._show_parts()
         self.outcome.setFocus()
+
+    def _told_today(self) -> None:
+        """Once it is typed how the child was told, it was today unless another day stands there."""
+        if self.told_how.text().strip() and not self.told_on.raw():
+            self.told_on.set_value(self._today)
 
     def _begin_changing(self) -> None:
         self._is_changing = True

@@ -37,6 +37,8 @@ class RowsPanel(StepPanel, Generic[Row]):
 
     def restore_more(self, state: dict[str, Any]) -> None:
         self.set_rows(state["rows"])
+        for row in self.rows:
+            self.renew(row)
 
     def add(self) -> None:
         """One more row, with the cursor in it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel, QLineEdit, QWidget
@@ -49,6 +49,8 @@ class StepPanel(DraftedPanel):
 
     def show_review(self, page: ReviewPage) -> None:
         """Show what the review holds now; typing under way is left alone."""
+        if self.page is not None and self.page.review.id != page.review.id and self.key is not None:
+            self.move_on()  # a change is made of the page it was typed on
         self.page = page
         self.begin(page.history.child.id or 0, page.review.id or 0, lambda: self._fill_all(page))
         self._say_issued(self.issued_note(page))
@@ -107,8 +109,16 @@ def put(field: Any, value: Any) -> None:  # noqa: ANN401 - a field and its own k
     elif isinstance(field, QLineEdit):
         if field.text() != value:
             field.setText(value)
-    elif field.value() != value:
+    elif field.value() != value or (isinstance(field, DateField) and field.problem()):
         field.set_value(value)
+
+
+def put_day(field: DateField, day: date | None) -> None:
+    """Show a day written out, for "today" is another day tomorrow; words the cursor is in may say it."""
+    if field.line().hasFocus():
+        put(field, day)
+    else:
+        field.set_value(day)
 
 
 def take(field: Any) -> Any:  # noqa: ANN401 - a field and its own kind of value

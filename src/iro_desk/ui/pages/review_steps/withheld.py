@@ -131,8 +131,9 @@ class WithheldPanel(StepPanel):
         if page is not self.page or (self.is_dirty and not is_other):
             return
         if is_other and self.key is not None:
-            self.leave()
+            self.move_on()
         if is_other or self._layout_of(found) != self._layout_of(self._found):
+            self.let_go()  # rows that are not filled yet are nothing that was typed
             self._make_rows(found)
         self._found = found
         self.begin(page.history.child.id or 0, page.review.id or 0, lambda: self._fill_all(page))
