@@ -128,10 +128,13 @@ def test_check_b13_an_open_promise_stands_over_the_child_until_it_is_told(
     assert row.words.text() == "Ring Nan"
     assert "Open until the child has been told" in row.state.text()
     row.tell.click()
+    type_into(row.outcome, "She comes on Sunday")
+    type_into(row.told_on, "today")
     page.bar.keep()
     assert promises.ui.problem.text() == "Say how the child was told."
+    type_into(row.told_on, "")
     type_into(row.told_how, "On the phone")
-    type_into(row.outcome, "She comes on Sunday")
+    assert row.told_on.value() == build.TODAY, "told today, unless another day is typed"
     page.bar.keep()
     assert voices.open_promises(desk) == ()
     [told] = voices.promises_of(desk, child_id)

@@ -31,6 +31,7 @@ QPushButton[role="primary"]:disabled { background: @quiet_ground@; border-color:
 QPushButton[role="link"], QPushButton[role="quiet"] { background: transparent; border: 2px solid transparent;
   padding: 1px 4px; }
 QPushButton[role="link"] { color: @accent@; }
+QPushButton[role="link"]:checked { font-weight: 400; }
 QPushButton[role="link"][tone="late"] { color: @late@; font-weight: 600; }
 QPushButton[role="date"] { background: transparent; border: 2px solid transparent; padding: 1px;
   min-height: 0; text-align: left; font-weight: 600; }

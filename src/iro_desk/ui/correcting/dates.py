@@ -107,5 +107,5 @@ class DatesOnFile(QWidget):
         button.clicked.connect(lambda _checked=False, one=one: self.wanted.emit(one))
         self._grid.addWidget(words, number, 0)
         self._grid.addWidget(day, number, 1)
-        self._grid.addWidget(button, number, 2)
+        self._grid.addWidget(button, number, 2, Qt.AlignmentFlag.AlignLeft)
         self._buttons[one.key] = button

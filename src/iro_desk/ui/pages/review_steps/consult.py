@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.forms.ui_review_consult import Ui_ConsultForm
 from iro_desk.ui.models.rows import Column, Rows
+from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.review_steps.attachments_part import AttachmentsPart
 from iro_desk.ui.pages.review_steps.audit_panel import AuditPanel
 from iro_desk.ui.pages.review_steps.consult_lists import CourtPapersPanel, PromisesPanel, ReportsPanel
@@ -107,6 +108,7 @@ class SaidPart(QWidget):
         self._chosen = 0
         self._show_list()
         self.panel.ui.person_role.setFocus()
+        self._bring_up(self.panel.ui.person_role)
 
     def begin_statement(self) -> None:
         """Begin a new consultation of the child with method app, with the cursor in the first words."""
@@ -129,6 +131,7 @@ class SaidPart(QWidget):
                 self.ui.consultations.setCurrentIndex(self.model.index(at, 0))
         self.promises.show()
         self.promises.add()
+        self._bring_up(self.promises.rows[-1].text)
 
     # Qt
 
@@ -156,6 +159,10 @@ class SaidPart(QWidget):
         self.panel.brought_back.connect(self._choose_again)
         self.panel.role_changed.connect(self._place_promises)
         self.promises.dirty_changed.connect(self._place_promises)
+
+    def _bring_up(self, field: QWidget) -> None:
+        """Scroll to a field once it has its place."""
+        QTimer.singleShot(0, self, lambda: show_field(field))
 
     def _place_promises(self, _is_dirty: object = None) -> None:
         """Promises stand with the child; rows that wait to be kept are never out of sight."""
@@ -205,6 +212,7 @@ class SaidPart(QWidget):
         if consultation is not None:
             self._show_returned(is_on=False)
             self._chosen = consultation.id or 0
+            self.ui.editor.verticalScrollBar().setValue(0)
             self.panel.show_consultation(consultation, self._begin)
 
     def _note_unfinished(self, has: bool) -> None:

@@ -33,6 +33,7 @@ class DispatchRow(EditedRow):
         self.role = QLineEdit(self)
         self.route = ChoiceField(self)
         self.sent_on = DateField(self)
+        self.sent_on.is_compact = True
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText("Why this person gets no copy")
         self.place(self.to_whom, "to_whom", "To", 0)
@@ -43,7 +44,7 @@ class DispatchRow(EditedRow):
         self.reason.setAccessibleName(f"Copy {number}: why it is not sent")
         self.grid.addWidget(self.reason, 1, 3)
         self.grid.addWidget(self.remove, 1, 4)
-        for column, stretch in enumerate((4, 3, 3, 3, 0)):
+        for column, stretch in enumerate((4, 3, 4, 4, 0)):
             self.grid.setColumnStretch(column, stretch)
         for field in (self.to_whom, self.role, self.route, self.reason, self.remove):
             self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)

@@ -29,32 +29,36 @@ _SHORT = {
 
 
 class LeftOutLines(QWidget):
-    """`wanted` asks for the list in which the IRO says what is withheld from whom."""
+    """The folded line; `every`, the whole list, is placed under it by whoever shows them.
+
+    `wanted` asks for the list in which the IRO says what is withheld from whom.
+    """
 
     wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words, self.every = QLabel(self), QLabel(self)
-        for label in (self.words, self.every):
+        self.every = QWidget(parent)
+        self.words, self._list = QLabel(self), QLabel(self.every)
+        for label in (self.words, self._list):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             style.set_role(label, "quiet")
-        self.unfold, self.withheld = QPushButton(self), QPushButton("Change what is withheld…", self)
+        self.unfold, self.withheld = QPushButton(self), QPushButton("Change what is withheld…", self.every)
         self.unfold.setCheckable(True)
         for link in (self.unfold, self.withheld):
             style.set_role(link, "link")
         self.unfold.toggled.connect(self._show_every)
         self.withheld.clicked.connect(self.wanted)
-        line = QHBoxLayout()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         line.addWidget(self.words, 1)
         line.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.every)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(line)
-        column.addWidget(self.every)
+        column.addWidget(self._list)
         column.addWidget(self.withheld, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_every(is_on=False)
 
@@ -62,8 +66,9 @@ class LeftOutLines(QWidget):
         """Say what that paper leaves out; out of sight where it leaves out nothing."""
         lines = tuple(found)
         self.setVisible(bool(lines))
+        self.every.setVisible(bool(lines) and self.unfold.isChecked())
         self.words.setText(_counted(lines))
-        self.every.setText("\n".join(f"{one.what}: {_why(one)}" for one in lines))
+        self._list.setText("\n".join(f"{one.what}: {_why(one)}" for one in lines))
         self.unfold.setAccessibleName(f"What the {paper} leaves out")
         self.withheld.setAccessibleName(f"Change what is withheld from the {paper}")
 
@@ -74,7 +79,6 @@ class LeftOutLines(QWidget):
     def _show_every(self, is_on: bool) -> None:
         self.unfold.setText("Fold" if is_on else "Show…")
         self.every.setVisible(is_on)
-        self.withheld.setVisible(is_on)
 
 
 def _counted(lines: tuple[LeftOut, ...]) -> str:

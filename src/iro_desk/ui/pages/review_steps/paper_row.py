@@ -143,6 +143,7 @@ class PaperRow(QFrame):
         column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(self._row)
+        column.addWidget(self.left_out.every)
 
 
 def _words(listed: ListedPaper, name: str) -> str:
