@@ -13,7 +13,7 @@ from iro_desk.domain.promises import Promise
 from iro_desk.domain.wording import short_date
 from iro_desk.ui import style
 from iro_desk.ui.pages.review_steps.meeting_rows import EditedRow
-from iro_desk.ui.pages.review_steps.step_panel import put
+from iro_desk.ui.pages.review_steps.step_panel import put, put_day
 from iro_desk.ui.widgets.date_field import DateField
 
 
@@ -72,8 +72,7 @@ class PromiseRow(EditedRow):
         put(self.outcome, promise.outcome)
         put(self.told_how, promise.told_how)
         for field, day in ((self.due_on, promise.due_on), (self.told_on, promise.told_on)):
-            if not field.line().hasFocus():
-                field.set_value(day)
+            put_day(field, day)
         self._show_parts()
 
     def stand_for(self, promise: Promise | None, today: date) -> None:
