@@ -7,12 +7,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.attachments import Attachment
+from iro_desk.domain.child import Basis
 from iro_desk.domain.minutes import JointMeeting, SharedSection
+from iro_desk.domain.paste_pack import COPYING
+from iro_desk.domain.topics import Topic
 from iro_desk.services import paste_pack, register
+from iro_desk.services.commands import command
 from iro_desk.services.demo import after
 from iro_desk.services.demo.spec import read
-from iro_desk.store import attachments, minutes, replies, voices
+from iro_desk.store import attachments, minutes, replies, reviews, voices
 from iro_desk.store import issued as kept_papers
+from iro_desk.store import register as kept_register
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,11 +86,22 @@ def send_copies(desk: Desk) -> None:
         register.save_copies(desk, document_id, copies)
 
 
-def copy_texts(desk: Desk) -> None:
+@command("Copy the texts of the invented reviews", touches=Topic.DOCUMENTS)
+def copy_texts(desk: Desk, change: Change) -> None:
     """The texts of the reviews are in the council's system; those of the newest that waited are not."""
-    for row in paste_pack.waiting(desk)[:-_NOT_COPIED]:
-        lines = paste_pack.pack(desk, row.review_id).lines
-        paste_pack.tick(desk, row.review_id, [line.block.key for line in lines])
+    held = [one for every in reviews.by_child(desk.case_file).values() for one in every]
+    done = [one for one in held if one.basis is Basis.RECORDED and one.completed_on is not None]
+    due = [one for one in done if _copy_by(desk, one.completed_on) < desk.today]
+    due.sort(key=lambda one: (one.completed_on or desk.today, one.id or 0))
+    for review in due[:-_NOT_COPIED]:
+        for line in paste_pack.pack(desk, review.id or 0).lines:
+            kept_register.save_transcribed(
+                change, review.id or 0, line.block.key, desk.now(), line.block.digest
+            )
+
+
+def _copy_by(desk: Desk, completed_on: date | None) -> date:
+    return desk.calendar.add_working_days(completed_on or desk.today, COPYING.interval)
 
 
 def _store_statement(change: Change, review: DemoReview, written: Written, came_on: date) -> None:
