@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes, policy
+from pathlib import Path
+
 import pytest
 
 from iro_desk.domain import letter_templates
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.letter_templates import EMAIL
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM, PAPER_KINDS, REVIEW_RECORD
-from iro_desk.services import letters, minutes, paper_list, papers, reviews, templates
+from iro_desk.services import copies, letters, minutes, paper_list, papers, reviews, templates
+from iro_desk.services.copies import Copy
 from iro_desk.services.desk import Desk
 from iro_desk.services.minutes import Outlook
 from iro_desk.services.paper_list import Stands
@@ -65,6 +70,30 @@ def test_check_b8_new_wording_changes_every_draft_and_nothing_issued(desk: Desk)
     assert {
         row.key for row in paper_list.list_papers(desk, review_id) if row.stands is Stands.CHANGED
     } == set()
+
+
+@pytest.mark.parametrize("kind", PAPER_KINDS)
+def test_row_x7_each_paper_has_its_own_words_in_an_email(desk: Desk, kind: str, tmp_path: Path) -> None:
+    shipped = templates.current(desk, kind, EMAIL)
+    copy = Copy(title=PAPER_KINDS[kind].title, pdf=b"%PDF", file_stem="paper", child_ref="004031", kind=kind)
+    copies.save_email(desk, tmp_path / "one.eml", copy)
+    templates.save(desk, kind, EMAIL, "Own words on a {term}.")
+    copies.save_email(desk, tmp_path / "two.eml", copy)
+    one, two = (
+        message_from_bytes((tmp_path / name).read_bytes(), policy=policy.default).get_body()
+        for name in ("one.eml", "two.eml")
+    )
+    assert one is not None
+    assert two is not None
+    lines = one.get_content().split("\r\n\r\n")
+    assert lines[:3] == [
+        "Hello,",
+        f"Attached is: {PAPER_KINDS[kind].title}, ref 004031.",
+        shipped.replace("'", "’"),
+    ]
+    assert two.get_content().split("\r\n\r\n")[2] == "Own words on a child in care."
+    with pytest.raises(RuleBroken, match="no field"):
+        templates.save(desk, kind, EMAIL, "On {child}.")
 
 
 def test_the_letter_to_the_manager_has_to_say_by_when_to_reply(desk: Desk) -> None:

@@ -25,6 +25,9 @@ UNDER_8, FROM_8_TO_12, FROM_13 = "under-8", "8-to-12", "13-and-over"
 BANDS = {UNDER_8: "Under 8", FROM_8_TO_12: "8 to 12", FROM_13: "13 and over"}
 """The ages a child's letter is written for."""
 
+EMAIL = "email"
+"""The part of each kind that an e-mail with the paper says."""
+
 TERMS = {
     "child_in_care": ("child in care", "children in care"),
     "looked_after_child": ("looked-after child", "looked-after children"),
@@ -87,6 +90,9 @@ _TO_CHILD = (*_AFTER, "advocate", "proud_of", "promises")
 _TO_PARENTS = (*_AFTER, "what_others_said", "opinion")
 _TO_CARERS = (*_AFTER, "record")
 _TO_MANAGER = ("child", "iro", "authority", "term", "terms", "review_date")
+_IN_EMAIL = ("iro", "authority", "term", "terms")
+"""No field of an e-mail names a child: it may be read on the way."""
+
 _TO_TEAM = (*_TO_MANAGER, "grade", "points", "answers")
 
 
@@ -181,6 +187,10 @@ PARTS: tuple[Part, ...] = (
     ),
     _letter(MONITORING_FORM, "opening", "The opening", wording.MONITORING_OPENING, _TO_TEAM, ("grade",)),
     _letter(REVIEW_RECORD, "opening", "The opening", "", _TO_MANAGER),
+    *(
+        _letter(kind, EMAIL, "The e-mail it goes with", text, _IN_EMAIL)
+        for kind, text in wording.EMAILS.items()
+    ),
 )
 """Every part whose wording the IRO may change, in the order they are offered."""
 

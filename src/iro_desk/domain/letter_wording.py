@@ -5,6 +5,17 @@ A child's letter is written to the child, in the first person and in short words
 
 from __future__ import annotations
 
+from iro_desk.domain.paper_kinds import (
+    CARERS_COPY,
+    CHILD_LETTER,
+    CONSULTATION_LETTER,
+    DECISION_LETTER,
+    INVITATION,
+    MONITORING_FORM,
+    PARENTS_LETTER,
+    REVIEW_RECORD,
+)
+
 CHILD_UNDER_8 = """\
 Your review was on {review_date}. A review is a meeting about you. We talk about how you are and
 what you need.
@@ -241,3 +252,24 @@ Overall grade: {grade}
 
 Of {points} points: {answers}.
 """
+EMAILS = {
+    CHILD_LETTER: "It is my letter to you after your review. You can write back, ring me or ask to see me.",
+    PARENTS_LETTER: """\
+It says what was agreed. Tell me if anything in it is wrong, or if you would like to talk about it.
+""",
+    CARERS_COPY: """\
+It says what the review means for the care you give. Keep it where others can't read it.
+""",
+    INVITATION: "Tell me whether you can come. If you can't, send me your views or ring me.",
+    CONSULTATION_LETTER: """\
+It asks for your views before a review. Answer in the way that suits you: the form, a message or a call.
+""",
+    DECISION_LETTER: """\
+It says what was decided, who does it and by when, and by when I need your reply.
+""",
+    MONITORING_FORM: """\
+It says how the care plan and the work on it stand, what went well and what concerns me.
+""",
+    REVIEW_RECORD: "It goes on the child's file. Share it only with those it is for.",
+}
+"""What an e-mail says of the paper that goes with it, by the kind of paper; it names no child (row X7)."""

@@ -23,12 +23,16 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """A paper to hand out: its title in words, its bytes, and a name for its file that names nobody."""
+    """A paper to hand out: its title in words, its bytes, and a name for its file that names nobody.
+
+    `kind` is that of a review's paper, "" for any other and for an addendum.
+    """
 
     title: str
     pdf: bytes
     file_stem: str
     child_ref: str = ""
+    kind: str = ""
 
 
 def new_password() -> str:
@@ -53,14 +57,15 @@ def save(desk: Desk, path: Path, paper: Copy, password: str = "") -> None:
 def save_email(desk: Desk, path: Path, paper: Copy, to: str = "", password: str = "") -> None:
     """Write an e-mail draft with the paper attached. Its subject and words name no child; nothing is sent."""
     from iro_desk.exchange.email_draft import EmailDraft, write
-    from iro_desk.services.paper_facts import letterhead
+    from iro_desk.services.paper_facts import email_words, letterhead
 
     mine = letterhead(desk)
     ref = f", ref {paper.child_ref}" if paper.child_ref else ""
     opening = f"Attached is: {paper.title}{ref}."
     closed = "The attachment opens with a password, which I give you by another way." if password else ""
     signed = [mine.iro_name, "Independent Reviewing Officer", mine.authority, mine.iro_phone]
-    parts = ("Hello,", opening, closed, "\n".join(line for line in signed if line))
+    about = email_words(desk, paper.kind) if paper.kind else ""
+    parts = ("Hello,", opening, about, closed, "\n".join(line for line in signed if line))
     draft = EmailDraft(
         to=to,
         subject=f"{paper.title}{ref}",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain import letter_templates
 from iro_desk.domain.letters import (
+    Block,
     DecisionTable,
     Heading,
     Letter,
@@ -55,11 +56,13 @@ def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
     values = _values(desk, days, is_child=_is_to_child(kind, part))
     blocks = filled(text, {name: values[name] for name in letter_templates.part(kind, part).fields})
     head = letterhead(desk)
-    if kind in {DECISION_LETTER, MONITORING_FORM, REVIEW_RECORD}:
+    if part != letter_templates.EMAIL and kind in {DECISION_LETTER, MONITORING_FORM, REVIEW_RECORD}:
         said = {name: words(filled(templates.current(desk, kind, name), values)) for name in _parts(kind)}
         return _paper(kind, head, days, {**said, part: words(blocks)})
     from iro_desk.documents import letter
 
+    if part == letter_templates.EMAIL:
+        return letter.render(_email(kind, head, days, blocks))
     is_child = _is_to_child(kind, part)
     band = part if kind == CHILD_LETTER else letter_templates.FROM_8_TO_12 if is_child else ""
     return letter.render(
@@ -74,6 +77,19 @@ def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
             sign_off="With best wishes," if is_child else "Yours sincerely,",
             band=band,
         )
+    )
+
+
+def _email(kind: str, head: Letterhead, days: _Days, blocks: tuple[Block, ...]) -> Letter:
+    """The words of an e-mail, shown as a letter."""
+    opening = Paragraph(text=f"Attached is: {PAPER_KINDS[kind].title}, ref 000000.")
+    return Letter(
+        **_about(head, days),
+        kind=kind,
+        audience=PAPER_KINDS[kind].audience,
+        title="E-mail",
+        salutation="Hello,",
+        body=(opening, *blocks),
     )
 
 
@@ -106,7 +122,8 @@ def _rows(days: _Days) -> tuple[DecisionRow, ...]:
 
 
 def _parts(kind: str) -> tuple[str, ...]:
-    return tuple(one.part for one in letter_templates.PARTS if one.kind == kind)
+    parts = [one.part for one in letter_templates.PARTS if one.kind == kind]
+    return tuple(part for part in parts if part != letter_templates.EMAIL)
 
 
 def _paper(kind: str, head: Letterhead, days: _Days, said: dict[str, str]) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.letter_templates import EMAIL
 from iro_desk.domain.letters import filled, words_of
 from iro_desk.domain.papers import Letterhead
 from iro_desk.domain.people import TIERS
@@ -61,6 +62,18 @@ def own_words(desk: Desk, page: ReviewPage, kind: str, part: str, more: Mapping[
         **more,
     }
     return words(filled(templates.current(desk, kind, part), values))
+
+
+def email_words(desk: Desk, kind: str) -> str:
+    """What an e-mail says of the paper that goes with it, in the IRO's own wording; it names no child."""
+    mine, (one, several) = settings.profile(desk), templates.terms(desk)
+    values: dict[str, Value] = {
+        "iro": mine.iro_name,
+        "authority": mine.authority,
+        "term": one,
+        "terms": several,
+    }
+    return words(filled(templates.current(desk, kind, EMAIL), values))
 
 
 def words(blocks: Iterable[Block]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import PAPER_KINDS
 from iro_desk.services import copies
 from iro_desk.services.copies import Copy
 from iro_desk.services.previews import Preview
@@ -143,4 +144,7 @@ class CopyPanel(QWidget):
 
 
 def _copy(paper: Preview) -> Copy:
-    return Copy(title=paper.title, pdf=paper.pdf, file_stem=paper.file_stem, child_ref=paper.child_ref)
+    kind = "" if paper.addendum or paper.kind not in PAPER_KINDS else paper.kind
+    return Copy(
+        title=paper.title, pdf=paper.pdf, file_stem=paper.file_stem, child_ref=paper.child_ref, kind=kind
+    )
