@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.duties import State
-from iro_desk.services import children, copying, paste_pack, reviews
+from iro_desk.services import children, copying, paste_pack, reviews, status
 from iro_desk.services.desk import Desk
 from iro_desk.ui.models.duties import LATE, NOT_RECORDED, DutyColumn, key_of
 from iro_desk.ui.page import Context, Where
@@ -407,7 +407,12 @@ def test_row_x5_text_not_copied_after_five_working_days_is_a_row_that_opens_it(
     qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
     assert gone == [("documents", {"part": "pack", "review_id": review_id})]
     lines = paste_pack.pack(desk, review_id).lines
-    paste_pack.tick(desk, review_id, [line.block.key for line in lines])
+    paste_pack.tick(desk, review_id, [line.block.key for line in lines[1:]])
+    page.reread()
+    assert [duty.review_id for duty in page.rows.duties() if duty.rule == "POST_COPY"] == [review_id]
+    needed = status.status(desk).counts["today"]
+    assert page.ui.summary.text().startswith(f"{needed} things need you, ")
+    paste_pack.tick(desk, review_id, [lines[0].block.key])
     page.reread()
     assert not [duty for duty in page.rows.duties() if duty.rule == "POST_COPY"]
     reviews.save_statement(desk, replace(reviews.page(desk, review_id).review, statement="New words."))

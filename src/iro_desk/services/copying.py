@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.services.today import Today
 
-_LOOKED_AT_DAYS = 92
-"""So long after its completion a text that was copied is compared with what was copied.
+_LOOKED_AT_DAYS = 28
+"""So long after its completion a text that was all copied is compared with what it says now.
 
-Later than that only a review of which nothing was copied has a row; the page Documents compares them all.
+Later than that the page Documents alone compares them: to do so takes a review's whole text.
 """
 
 
@@ -61,7 +61,7 @@ def due(desk: Desk) -> Iterator[Duty]:
 
 
 def _rows(desk: Desk, histories: Iterable[History]) -> Iterator[Duty]:
-    begun, limits = register.with_ticks(desk.case_file), settings.limits(desk)
+    copied, limits = register.copied_whole(desk.case_file), settings.limits(desk)
     pack = desk.rules.on(desk.today)
     for history in histories:
         case = Case(
@@ -72,11 +72,11 @@ def _rows(desk: Desk, histories: Iterable[History]) -> Iterator[Duty]:
             if day is None or review.basis is not Basis.RECORDED:
                 continue
             by = due_by(COPYING, day, desk.calendar)
-            if desk.today > by.due_on and _waits(desk, key, (desk.today - day).days, is_begun=key in begun):
+            if desk.today > by.due_on and _waits(desk, key, (desk.today - day).days, is_copied=key in copied):
                 yield case.dated(by, action="copy_text", review_id=key)
 
 
-def _waits(desk: Desk, review_id: int, age: int, *, is_begun: bool) -> bool:
-    if not is_begun:
+def _waits(desk: Desk, review_id: int, age: int, *, is_copied: bool) -> bool:
+    if not is_copied:
         return True
     return age <= _LOOKED_AT_DAYS and paste_pack.pack(desk, review_id).waiting > 0

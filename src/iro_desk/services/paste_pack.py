@@ -117,19 +117,23 @@ def waiting(desk: Desk) -> tuple[Waiting, ...]:
 @command("Tick a text as copied", touches=Topic.DOCUMENTS)
 def tick(desk: Desk, change: Change, review_id: int, keys: Sequence[str]) -> None:
     """Note that these blocks, as they stand, are in the council's system now."""
-    lines = {line.block.key: line.block for line in pack(desk, review_id).lines}
+    held = pack(desk, review_id).lines
+    lines = {line.block.key: line.block for line in held}
     for key in keys:
         if key not in lines:
             raise NotFound("This text is no longer in the pack. Open it again to see what is.")
         register.save_transcribed(change, review_id, key, desk.now(), lines[key].digest)
+    if not {line.block.key for line in held if line.waits} - {*keys}:
+        register.save_transcribed(change, review_id, register.WHOLE, desk.now(), "")
 
 
 @command("Untick a copied text", touches=Topic.DOCUMENTS)
 def untick(desk: Desk, change: Change, review_id: int, key: str) -> None:
     """Forget that a block was copied."""
-    held = register.transcribed_of(desk.case_file, review_id).get(key)
-    if held is not None:
-        register.remove_transcribed(change, held.id)
+    copied = register.transcribed_of(desk.case_file, review_id)
+    for block in (key, register.WHOLE):
+        if block in copied:
+            register.remove_transcribed(change, copied[block].id)
 
 
 def order(desk: Desk) -> tuple[PackPart, ...]:

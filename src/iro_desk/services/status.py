@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.duties import State
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import days_left_words
-from iro_desk.services import case_files, today
+from iro_desk.services import case_files, copying
 
 if TYPE_CHECKING:
     from iro_desk.domain.duties import Duty
@@ -29,7 +29,7 @@ class Status:
 
 def status(desk: Desk) -> Status:
     """How things stand today."""
-    page = today.page(desk)
+    page = copying.opening(desk)
     ahead = [
         duty
         for duty in page.duties

@@ -69,11 +69,14 @@ def transcribed_of(case_file: CaseFile, review_id: int) -> dict[str, Transcribed
     return {row["block"]: _transcribed(row) for row in rows}
 
 
-def with_ticks(case_file: CaseFile) -> frozenset[int]:
-    """The reviews of which some text was copied."""
-    return frozenset(
-        row["review_id"] for row in case_file.rows("select distinct review_id from transcription")
-    )
+WHOLE = "*"
+"""Stands for all blocks of a review: there once nothing waited to be copied any more."""
+
+
+def copied_whole(case_file: CaseFile) -> frozenset[int]:
+    """The reviews of which every block was copied."""
+    rows = case_file.rows("select review_id from transcription where block = ?", (WHOLE,))
+    return frozenset(row["review_id"] for row in rows)
 
 
 def save_transcribed(change: Change, review_id: int, block: str, done_at: datetime, sha256: str) -> int:

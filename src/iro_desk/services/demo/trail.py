@@ -98,6 +98,7 @@ def copy_texts(desk: Desk, change: Change) -> None:
             kept_register.save_transcribed(
                 change, review.id or 0, line.block.key, desk.now(), line.block.digest
             )
+        kept_register.save_transcribed(change, review.id or 0, kept_register.WHOLE, desk.now(), "")
 
 
 def _copy_by(desk: Desk, completed_on: date | None) -> date:

@@ -103,9 +103,9 @@ class KeptParts(QObject):
         held = QWidget()
         below = QVBoxLayout(held)
         below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.to_pack, 0, self.promises.lines.alignment().AlignLeft)
         for part in (self.attachments, self.reports, self.audits, self.feedback):
             below.addWidget(part)
+        below.addWidget(self.to_pack, 0, self.promises.lines.alignment().AlignLeft)
         below.addStretch(1)
         area = QScrollArea()
         area.setObjectName("kept_scroll")
