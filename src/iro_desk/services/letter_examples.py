@@ -145,7 +145,10 @@ def _paper(kind: str, head: Letterhead, days: _Days, said: dict[str, str]) -> by
 
 def _monitoring_form(head: Letterhead, days: _Days, said: dict[str, str]) -> MonitoringPaper:
     answer = ANSWERS["yes"]
-    items = (AnsweredItem(number=1, wording=ITEMS[0], answer=answer),)
+    items = tuple(
+        AnsweredItem(number=number, wording=point, answer=answer)
+        for number, point in enumerate(ITEMS[:ANSWERED_ITEMS], 1)
+    )
     return MonitoringPaper(**_about(head, days), opening=said["opening"], items=items, grade=GRADES["good"])
 
 
