@@ -252,6 +252,8 @@ def _decision(row: DecisionRow) -> list[Cell]:
     marks = " · ".join(word for word, is_so in named if is_so)
     what = [(bold(marks), CELL_QUIET)] if marks else []
     what.append((plain(row.text), CELL_BOLD))
+    if row.untold_line:
+        what.append((bold(row.untold_line), CELL_QUIET))
     what += [(plain(text), CELL_QUIET) for text in (row.meaning, row.measure_line, row.carried_note) if text]
     who = ", ".join(part for part in (row.responsible_name, row.responsible_role) if part)
     by_when = weekday_date(row.due_on) if row.due_on else "no date yet"

@@ -61,7 +61,8 @@ class DecisionRow:
     `carried_note` says how long the decision has been waiting ("Carried from the last
     review, second time. Overdue since 10 September 2026."); empty for a new one. `row_id` names it
     in every version of a paper, whatever its number. `measure` says how one will see that it is
-    done (statutory.md 4.3); the letters to the family leave it out.
+    done (statutory.md 4.3); the letters to the family leave it out. `child_knows` is False where the
+    paper has to say that the child was not told.
     """
 
     number: int
@@ -75,6 +76,12 @@ class DecisionRow:
     starred: bool = False
     is_recommendation: bool = False
     row_id: int = 0
+    child_knows: bool = True
+
+    @property
+    def untold_line(self) -> str:
+        """That the child does not know of it, "" where it does."""
+        return "" if self.child_knows else "The child has not been told this yet."
 
     @property
     def measure_line(self) -> str:

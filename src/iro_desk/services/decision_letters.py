@@ -142,6 +142,7 @@ def _decision_text(row: DecisionRow) -> str:
         f"By when: {plain_date(row.due_on)}" if row.due_on else "",
         "Top priority" if row.starred else "",
         row.carried_note,
+        row.untold_line,
     )
     return "\n".join(line for line in lines if line.strip())
 

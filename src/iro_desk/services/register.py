@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.consultation import PERSON_ROLES
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.paper_kinds import PAPER_KINDS, REVIEW_RECORD, Audience
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.register import ROUTES, Dispatch
 from iro_desk.domain.topics import Topic
-from iro_desk.services import reviews
+from iro_desk.services import record_readers, reviews
 from iro_desk.services.commands import command
 from iro_desk.store import children, issued, register
 from iro_desk.store import reviews as kept_reviews
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
 ON_CASE_SYSTEM, NOT_SENT = "case_system", "withheld"
 DAYS_TO_FILE = 5
 """Working days after which a paper not on the council's system is flagged (statutory.md 6.2)."""
-
-_THERE = frozenset({"in_person", "video", "phone", "sent_views", "apologies"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +77,26 @@ def copies_of(desk: Desk, document_id: int) -> tuple[Dispatch, ...]:
 
 
 def offered(desk: Desk, held: IssuedDocument) -> tuple[Dispatch, ...]:
-    """Whom this paper may go to: its addressee, and for the record all who took part and were heard."""
+    """Whom this paper may go to: its addressee, and for the record all who took part and were heard.
+
+    Somebody from whom a thing in the record is withheld stands there as not sent, with the reason.
+    """
     page = reviews.page(desk, held.review_id)
-    people = dict.fromkeys(everybody(page) if held.kind == REVIEW_RECORD else _to(page, held))
-    audience = PAPER_KINDS[held.kind].audience
+    audience, document_id = PAPER_KINDS[held.kind].audience, held.id or 0
+    if held.kind != REVIEW_RECORD:
+        return tuple(
+            Dispatch(document_id=document_id, to_whom=name, role=role, route=_route(role, audience))
+            for name, role in _to(page, held)
+        )
     return tuple(
-        Dispatch(document_id=held.id or 0, to_whom=name, role=role, route=_route(role, audience))
-        for name, role in people
+        Dispatch(
+            document_id=document_id,
+            to_whom=one.name,
+            role=one.role,
+            route=NOT_SENT if one.kept else _route(one.role, audience),
+            withheld_reason=one.kept,
+        )
+        for one in record_readers.readers(desk, page, held)
     )
 
 
@@ -95,19 +105,21 @@ def save_copies(desk: Desk, change: Change, document_id: int, wanted: Sequence[D
     """Keep the copies of one paper; what is no longer among them is taken away.
 
     When every copy of the record is sent or withheld, the task of its distribution is done on the
-    last day of sending. RuleBroken for a copy to nobody, one withheld without a reason, and a day
-    still to come or before the paper was issued.
+    last day of sending. RuleBroken for a copy to nobody, one withheld without a reason, a day still to
+    come or before the paper was issued, and a copy of the record to somebody it is withheld from.
     """
     held = issued.by_id(desk.case_file, document_id)
+    before = {old.id: old for old in register.dispatches(desk.case_file, document_id)}
     for one in wanted:
         _check(one, held, desk.today)
-    kept = {one.id for one in wanted}
-    for old in register.dispatches(desk.case_file, document_id):
-        if old.id not in kept:
-            register.remove_dispatch(change, old.id or 0)
+    if held.kind == REVIEW_RECORD:
+        _check_readers(desk, held, [one for one in wanted if one != before.get(one.id)])
+    for key in before.keys() - {one.id for one in wanted}:
+        register.remove_dispatch(change, key or 0)
     for one in wanted:
-        register.save_dispatch(change, replace(one, document_id=document_id))
-    sent = [one.sent_on for one in wanted if one.sent_on is not None]
+        sent_on = None if one.route == NOT_SENT else one.sent_on
+        register.save_dispatch(change, replace(one, document_id=document_id, sent_on=sent_on))
+    sent = [one.sent_on for one in wanted if one.sent_on is not None and one.route != NOT_SENT]
     settled = all(one.sent_on or one.route == NOT_SENT for one in wanted)
     if held.kind == REVIEW_RECORD and not held.addendum and sent and settled:
         kept_reviews.mark_done(change, desk.case_file, held.review_id, "POST_DISTRIBUTE", max(sent))
@@ -138,28 +150,19 @@ def _check(one: Dispatch, held: IssuedDocument, today: date) -> None:
         raise RuleBroken("This is before the paper was issued. Enter the day it was sent.", field="sent_on")
 
 
+def _check_readers(desk: Desk, held: IssuedDocument, copies: Sequence[Dispatch]) -> None:
+    """What is entered already stays: it says what was done."""
+    going = [one for one in copies if one.route != NOT_SENT]
+    if going:
+        page = reviews.page(desk, held.review_id)
+        for one in going:
+            record_readers.check(desk, page, one, held)
+
+
 def _to(page: ReviewPage, held: IssuedDocument) -> Iterator[tuple[str, str]]:
     manager = page.team_manager
     is_manager = manager is not None and manager.name == held.addressee
     yield held.addressee, TIERS[manager.tier] if manager and is_manager else ""
-
-
-def everybody(page: ReviewPage) -> Iterator[tuple[str, str]]:
-    """Who took part or was heard, the child first, then the social worker and the team's manager."""
-    child = page.history.child
-    yield child.display_name, "Child"
-    for person in page.attendance:
-        if person.attended in _THERE and person.role != "child":
-            role = PERSON_ROLES.get(person.role, person.role)
-            yield person.name or role, role
-    for said in page.consultations:
-        if said.person_role != "child":
-            role = PERSON_ROLES.get(said.person_role, said.person_role)
-            yield said.person_name or role, role
-    if child.social_worker:
-        yield child.social_worker, PERSON_ROLES["social_worker"]
-    if page.team_manager is not None:
-        yield page.team_manager.name, TIERS[page.team_manager.tier]
 
 
 def _route(role: str, audience: Audience) -> str:

@@ -27,7 +27,7 @@ from iro_desk.domain.review_record import (
 from iro_desk.domain.schedule_7 import MATTERS, considered
 from iro_desk.domain.sharing import decisions_for, who_said
 from iro_desk.domain.wording import long_date, plain_date
-from iro_desk.services import code_tables, minutes, register, withheld
+from iro_desk.services import code_tables, minutes, record_readers, withheld
 from iro_desk.services.decision_letters import (
     AGREEMENT_WORDS,
     decision_blocks,
@@ -102,7 +102,7 @@ def record_for(
         considered=tuple(_considered(page)) if team else (),
         decisions=_decisions(desk, page, sharing),
         next_review=_next_review(page),
-        distribution=_readers(page) if team else (),
+        distribution=_readers(desk, page) if team else (),
     )
 
 
@@ -294,8 +294,10 @@ def _considered(page: ReviewPage) -> Iterator[Fact]:
 
 
 def _decisions(desk: Desk, page: ReviewPage, sharing: Sharing) -> tuple[DecisionRow, ...]:
-    may = {one.id for one in sharing.decisions}
-    return tuple(row for row in decision_rows(desk, page) if row.row_id in may)
+    """The decisions; the social work team reads of which of them the child does not know."""
+    may = {one.id: one for one in sharing.decisions}
+    rows = (row for row in decision_rows(desk, page) if row.row_id in may)
+    return tuple(replace(row, child_knows=may[row.row_id].child_knows) for row in rows)
 
 
 def _next_review(page: ReviewPage) -> str:
@@ -305,8 +307,11 @@ def _next_review(page: ReviewPage) -> str:
     return f"{words[0].upper()}{words[1:]}." if words else ""
 
 
-def _readers(page: ReviewPage) -> tuple[Fact, ...]:
-    return tuple(Fact(name=name, value=role) for name, role in dict.fromkeys(register.everybody(page)))
+def _readers(desk: Desk, page: ReviewPage) -> tuple[Fact, ...]:
+    """Those a copy may go to: nobody is named from whom something in it is withheld."""
+    return tuple(
+        Fact(name=one.name, value=one.role) for one in record_readers.readers(desk, page) if not one.kept
+    )
 
 
 def _together(desk: Desk, page: ReviewPage) -> int:
