@@ -153,6 +153,28 @@ def test_check_b13_an_open_promise_stands_over_the_child_until_it_is_told(
     assert (new.text, new.review_id, new.made_on) == ("Send the photo", review_id, build.TODAY)
 
 
+def test_a_promise_taken_away_comes_back_with_undo(
+    page: ReviewPage, desk: Desk, child_id: int, context: Context
+) -> None:
+    said = Promise(child_id=child_id, text="Ring Nan", made_on=BEFORE, due_on=build.TODAY)
+    voices.save_promises(desk, child_id, [said])
+    page.reread()
+    promises = page.consult.said.promises
+    offered: list[Message] = []
+    context.messages.shown.connect(offered.append)
+    promises.rows[0].remove.click()
+    page.bar.keep()
+    assert voices.open_promises(desk) == ()
+    page.reread()
+    assert promises.rows == []
+    [undo] = [one.follow for one in offered if one.link == "Undo"]
+    assert undo is not None
+    undo()
+    page.bar.keep()
+    [back] = voices.open_promises(desk)
+    assert (back.text, back.made_on, back.due_on) == ("Ring Nan", BEFORE, build.TODAY)
+
+
 def test_row_c15_a_report_says_whether_it_came_in_time(page: ReviewPage, desk: Desk, review_id: int) -> None:
     page.consult.show_part(1)
     panel = page.consult.reports

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.promises import Promise
 from iro_desk.domain.reports import CourtPaper, ReportReceived
 from iro_desk.domain.wording import long_date
 from iro_desk.services import voices
@@ -39,7 +38,6 @@ class PromisesPanel(RowsPanel[PromiseRow]):
         self.ui.setupUi(self)
         self.rows_part = self.ui.rows
         self._around: Around | None = None
-        self._held: dict[int | None, Promise] = {}
         self.ui.heading.setText("What I said I would do")
         self.ui.add.setText("Add promise")
         self.ui.add.setToolTip("Add promise (Ctrl+Shift+P)")
@@ -68,7 +66,7 @@ class PromisesPanel(RowsPanel[PromiseRow]):
 
     def renew(self, row: PromiseRow) -> None:
         row.stand_for(self._held.get(row.row_id), self.context.today())
-        if row.row_id is None:
+        if row.row_id is None and row.review_id is None:
             row.review_id = self.key.record_id if self.key else None
 
     def change(self) -> Task:
@@ -90,7 +88,6 @@ class ReportsPanel(RowsPanel[ReportRow]):
         self.ui.setupUi(self)
         self.rows_part = self.ui.rows
         self._around: Around | None = None
-        self._held: dict[int | None, ReportReceived] = {}
         self.ui.heading.setText("Reports received")
         self.ui.add.setText("Add report")
         self.ui.add.clicked.connect(self.add)
@@ -117,7 +114,7 @@ class ReportsPanel(RowsPanel[ReportRow]):
     def dress(self, row: ReportRow) -> None:
         row.received_on.changed.connect(self._say_timing)
         kinds = {one.kind.value() for one in self.rows if one is not row}
-        held = self._held.get(row.row_id) if row.row_id else None
+        held = self._held.get(row.row_id)
         review_id = self.key.record_id if self.key else 0
         row.show_report(held or ReportReceived(review_id=review_id, kind=_next_report(kinds)))
 
@@ -145,7 +142,6 @@ class CourtPapersPanel(RowsPanel[CourtPaperRow]):
         self.ui.setupUi(self)
         self.rows_part = self.ui.rows
         self._around: Around | None = None
-        self._held: dict[int | None, CourtPaper] = {}
         self.ui.heading.setText("Court papers")
         self.ui.add.setText("Add court paper")
         self.ui.note.setText(NO_COURT_PAPERS)
@@ -164,7 +160,7 @@ class CourtPapersPanel(RowsPanel[CourtPaperRow]):
             row.show_paper(self._held[row.row_id])
 
     def dress(self, row: CourtPaperRow) -> None:
-        held = self._held.get(row.row_id) if row.row_id else None
+        held = self._held.get(row.row_id)
         row.show_paper(held or CourtPaper(child_id=self.key.child_id if self.key else 0))
 
     def change(self) -> Task:

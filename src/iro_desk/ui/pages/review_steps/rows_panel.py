@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -12,6 +13,7 @@ from iro_desk.ui.widgets.date_field import give_reference
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.page import Context
 
 Row = TypeVar("Row", bound=EditedRow)
@@ -26,6 +28,7 @@ class RowsPanel(StepPanel, Generic[Row]):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.rows: list[Row] = []
+        self._held: dict[int | None, Any] = {}
         self.rows_part: QWidget
 
     def dress(self, row: Row) -> None:
@@ -70,11 +73,26 @@ class RowsPanel(StepPanel, Generic[Row]):
         self.watch()
 
     def _take_away(self, gone: Row) -> None:
+        key, row_id, raw, was = self.key, gone.row_id, gone.raw(), self._held.get(gone.row_id)
         kept = [(row.row_id, row.raw()) for row in self.rows if row is not gone]
         self.set_rows([row_id for row_id, _raw in kept])
         for row, (_row_id, raw) in zip(self.rows, kept, strict=True):
             row.set_raw(raw)
             self.renew(row)
+        self.touched()
+        if any(raw):
+            self.context.messages.inform("Removed.", "Undo", lambda: self._bring_back(key, row_id, raw, was))
+
+    def _bring_back(self, key: DraftKey | None, row_id: int | None, raw: list[Any], was: Any) -> None:  # noqa: ANN401
+        """The row as it was when it was taken away, at the end; nothing where another record is shown."""
+        if key != self.key:
+            return
+        is_held = row_id in self._held
+        if not is_held and was is not None:
+            self._held[None] = replace(was, id=None)
+        self.set_rows([*(row.row_id for row in self.rows), row_id if is_held else None])
+        self._held.pop(None, None)
+        self.rows[-1].set_raw(raw)
         self.touched()
 
     def renew(self, row: Row) -> None:
