@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
@@ -59,6 +59,7 @@ class ReviewPage(Page):
         self.ui = Ui_ReviewForm()
         self.ui.setupUi(self)
         self.shown: reviews.ReviewPage | None = None
+        self._is_opening = False
         self.plan = PlanPanel(context, self)
         self.consult = ConsultStep(context, self)
         self.meet = MeetStep(context, self)
@@ -85,6 +86,7 @@ class ReviewPage(Page):
             self.shown = None
             self.correcting.close()
             self.why.close()
+        self._is_opening = True
         super().open_at(where)
 
     def reread(self) -> None:
@@ -154,7 +156,18 @@ class ReviewPage(Page):
         self._place_beside()
         self.correcting.resume(page.history.child.id or 0)
         self.why.renew(asked.every(names, page))
+        if self._is_opening and self._resume is None and self.step == CONSULT:
+            # Twice, as steps ask for more once the page is read.
+            self._behind(lambda: self._behind(self._take_focus))
+        self._is_opening = False
         self.settled()
+
+    def _take_focus(self) -> None:
+        """Those heard, or the fields of the first; nothing where the keys are wanted elsewhere by now."""
+        at = self.window().focusWidget()
+        is_typing = isinstance(at, QLineEdit) and bool(at.text())
+        if self.isVisible() and not is_typing and (at is None or not self.isAncestorOf(at)):
+            self.consult.stand_ready()
 
     def _say_step(self) -> None:
         """The words of the step, where the row of steps has no room for them."""

@@ -307,6 +307,11 @@ class ConsultStep(QWidget):
         else:
             self.tabs.setFocus()
 
+    def stand_ready(self) -> None:
+        """Put the keys where they are of use and begin nothing: at those heard, else at who is to be."""
+        ui = self.said.ui
+        (ui.consultations if self.said.has_any else self.panel.ui.person_role).setFocus()
+
     def go_by(self, by: int) -> None:
         """The part after, or before."""
         self.show_part((self.tabs.currentIndex() + by) % self.tabs.count())
