@@ -57,7 +57,7 @@ class ReportRow(ConsultRow):
                 (self.dated_on, "dated_on", "Dated"),
                 (self.received_on, "received_on", "Received"),
             ),
-            (4, 3, 3, 3),
+            (4, 3, 4, 4),
         )
         for field, name, words in (
             (self.sdq_score, "sdq_score", "score, 0 to 40"),
