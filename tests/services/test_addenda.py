@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.paper_kinds import CHILD_LETTER, DECISION_LETTER, MONITORING_FORM
+from iro_desk.domain.paper_kinds import CARERS_COPY, CHILD_LETTER, DECISION_LETTER, MONITORING_FORM
+from iro_desk.domain.review import Attendance
 from iro_desk.services import addenda, letters, paper_list, papers, reviews
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
@@ -127,3 +128,32 @@ def test_all_that_is_ready_is_issued_in_one_move(desk: Desk, review_id: int) -> 
     left = {row.kind.id: why for row, why in found.left}
     assert left[MONITORING_FORM].startswith("These items have no answer yet")
     assert listed(desk, review_id).issued[0].addressee == "M. Fictional"
+
+
+def test_row_v11_other_words_for_the_same_is_no_change(
+    desk: Desk, review_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wording, word for a child, letterhead, and what another release ships: an issued letter stands."""
+    from iro_desk.domain import letter_templates
+    from iro_desk.services import settings, templates
+
+    kind = CARERS_COPY
+    held = reviews.page(desk, review_id)
+    reviews.save_meetings(
+        desk, review_id, held.review.meetings, [Attendance(role="carer", name="Kasia Phantom")]
+    )
+    papers.issue(desk, kind, review_id)
+    settings.save_profile(desk, replace(build.PROFILE, iro_name="New Name", iro_phone="01632 960111"))
+    templates.save_choices(desk, templates.LetterChoices(child_term="young_person"))
+    shipped = letter_templates.part(kind, "letter")
+    another = replace(shipped, text=f"## Zextra heading\nOf {{terms}}.\n\n{shipped.text}")
+    monkeypatch.setattr(
+        letter_templates,
+        "PARTS",
+        tuple(another if one == shipped else one for one in letter_templates.PARTS),
+    )
+    assert letter_templates.part(kind, "letter") == another
+    assert addenda.changed_since_issue(desk, kind, review_id) == ()
+    decided.save(desk, review_id, held.decisions[:1])
+    (change,) = addenda.changed_since_issue(desk, kind, review_id)
+    assert "Zextra" not in str(change)

@@ -91,8 +91,8 @@ def _lines(text: str) -> list[str]:
 def changes_between(was: Iterable[TextBlock], now: Iterable[TextBlock]) -> tuple[BlockChange, ...]:
     """What differs between two versions of a paper, in the order of the new one; what is gone comes last.
 
-    A block is the same one by its key. A new heading alone (a decision that got another number)
-    counts as a change too.
+    A block is the same one by its key. A new heading alone counts where it is a fact: a decision that
+    got another number. Any other heading is wording, and wording is no change.
     """
     before = {block.key: block for block in was}
     after = {block.key: block for block in now}
@@ -103,7 +103,7 @@ def changes_between(was: Iterable[TextBlock], now: Iterable[TextBlock]) -> tuple
             found.append(BlockChange(key=key, heading=block.heading, now=block.text))
         elif held.text.strip() != block.text.strip():
             found.append(BlockChange(key=key, heading=block.heading, was=held.text, now=block.text))
-        elif held.heading != block.heading:
+        elif held.heading != block.heading and key.startswith("decision:"):
             heading, text = f"{held.heading}, now {block.heading}", block.text
             found.append(BlockChange(key=key, heading=heading, was=text, now=text))
     gone = (held for key, held in before.items() if key not in after)

@@ -72,6 +72,7 @@ class Letter(ReviewPaper):
     """A letter to one reader. `addressee` are its lines; `band` is a child's age band, "" for adults.
 
     `addendum` is its number where it tells a child what changed in a letter that went out, else 0.
+    `wording` is what it was filled from, as the register keeps it (issued_wording).
     """
 
     kind: str
@@ -83,6 +84,7 @@ class Letter(ReviewPaper):
     sign_off: str = ""
     band: str = ""
     addendum: int = 0
+    wording: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

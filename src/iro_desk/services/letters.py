@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain import letter_templates, letters, reading_age
 from iro_desk.domain.consultation import PARENTS, PERSON_ROLES
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.issued_wording import STANDING, IssuedWording, from_text, to_text
 from iro_desk.domain.letters import Block, Heading, Letter, Paragraph, Value, filled, texts_of
 from iro_desk.domain.paper_kinds import (
     CARERS_COPY,
@@ -30,7 +31,7 @@ from iro_desk.store import issued, letter_texts
 from iro_desk.store.letter_texts import LetterText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from iro_desk.domain.reading_age import Finding, Reading
@@ -79,11 +80,8 @@ def letter(
 ) -> Letter:
     """One letter to one reader; a draft where `on` is None. `own`: words other than those kept of it."""
     own = own or letter_texts.find(desk.case_file, page.review.id or 0, kind, _recipient(kind, reader))
-    part = part_for(desk, page, kind, reader)
-    # A letter keeps the wording it was issued with: what changes since is what it tells of.
-    sent_at = issued.first_at(desk.case_file, kind, page.review.id or 0, _recipient(kind, reader))
-    template = own.wording or templates.current(desk, kind, part, sent_at)
-    role = role_of(reader)
+    values, role = _values(desk, page, kind, reader, own), role_of(reader)
+    worded = _worded(desk, page, kind, reader, values)
     facts = review_facts(desk, page, on)
     return Letter(
         **facts,
@@ -92,9 +90,10 @@ def letter(
         title=_title(kind, page, is_child=role == "child"),
         addressee=_lines(reader),
         salutation=_salutation(page, reader),
-        body=_body(template, _values(desk, page, kind, reader, own)),
+        body=_body(own.wording or worded.template, {**values, **worded.standing}),
         sign_off="With best wishes," if role == "child" else "Yours sincerely,",
         band=letter_templates.band(letter_values.age_at(desk, page)) if role == "child" else "",
+        wording=to_text(worded),
     )
 
 
@@ -311,6 +310,19 @@ def _values(desk: Desk, page: ReviewPage, kind: str, reader: Addressee, own: Let
             desk, page, sharing, reader
         )
     return values
+
+
+def _worded(
+    desk: Desk, page: ReviewPage, kind: str, reader: Addressee, values: Mapping[str, Value]
+) -> IssuedWording:
+    """The wording the letter was issued with: what changes since is what it tells of. Else today's."""
+    named = (desk.case_file, kind, page.review.id or 0, _recipient(kind, reader))
+    held = from_text(issued.first_wording(*named))
+    if held is not None:
+        return held
+    # Of a letter issued before its wording was kept: the IRO's own is known by its day.
+    template = templates.current(desk, kind, part_for(desk, page, kind, reader), issued.first_at(*named))
+    return IssuedWording(template=template, standing={name: str(values[name]) for name in STANDING})
 
 
 def _recipient(kind: str, reader: Addressee) -> str:

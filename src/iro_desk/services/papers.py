@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.addenda import to_content
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.letters import Letter
 from iro_desk.domain.topics import Topic
 from iro_desk.services import mentions, reviews
 from iro_desk.services.commands import command
@@ -123,6 +124,7 @@ def issue(
         pdf=makes.render(says),
         recipient=recipient,
         content=to_content(makes.blocks(says)),
+        wording=says.wording if isinstance(says, Letter) else "",
     )
     document = replace(document, id=issued.add(change, document))
     if makes.kind.task and _is_last(desk, page, makes, day):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LIGHT = (
     "id, kind, child_id, review_id, issued_on, issued_at, addressee, title, sha256, recipient, addendum, "
-    "content"
+    "content, wording"
 )
 """All but the bytes."""
 
@@ -27,7 +27,8 @@ class IssuedDocument:
 
     `recipient` says whose copy it is where each person gets one of their own, else "". `addendum` is 0
     for the paper itself, then 1, 2 ... `content` is what it says as plain text, a JSON list of
-    [key, heading, text], so that a later change can be told.
+    [key, heading, text], so that a later change can be told; `wording` the wording a letter went out
+    with (domain.issued_wording), "" for other papers.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class IssuedDocument:
     recipient: str = ""
     addendum: int = 0
     content: str = "[]"
+    wording: str = ""
     id: int | None = None
 
 
@@ -69,6 +71,13 @@ def first_at(case_file: CaseFile, kind: str, review_id: int, recipient: str = ""
     sql = "select issued_at from issued_document where kind = ? and review_id = ? and recipient = ?"
     rows = case_file.rows(f"{sql} order by addendum limit 1", (kind, review_id, recipient))
     return datetime.fromisoformat(rows[0]["issued_at"]) if rows else None
+
+
+def first_wording(case_file: CaseFile, kind: str, review_id: int, recipient: str = "") -> str:
+    """The wording that paper was issued with, "" while it is a draft or where none was kept."""
+    sql = "select wording from issued_document where kind = ? and review_id = ? and recipient = ?"
+    rows = case_file.rows(f"{sql} order by addendum limit 1", (kind, review_id, recipient))
+    return str(rows[0]["wording"]) if rows else ""
 
 
 def listed(case_file: CaseFile, review_id: int) -> tuple[IssuedDocument, ...]:

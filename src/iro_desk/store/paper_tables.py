@@ -210,6 +210,7 @@ _ADDED = (
     ("issued_document", "recipient TEXT NOT NULL DEFAULT ''"),
     ("issued_document", "addendum INTEGER NOT NULL DEFAULT 0"),
     ("issued_document", "content TEXT NOT NULL DEFAULT '[]'"),
+    ("issued_document", "wording TEXT NOT NULL DEFAULT ''"),
 )
 
 ACTIONS_OF_DECISIONS = """
