@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from iro_desk.store.changes import Change
 
 _JOINT_NAME = "Przykład"
-_NOT_COPIED = 2
+_NOT_COPIED = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
