@@ -177,11 +177,21 @@ def test_the_child_hears_their_own_words_and_praise_and_only_what_they_know() ->
     assert (said.sections, said.statement) == ((), "")
 
 
+def test_a_part_that_nobody_marked_is_told_to_nobody() -> None:
+    said = shared_with(
+        Audience.PROFESSIONALS,
+        Material(consultations=(a_voice("mother", "part", share_what="Only that I come"),)),
+    )
+    assert said.told == ()
+    assert {one.why for one in said.left_out} == {Why.PART_UNMARKED}
+
+
 @pytest.mark.parametrize(("consent", "is_told"), [("all", True), ("part", False), ("none", False)])
 def test_a_parents_words_reach_the_other_parent_only_when_shared_whole(
     consent: str, *, is_told: bool
 ) -> None:
-    mother = a_voice("mother", consent, person_name="A. Example")
+    kept = frozenset({"worries"}) if consent == "part" else frozenset()
+    mother = a_voice("mother", consent, person_name="A. Example", private_fields=kept)
     material = Material(consultations=(mother,))
     to_father = shared_with(Audience.PARENTS, material, "father:B. Example")
     to_mother = shared_with(Audience.PARENTS, material, "mother:A. Example")

@@ -64,7 +64,7 @@ def a_full_review(desk: Desk, born_on: date = BORN["8-to-12"]) -> int:
             advocate_accepted=True,
             advocate_name="Avery Voice",
         ),
-        Consultation(**common, person_role="mother", person_name="Jane Example", consent_to_share="part", views={"views_plan": "MOTHER-PLAN"}),
+        Consultation(**common, person_role="mother", person_name="Jane Example", consent_to_share="part", private_fields=frozenset({"worries"}), views={"views_plan": "MOTHER-PLAN"}),
         Consultation(**common, person_role="father", person_name="Rob Beispiel", consent_to_share="none", views={"views_plan": "FATHER-PLAN"}),
         Consultation(**common, person_role="carer", person_name="Pat Carer", consent_to_share="all", views={"views_home": "CARER-HOME"}, proud_of="How kind Ember is to the cat"),
     ):  # fmt: skip

@@ -169,8 +169,11 @@ def notes_on(filled: FilledForm, received_on: date) -> tuple[str, ...]:
     if not filled.answers:
         notes.append("Nothing is filled in on this form.")
     form = filled.form
-    if form.asks("consent_to_share") and not _one(form, filled.answers, "consent_to_share"):
+    consent = _one(form, filled.answers, "consent_to_share")
+    if form.asks("consent_to_share") and not consent:
         notes.append("Nothing is ticked on sharing, so none of it goes into a paper until you have asked.")
+    elif consent == "part":
+        notes.append("Only a part may be shared: none of it is in a paper until you mark what is private.")
     if form.asks("person_role") and not _one(form, filled.answers, "person_role"):
         role = PERSON_ROLES[_likely_role(form)].lower()
         notes.append(f"Nobody ticked who they are. It is kept as from: {role}. Change that if it is wrong.")

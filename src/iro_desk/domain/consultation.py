@@ -120,11 +120,16 @@ class Consultation:
         return {name: said[name] for name in TOLD if said.get(name, "").strip()}
 
     @property
+    def is_part_unmarked(self) -> bool:
+        """Whether a part may be shared and no field is marked yet as the one kept back: then none is told."""
+        return self.consent_to_share == "part" and not self.private_fields
+
+    @property
     def shareable(self) -> dict[str, str]:
         """What may stand in a paper, by key of TOLD (statutory.md 4.1: shared only with consent).
 
         Without consent, and while it was not asked for, nothing; `not_to_share` is never in it.
         """
-        if self.consent_to_share not in {"all", "part"}:
+        if self.consent_to_share not in {"all", "part"} or self.is_part_unmarked:
             return {}
         return {name: text for name, text in self.told.items() if name not in self.private_fields}

@@ -145,6 +145,11 @@ def why_in_no_paper(one: Consultation) -> str:
         parts.append("Nothing of this is in a paper yet: whether it may be shared is not recorded.")
     elif told and one.consent_to_share == "none":
         parts.append("Nothing of this is in a paper: it is not to be shared.")
+    elif told and one.is_part_unmarked:
+        parts.append(
+            "Nothing of this is in a paper yet: only a part may be shared, and nothing is marked private. "
+            "Mark what is kept back, or choose “All of it”."
+        )
     elif kept := [words[name] for name in told if name in one.private_fields]:
         parts.append(f"In no paper, because kept private: {', '.join(kept)}.")
     if one.not_to_share.strip():

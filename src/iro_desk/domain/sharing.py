@@ -4,7 +4,8 @@ The rules, in the order they are asked:
 
 - A person's words are shared only with their consent: without it, and while nobody has asked, they
   are in no paper at all, the record included (statutory.md 4.1, consent_to_share; S1 9.3). So is a
-  part the person keeps to themselves, and `not_to_share` always.
+  part the person keeps to themselves, and `not_to_share` always. Where a part may be shared and
+  nothing is marked private yet, nothing is told: words alone do not say which field it is.
 - A parent who shares "part of it" has said in words which part, and to whom no form can know: to
   the other parent it is not told. What is shared whole is (4.1, parents).
 - The child is told their own words and what people are proud of, never a third person's worries,
@@ -227,6 +228,8 @@ def _section(
 def _why_not_told(audience: Audience, consultation: Consultation, key: str, reader: str) -> Why | None:
     if consultation.consent_to_share not in {"all", "part"}:
         return Why.NO_CONSENT if consultation.consent_to_share else Why.CONSENT_NOT_ASKED
+    if consultation.is_part_unmarked:
+        return Why.PART_UNMARKED
     if key not in consultation.shareable:
         return Why.KEPT_PRIVATE
     if not _is_needed(audience, consultation.person_role, key):

@@ -13,6 +13,7 @@ class Why(StrEnum):
 
     NO_CONSENT = "no_consent"
     CONSENT_NOT_ASKED = "consent_not_asked"
+    PART_UNMARKED = "part_unmarked"
     KEPT_PRIVATE = "kept_private"
     CHILD_NOT_TOLD = "child_not_told"
     OTHER_PARENT = "other_parent"
@@ -23,6 +24,7 @@ class Why(StrEnum):
 REASONS = {
     Why.NO_CONSENT: "the person did not agree to share it",
     Why.CONSENT_NOT_ASKED: "nobody asked yet whether it may be shared",
+    Why.PART_UNMARKED: "a part may be shared, and none is marked private yet",
     Why.KEPT_PRIVATE: "the person asked to keep it private",
     Why.CHILD_NOT_TOLD: "the child has not been told",
     Why.OTHER_PARENT: "it is shared in part only, so the other parent is not told",

@@ -20,6 +20,7 @@ _SHORT = {
     Why.KEPT_PRIVATE: "kept private",
     Why.NO_CONSENT: "without consent",
     Why.CONSENT_NOT_ASKED: "not asked yet",
+    Why.PART_UNMARKED: "shared in part, none marked",
     Why.BY_IRO: "withheld by you",
     Why.CHILD_NOT_TOLD: "not told to the child",
     Why.OTHER_PARENT: "not for the other parent",

@@ -171,7 +171,7 @@ class MeetingsPanel(StepPanel):
         name = "meetings" if rows is self.meetings else "people"
         if name == "meetings" and not kept:
             gone.row_id = None
-            gone.show_meeting(None)
+            gone.set_raw(["", "", False, ""])
         else:
             state[name] = [row_id for row_id, _raw in kept]
             self._set_rows(state["meetings"], state["people"])
