@@ -313,11 +313,7 @@ class ReviewPage(Page):
 
     def _step_of(self, panel: DraftedPanel) -> str:
         places = enumerate(self._steps)
-        return next(key for place, key in places if self._holds(self.ui.steps.widget(place), panel))
-
-    @staticmethod
-    def _holds(shell: QWidget | None, panel: DraftedPanel) -> bool:
-        return shell is not None and (shell is panel or shell.isAncestorOf(panel))
+        return next(key for place, key in places if _holds(self.ui.steps.widget(place), panel))
 
     # Qt
 
@@ -353,3 +349,7 @@ class ReviewPage(Page):
         self._place_why(is_narrow=is_narrow)
         self.bar.set_narrow(is_narrow=is_narrow)
         self.decide.set_narrow(is_narrow=is_narrow)
+
+
+def _holds(shell: QWidget | None, panel: DraftedPanel) -> bool:
+    return shell is not None and (shell is panel or shell.isAncestorOf(panel))
