@@ -508,7 +508,8 @@ def test_fill_stores_what_was_invented(filled: Desk) -> None:
 def test_fill_issues_letters_and_keeps_progress(filled: Desk) -> None:
     sorrel = next(row.child for row in caseload.caseload(filled) if row.child.name == "Sorrel Pretend")
     page = caseload.page(filled, sorrel.id or 0)
-    assert {document.kind for document in page.documents} == {"decision-letter", "monitoring-form"}
+    kinds = {"decision-letter", "monitoring-form", "parents-letter", "carers-copy"}
+    assert {document.kind for document in page.documents} == kinds
     last = reviews.page(filled, page.reviews[-1].review.id or 0)
     assert last.decisions
     assert {each.decision_id for each in last.progress} == {each.id for each in last.last_decisions}

@@ -6,23 +6,34 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.decisions import DecisionProgress
-from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM, PAPER_KINDS
+from iro_desk.domain.paper_kinds import (
+    CARERS_COPY,
+    DECISION_LETTER,
+    MONITORING_FORM,
+    PAPER_KINDS,
+    PARENTS_LETTER,
+)
 from iro_desk.domain.topics import Topic
-from iro_desk.services import children, papers, settings
+from iro_desk.services import children, paper_list, papers, settings
 from iro_desk.services import decisions as decided
+from iro_desk.services import reviews as reviews_now
 from iro_desk.services.commands import command
 from iro_desk.services.demo import diary, trail
 from iro_desk.services.demo.caseload import demo_on
+from iro_desk.services.paper_list import Stands
 from iro_desk.store import children as kept_children
 from iro_desk.store import consultations, decisions, events, monitoring, reviews, teams
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from iro_desk.domain.decisions import Decision
     from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
 
 _ISSUED = {PAPER_KINDS[kind].task for kind in (DECISION_LETTER, MONITORING_FORM)}
+_TO_FAMILY = frozenset({PARENTS_LETTER, CARERS_COPY})
 
 
 def fill(desk: Desk) -> None:
@@ -31,8 +42,16 @@ def fill(desk: Desk) -> None:
     for review_id, sent in _store(desk, demo):
         papers.issue(desk, DECISION_LETTER, review_id, sent.done["POST_DECISIONS"])
         papers.issue(desk, MONITORING_FORM, review_id, sent.done["POST_MONITOR_FORM"])
+        _issue_to_family(desk, review_id, sent.done["POST_MONITOR_FORM"])
     trail.send_copies(desk)
     trail.copy_texts(desk)
+
+
+def _issue_to_family(desk: Desk, review_id: int, on: date) -> None:
+    """Issue the parents' letters and the carers' copy, where nothing stands in their way."""
+    for listed in paper_list.of_page(desk, reviews_now.page(desk, review_id)):
+        if listed.kind.id in _TO_FAMILY and listed.stands is Stands.READY:
+            papers.issue(desk, listed.kind.id, review_id, on, listed.recipient)
 
 
 @command("Fill with the invented caseload", touches=Topic.ALL)
