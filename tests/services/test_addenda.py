@@ -7,12 +7,22 @@ from datetime import date
 
 import pytest
 
+from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.paper_kinds import CARERS_COPY, CHILD_LETTER, DECISION_LETTER, MONITORING_FORM
+from iro_desk.domain.minutes import MinutesSection
+from iro_desk.domain.paper_kinds import (
+    CARERS_COPY,
+    CHILD_LETTER,
+    DECISION_LETTER,
+    MONITORING_FORM,
+    PARENTS_LETTER,
+    REVIEW_RECORD,
+)
 from iro_desk.domain.review import Attendance
-from iro_desk.services import addenda, letters, paper_list, papers, reviews
+from iro_desk.services import addenda, consultations, letters, minutes, paper_list, papers, reviews
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
+from iro_desk.services.minutes import Outlook
 from iro_desk.services.paper_list import Stands
 from iro_desk.store import issued
 from tests import build
@@ -82,13 +92,45 @@ def test_a_child_is_told_of_a_change_in_a_letter(desk: Desk, review_id: int) -> 
     after = text.index("What has changed in your letter")
     for words in (
         "Dear Ember, I wrote you a letter on 23 November 2026.",
-        "A note This is no longer in your letter: I liked your drawing.",
+        "A note This is no longer in your letter.",
         "What we agreed Life-story work starts this week.",
         "With best wishes,",
     ):
         assert words in text[after:]
     assert "We met." not in text
+    assert "I liked your drawing." not in text
     assert "Ref 004031 · addendum 1 to the child's letter for the review of 16 November 2026" in text
+
+
+def test_row_d6_what_is_withdrawn_after_issue_is_not_quoted_again(desk: Desk, review_id: int) -> None:
+    child_id = reviews.page(desk, review_id).history.child.id or 0
+    said = Consultation(
+        child_id=child_id,
+        review_id=review_id,
+        consulted_on=MON,
+        person_role="school",
+        consent_to_share="all",
+        views={"views_home": "Sleeps at her aunt’s", "views_school": "Likes maths"},
+    )
+    kept = replace(said, id=consultations.save(desk, said))
+    own = MinutesSection(review_id=review_id, key="health", text="Eats well.\nNew glasses.")
+    own = replace(own, id=minutes.save(desk, own))
+    minutes.save_outlook(desk, review_id, Outlook(long_term_plans=frozenset({"LTFOST18"})))
+    people = [Attendance(role="mother", name="Jane Example")]
+    reviews.save_meetings(desk, review_id, [*reviews.page(desk, review_id).review.meetings], people)
+    papers.issue(desk, REVIEW_RECORD, review_id)
+    papers.issue(desk, PARENTS_LETTER, review_id, recipient="mother:Jane Example")
+    consultations.save(desk, replace(kept, private_fields=frozenset({"views_home"})))
+    minutes.save(desk, replace(own, text="Eats well.\nNo glasses yet."))
+    to_team = reading.text(addenda.draft(desk, REVIEW_RECORD, review_id).pdf)
+    to_mother = reading.text(
+        addenda.draft(desk, PARENTS_LETTER, review_id, recipient="mother:Jane Example").pdf
+    )
+    assert "aunt" not in to_team + to_mother
+    assert "Likes maths" not in to_team, "only what changed is said"
+    assert "New glasses." in to_team
+    assert "No glasses yet." in to_team
+    assert "Eats well." not in to_team
 
 
 def test_a_second_addendum_says_only_what_is_new(desk: Desk, review_id: int) -> None:

@@ -64,8 +64,8 @@ def _tell(addendum: Addendum, root: Element) -> list[Flowable]:
 def _row(change: BlockChange) -> list[Cell]:
     return [
         [*cell(change.heading), *cell(change.words, CELL_QUIET)],
-        _text(change.was, "not in it"),
-        _text(change.now, "no longer in it"),
+        _text(change.gone, "as it was sent" if change.was else "not in it"),
+        _text(change.new, "the rest of it as before" if change.now else "no longer in it"),
     ]
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, fields, replace
 
 from iro_desk.domain.letters import Block, Heading, Letter, Paragraph
 from iro_desk.domain.paper_kinds import Audience
@@ -14,12 +14,26 @@ from iro_desk.domain.register import TextBlock
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockChange:
-    """One piece of a paper that says something else now. `was` is "" for one added, `now` for one gone."""
+    """One piece of a paper that says something else now. `was` is "" for one added, `now` for one gone.
+
+    `quotes`: whether the old words may be said again; what somebody withdrew is not.
+    """
 
     key: str
     heading: str
     was: str = ""
     now: str = ""
+    quotes: bool = True
+
+    @property
+    def gone(self) -> str:
+        """The lines of the old words that are not in it any more, "" where they are not to be said again."""
+        return _lines_without(self.was, self.now) if self.quotes else ""
+
+    @property
+    def new(self) -> str:
+        """The lines of the new words that were not in it before."""
+        return _lines_without(self.now, self.was)
 
     @property
     def words(self) -> str:
@@ -60,9 +74,10 @@ def letter_to_child(made: Addendum, kind: str) -> Letter:
     ]
     for change in made.changes:
         body.append(Heading(text=change.heading))
-        if not change.now.strip():
-            body.append(Paragraph(text="This is no longer in your letter:"))
-        body += [Paragraph(text=text) for text in _lines(change.now if change.now.strip() else change.was)]
+        if change.now.strip():
+            body += [Paragraph(text=text) for text in _lines(change.now)]
+        else:
+            body.append(Paragraph(text="This is no longer in your letter."))
     return Letter(
         **{one.name: getattr(made, one.name) for one in fields(ReviewPaper)},
         kind=kind,
@@ -86,6 +101,24 @@ def _lines(text: str) -> list[str]:
         elif line:
             found.append(line)
     return found
+
+
+def _lines_without(text: str, other: str) -> str:
+    """The lines of a text that do not stand in another; all of one that says the same (another heading)."""
+    if text == other:
+        return text
+    held = {line.strip() for line in other.splitlines()}
+    return "\n".join(line for line in text.splitlines() if line.strip() and line.strip() not in held)
+
+
+def as_quotable(change: BlockChange, audience: Audience, left_out: Collection[str]) -> BlockChange:
+    """The change, its old words said again only to the team, and only where nobody can have withdrawn them.
+
+    What people said is never quoted again, nor what is kept from the reader now, by its key in
+    `left_out`; a letter to the family says what it says now (statutory.md 4.1, consent_to_share).
+    """
+    is_withdrawn = change.key.startswith("voice:") or change.key in left_out
+    return replace(change, quotes=audience is Audience.PROFESSIONALS and not is_withdrawn)
 
 
 def changes_between(was: Iterable[TextBlock], now: Iterable[TextBlock]) -> tuple[BlockChange, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.addenda import (
     Addendum,
     BlockChange,
+    as_quotable,
     changes_between,
     from_content,
     letter_to_child,
@@ -51,7 +52,9 @@ def changes_since(
 ) -> tuple[BlockChange, ...]:
     """As `changed_since_issue`, of a review and an issued paper that are read already."""
     was = from_content(last.content)
-    return changes_between(was, _said_now(desk, page, makes, last)) if was else ()
+    found = changes_between(was, _said_now(desk, page, makes, last)) if was else ()
+    left_out = {one.subject for one in makes.left_out(desk, page)} if found else frozenset()
+    return tuple(as_quotable(change, makes.kind.audience, left_out) for change in found)
 
 
 def draft(desk: Desk, kind: str, review_id: int, recipient: str = "") -> Paper:
