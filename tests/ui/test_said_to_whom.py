@@ -9,11 +9,23 @@ from datetime import date
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.minutes import MinutesSection
-from iro_desk.domain.paper_kinds import DECISION_LETTER, Audience
-from iro_desk.services import decisions, joint_meetings, minutes, reviews, siblings
+from iro_desk.domain.paper_kinds import DECISION_LETTER, REVIEW_RECORD, Audience
+from iro_desk.domain.promises import Promise
+from iro_desk.services import (
+    consultations,
+    decisions,
+    joint_meetings,
+    minutes,
+    papers,
+    reviews,
+    siblings,
+    voices,
+)
 from iro_desk.services.desk import Desk
 from iro_desk.store import register
 from iro_desk.ui.page import Context
@@ -135,3 +147,48 @@ def test_check_b14_a_letter_about_another_child_is_stopped_and_passed(
     qtbot.mouseClick(send.stop.rows[0].mean, Qt.MouseButton.LeftButton)
     assert DECISION_LETTER in reviews.page(desk, first).issued
     assert not send.stop.isVisible()
+
+
+def test_the_privacy_view_names_nobody_on_send(desk: Desk, open_at: Open, qtbot: QtBot) -> None:
+    """Left out, withheld, copies and promises obey the privacy view as the headings do."""
+    build.a_practice(desk)
+    child_id = build.a_child(desk)
+    review_id = build.a_review(desk, child_id, MON)
+    build.a_letter_ready(desk, review_id)
+    said = Consultation(
+        child_id=child_id,
+        review_id=review_id,
+        person_role="mother",
+        person_name="Bronwen (Bron) Madeup",
+        consulted_on=MON,
+        worries="Not sleeping.",
+    )
+    consultations.save(desk, said)
+    promise = Promise(child_id=child_id, review_id=review_id, text="Ring Bronwen", made_on=MON)
+    voices.save_promises(desk, child_id, [promise], review_id)
+    papers.issue(desk, DECISION_LETTER, review_id)
+    page = open_at(review_id, "send")
+    qtbot.mouseClick(page.send.show_withheld, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.send.row(DECISION_LETTER).copies, Qt.MouseButton.LeftButton)
+    page.send.row(REVIEW_RECORD).left_out.unfold.setChecked(True)
+    assert "Bronwen" in words_in_sight(page)
+    assert "M. Fictional" in words_in_sight(page)
+    page.context.names.set_private(is_private=True)
+    page.reread()
+    told = words_in_sight(page)
+    assert "Mother (BM), 16 November 2026" in told
+    assert "MF, Team manager: secure email" in told
+    assert [name for name in ("Bron", "Madeup", "Fictional", "Ember") if name in told] == []
+    page.show_step("consult")
+    (promised,) = page.consult.said.promises.rows
+    assert promised.words.text() == "Hidden while names are"
+    page.context.names.set_private(is_private=False)
+    page.reread()
+    assert page.consult.said.promises.rows[0].words.text() == "Ring Bronwen"
+
+
+
+def words_in_sight(page: ReviewPage) -> str:
+    """All that can be read on the page now."""
+    shown = [one for one in page.findChildren(QWidget) if one.isVisible()]
+    return "\n".join(one.text() for one in shown if isinstance(one, (QLabel, QLineEdit, QAbstractButton)))

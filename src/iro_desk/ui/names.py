@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 
 from iro_desk.domain import wording
+from iro_desk.domain.consultation import PERSON_ROLES
+
+_NAMED = re.compile(rf"\b({'|'.join(map(re.escape, PERSON_ROLES.values()))}) \((.+?)\)(?=, \d|: |, |$)")
+"""A person named after their role, as lists of a review name them: "Mother (A. Example), 2 November 2026"."""
 
 
 class PersonNames(QObject):
@@ -30,3 +36,9 @@ class PersonNames(QObject):
     def shown(self, name: str) -> str:
         """The name, or its initials in the privacy view."""
         return (wording.initials(name) or "—") if self._is_private else name
+
+    def within(self, words: str) -> str:
+        """The words, with initials for everybody named after a role in them in the privacy view."""
+        if not self._is_private:
+            return words
+        return _NAMED.sub(lambda found: f"{found[1]} ({self.shown(found[2])})", words)

@@ -147,7 +147,7 @@ class PackPart(QWidget):
             place = next((n for n, line in enumerate(pack.lines) if line.waits), 0)
         if pack.lines:
             ui.blocks.selectRow(place)
-        left = [f"{one.what} ({REASONS[one.why]})" for one in pack.left_out]
+        left = [f"{self.context.names.within(one.what)} ({REASONS[one.why]})" for one in pack.left_out]
         ui.left_out.setText(f"Kept back, and not in these texts: {'; '.join(left)}." if left else "")
         ui.left_out.setVisible(bool(left))
         self._show_block()

@@ -59,6 +59,7 @@ class PromisesPanel(RowsPanel[PromiseRow]):
         self.set_rows(list(self._held))
         for row in self.rows:
             row.show_promise(self._held.get(row.row_id), self.context.today())
+            row.hide_words(is_private=self.context.names.is_private)
 
     def dress(self, row: PromiseRow) -> None:
         row.show_promise(self._held.get(row.row_id), self.context.today())
@@ -66,6 +67,7 @@ class PromisesPanel(RowsPanel[PromiseRow]):
 
     def renew(self, row: PromiseRow) -> None:
         row.stand_for(self._held.get(row.row_id), self.context.today())
+        row.hide_words(is_private=self.context.names.is_private)
         if row.row_id is None and row.review_id is None:
             row.review_id = self.key.record_id if self.key else None
 

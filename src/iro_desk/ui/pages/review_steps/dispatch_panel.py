@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.domain.register import ROUTES, Dispatch
@@ -19,6 +19,7 @@ from iro_desk.ui.widgets.date_field import DateField, give_reference
 
 if TYPE_CHECKING:
     from iro_desk.services.papers import Issued
+    from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context
 
 _OF_NOBODY = Dispatch(document_id=0, to_whom="")
@@ -103,6 +104,13 @@ class DispatchPanel(DraftedPanel):
         self.ui.setupUi(self)
         self.ui.problem.hide()
         self.rows: list[DispatchRow] = []
+        self.private = QLabel(self)
+        self.private.setObjectName("copies_private")
+        self.private.setTextFormat(Qt.TextFormat.PlainText)
+        self.private.setWordWrap(True)
+        self.ui.rows_all.insertWidget(self.ui.rows_all.indexOf(self.ui.rows), self.private)
+        context.names.changed.connect(self._show_names)
+        self._show_names()
         self.ui.add_person.clicked.connect(self.add)
         self.ui.all_sent.clicked.connect(self.send_all)
         self.ui.close.clicked.connect(self._close)
@@ -154,6 +162,7 @@ class DispatchPanel(DraftedPanel):
         for copy in copies:
             self._add_row(copy, copy.id)
         self.ui.problem.hide()
+        self._show_names()
 
     def _add_row(self, copy: Dispatch, row_id: int | None = None) -> DispatchRow:
         row = DispatchRow(len(self.rows) + 1, row_id, self.ui.rows)
@@ -179,6 +188,15 @@ class DispatchPanel(DraftedPanel):
             row.deleteLater()
         self.rows = []
 
+    def _show_names(self) -> None:
+        """In the privacy view whom the copies are for stands in initials, and can't be typed over."""
+        names = self.context.names
+        lines = [_told(row, names) for row in self.rows]
+        self.private.setText("\n".join([*lines, "Names are hidden. Show them with F8 to change a copy."]))
+        self.private.setVisible(names.is_private)
+        self.ui.rows.setVisible(not names.is_private)
+        self.ui.add_person.setEnabled(not names.is_private)
+
     def _say(self, error: IroDeskError) -> None:
         self.ui.problem.setText(error.sentence)
         self.ui.problem.show()
@@ -186,3 +204,9 @@ class DispatchPanel(DraftedPanel):
     def _close(self) -> None:
         if self.commit():
             self.closed.emit()
+
+
+def _told(row: DispatchRow, names: PersonNames) -> str:
+    """One copy in a line: "AE, Mother: post"."""
+    who = ", ".join(part for part in (names.shown(row.to_whom.text()), row.role.text().strip()) if part)
+    return f"{who}: {ROUTES[row.route.value() or 'secure_email'].lower()}"

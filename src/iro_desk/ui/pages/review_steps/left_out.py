@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iro_desk.domain.withheld import LeftOut
+    from iro_desk.ui.names import PersonNames
 
 _SHORT = {
     Why.KEPT_PRIVATE: "kept private",
@@ -63,13 +64,13 @@ class LeftOutLines(QWidget):
         column.addWidget(self.withheld, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_every(is_on=False)
 
-    def show_left_out(self, found: Iterable[LeftOut], paper: str) -> None:
+    def show_left_out(self, found: Iterable[LeftOut], paper: str, names: PersonNames) -> None:
         """Say what that paper leaves out; out of sight where it leaves out nothing."""
         lines = tuple(found)
         self.setVisible(bool(lines))
         self.every.setVisible(bool(lines) and self.unfold.isChecked())
         self.words.setText(_counted(lines))
-        self._list.setText("\n".join(f"{one.what}: {_why(one)}" for one in lines))
+        self._list.setText("\n".join(f"{names.within(one.what)}: {_why(one, names)}" for one in lines))
         self.unfold.setAccessibleName(f"What the {paper} leaves out")
         self.withheld.setAccessibleName(f"Change what is withheld from the {paper}")
 
@@ -88,5 +89,7 @@ def _counted(lines: tuple[LeftOut, ...]) -> str:
     return "Left out: " + ", ".join(f"{counts[why]} {words}" for why, words in _SHORT.items() if counts[why])
 
 
-def _why(one: LeftOut) -> str:
-    return f"{REASONS[one.why]} ({one.reason})" if one.reason else REASONS[one.why]
+def _why(one: LeftOut, names: PersonNames) -> str:
+    """The reason; what the IRO typed of it may name people."""
+    is_told = one.reason and not names.is_private
+    return f"{REASONS[one.why]} ({one.reason})" if is_told else REASONS[one.why]

@@ -14,10 +14,12 @@ from iro_desk.ui.widgets.choice_field import ChoiceField
 
 if TYPE_CHECKING:
     from iro_desk.domain.mentions import Mention
+    from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context
 
 _SHORTEST = 12
 """Letters of a reason that are always seen."""
+_HIDDEN = "What is said is hidden while names are. Show them with F8 to read it."
 
 
 class PassageRow(QFrame):
@@ -26,12 +28,12 @@ class PassageRow(QFrame):
     gone_to = Signal()
     meant = Signal()
 
-    def __init__(self, number: int, found: Mention, parent: QWidget) -> None:
+    def __init__(self, number: int, found: Mention, parent: QWidget, names: PersonNames) -> None:
         super().__init__(parent)
         style.set_role(self, "card")
         self.found = found
-        self.place = QLabel(f"{found.heading}: {mentions.WORDS[found.kind]}, “{found.found}”", self)
-        self.words = QLabel(found.passage, self)
+        self.place, self.words = QLabel(self), QLabel(self)
+        self.show_names(names)
         style.set_role(self.place, "strong")
         for label in (self.place, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,6 +60,13 @@ class PassageRow(QFrame):
         row.addWidget(self.mean)
         column.addLayout(row)
 
+    def show_names(self, names: PersonNames) -> None:
+        """Say where it stands and what was found; in the privacy view without the words themselves."""
+        found = self.found
+        what = names.shown(found.found)
+        self.place.setText(f"{names.within(found.heading)}: {mentions.WORDS[found.kind]}, “{what}”")
+        self.words.setText(_HIDDEN if names.is_private else found.passage)
+
 
 class MentionStop(QWidget):
     """`gone_to` carries the block to look at, `passed` the kind and recipient of a paper with none left."""
@@ -76,6 +85,7 @@ class MentionStop(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.heading)
+        context.names.changed.connect(self._show_names)
         self.hide()
 
     def look_at(self, review_id: int, kind: str, recipient: str = "") -> None:
@@ -105,7 +115,8 @@ class MentionStop(QWidget):
         for row in self.rows:
             row.setParent(None)
             row.deleteLater()
-        self.rows = [PassageRow(number, one, self) for number, one in enumerate(found, 1)]
+        names = self.context.names
+        self.rows = [PassageRow(number, one, self, names) for number, one in enumerate(found, 1)]
         for row in self.rows:
             row.gone_to.connect(lambda row=row: self.gone_to.emit(row.found.block))
             row.meant.connect(lambda row=row: self._mean(row))
@@ -117,6 +128,10 @@ class MentionStop(QWidget):
             )
             self.heading.setText(f"{said} Look at each.")
             self.rows[0].mean.setFocus()
+
+    def _show_names(self) -> None:
+        for row in self.rows:
+            row.show_names(self.context.names)
 
     def _mean(self, row: PassageRow) -> None:
         reason = mentions.reasons(row.found.kind)[row.reason.value() or mentions.LIKELY[row.found.kind]]

@@ -62,9 +62,9 @@ class PaperRow(QFrame):
         title = listed.kind.title
         self.title.setText(f"{title}: {name}" if listed.kind.is_personal and name else title)
         self._show_state(page, listed, today)
-        self.words.setText(_words(listed, name))
+        self.words.setText(self._context.names.within(_words(listed, name)))
         self.words.setVisible(bool(self.words.text()))
-        self.left_out.show_left_out(listed.left_out, title.lower())
+        self.left_out.show_left_out(listed.left_out, title.lower(), self._context.names)
         self._show_buttons(listed)
 
     def _show_state(self, page: ReviewPage, listed: ListedPaper, today: date) -> None:

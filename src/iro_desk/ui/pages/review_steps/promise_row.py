@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,8 @@ from iro_desk.ui import style
 from iro_desk.ui.pages.review_steps.meeting_rows import EditedRow
 from iro_desk.ui.pages.review_steps.step_panel import put, put_day
 from iro_desk.ui.widgets.date_field import DateField
+
+HIDDEN = "Hidden while names are"
 
 
 class PromiseRow(EditedRow):
@@ -30,7 +33,7 @@ class PromiseRow(EditedRow):
         self.consultation_id: int | None = None
         self._today: date | None = None
         self._stored: Promise | None = None
-        self._is_changing = self._is_telling = False
+        self._is_changing = self._is_telling = self._is_private = False
         self.text, self.outcome, self.told_how = (QLineEdit(self) for _ in range(3))
         self.due_on, self.told_on = DateField(self), DateField(self)
         self._add_words()
@@ -73,6 +76,11 @@ class PromiseRow(EditedRow):
         put(self.told_how, promise.told_how)
         for field, day in ((self.due_on, promise.due_on), (self.told_on, promise.told_on)):
             put_day(field, day)
+        self._show_parts()
+
+    def hide_words(self, *, is_private: bool) -> None:
+        """Whether what was promised is kept out of sight: it may name people."""
+        self._is_private = is_private
         self._show_parts()
 
     def stand_for(self, promise: Promise | None, today: date) -> None:
@@ -128,14 +136,15 @@ class PromiseRow(EditedRow):
         is_new = kept is None
         is_changing = kept is None or self._is_changing or self._is_changed(kept)
         is_telling = kept is not None and (self._is_telling or self._is_told_otherwise(kept))
-        self.words.setText(kept.text if kept else "")
+        self.words.setText(HIDDEN if self._is_private and kept else kept.text if kept else "")
         self.words.setVisible(not is_changing)
         self.changing.setVisible(is_changing)
-        self.change.setVisible(not is_changing)
+        self.change.setVisible(not is_changing and not self._is_private)
         self.tell.setVisible(kept is not None and kept.is_open and not is_telling)
         self.telling.setVisible(is_telling)
         if kept is not None and self._today is not None:
-            words, is_late = _standing(kept, self._today)
+            shown = replace(kept, outcome="", told_how=HIDDEN.lower()) if self._is_private else kept
+            words, is_late = _standing(shown if not kept.is_open else kept, self._today)
             self.state.setText(words)
             style.set_role(self.state, "problem" if is_late else "quiet")
         self.state.setVisible(not is_new)

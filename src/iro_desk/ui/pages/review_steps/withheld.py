@@ -102,6 +102,8 @@ class WithheldPanel(StepPanel):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._list)
         self._found: tuple[Sayable, ...] = ()
+        self._headings: list[tuple[QLabel, str]] = []
+        context.names.changed.connect(self._show_names)
         self.ready()
 
     def show_review(self, page: ReviewPage) -> None:
@@ -144,12 +146,14 @@ class WithheldPanel(StepPanel):
                 widget.setParent(None)
                 widget.deleteLater()
         self.rows = []
+        self._headings = []
         group = ""
         for one in found:
             if one.group != group:
                 group = one.group
-                shown = group.split(" (")[0] if self.context.names.is_private else group
-                self._rows.addWidget(_label(shown, "strong", self._list))
+                heading = _label(self.context.names.within(group), "strong", self._list)
+                self._headings.append((heading, group))
+                self._rows.addWidget(heading)
             row = WithheldRow(one, self._list)
             self.rows.append(row)
             self._rows.addWidget(row)
@@ -157,6 +161,10 @@ class WithheldPanel(StepPanel):
             self._rows.addWidget(
                 _label("Nothing is written yet that could be withheld.", "quiet", self._list)
             )
+
+    def _show_names(self) -> None:
+        for label, group in self._headings:
+            label.setText(self.context.names.within(group))
 
     @staticmethod
     def _layout_of(found: tuple[Sayable, ...]) -> list[object]:
