@@ -729,10 +729,16 @@ def test_row_v11_send_offers_the_addendum_of_what_changed(open_review: Open) -> 
     row = opened.page.send.row(DECISION_LETTER)
     assert row.state.text().startswith("Changed since")
     assert row.issue.text() == "Addendum 1"
+    # It can be looked at before it goes, as any paper can.
+    row.look.setFocus()
+    opened.bot.keyClick(row.look, Qt.Key.Key_Return)
+    wanted = {"kind": DECISION_LETTER, "review_id": opened.review_id, "addendum": True}
+    assert opened.went == [("preview", wanted)]
     row.issue.setFocus()
     opened.bot.keyClick(row.issue, Qt.Key.Key_Return)
     assert "Addendum 1 to the decision letter" in opened.page.context.messages.told[-1]
     assert not row.issue.isVisible()
+    assert not row.look.isVisible()
     assert papers.paper(opened.desk, DECISION_LETTER, opened.review_id).pdf == first
 
 

@@ -28,9 +28,10 @@ _ROOM_FOR_BOTH = 600
 
 
 class PaperRow(QFrame):
-    """`opened`, `issued`, `sent` and `written` are what its buttons ask for."""
+    """`opened`, `looked` (at an addendum), `issued`, `sent`, `written` are what its buttons ask for."""
 
     opened = Signal()
+    looked = Signal()
     written = Signal()
     issued = Signal()
     sent = Signal()
@@ -44,12 +45,14 @@ class PaperRow(QFrame):
         self.left_out = LeftOutLines(self)
         self.state = DateChip(self)
         self.open, self.issue, self.copies, self.paragraph = (QPushButton(self) for _ in range(4))
+        self.look = QPushButton("Preview", self)
         style.set_role(self.title, "strong")
         for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         style.set_role(self.words, "quiet")
         self.open.clicked.connect(self.opened)
+        self.look.clicked.connect(self.looked)
         self.issue.clicked.connect(self.issued)
         self.copies.clicked.connect(self.sent)
         self.paragraph.clicked.connect(self.written)
@@ -90,6 +93,8 @@ class PaperRow(QFrame):
         self.issue.setAccessibleName(
             f"Issue addendum {number} to {title}" if is_changed else f"Issue {title}"
         )
+        self.look.setAccessibleName(f"Preview addendum {number} to {title}")
+        self.look.setVisible(is_changed)
         self.issue.setVisible(stands is not Stands.ISSUED)
         self.issue.setEnabled(stands is not Stands.NOT_READY)
         self.copies.setText("To whom…")
@@ -104,7 +109,7 @@ class PaperRow(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button it stands on, which Space does anyhow."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            buttons = (self.paragraph, self.open, self.copies, self.issue, *self.left_out.buttons())
+            buttons = (*self._buttons(), *self.left_out.buttons())
             for button in buttons:
                 if self.window().focusWidget() is button:
                     button.click()
@@ -120,6 +125,10 @@ class PaperRow(QFrame):
 
     # Within
 
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        """In the order they stand."""
+        return self.paragraph, self.open, self.copies, self.look, self.issue
+
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -134,7 +143,7 @@ class PaperRow(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.paragraph, self.open, self.copies, self.issue):
+        for button in self._buttons():
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(said, 1)
         self._row.addLayout(buttons)

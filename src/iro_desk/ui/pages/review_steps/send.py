@@ -222,6 +222,7 @@ class SendStep(QWidget):
     def _new_row(self) -> PaperRow:
         row = PaperRow(self.context, self.ui.papers)
         row.opened.connect(lambda: self.preview_wanted.emit(_where(row, is_open=True)))
+        row.looked.connect(lambda: self.preview_wanted.emit(_where(row)))
         row.issued.connect(lambda: self._issue(row))
         row.sent.connect(lambda: self._open_dispatch(row))
         row.written.connect(lambda: self._write_paragraph(row))
