@@ -15,7 +15,16 @@ from iro_desk.domain.paper_kinds import REVIEW_RECORD, Audience
 from iro_desk.domain.reports import ReportReceived
 from iro_desk.domain.review import Attendance, Meeting, PartIn
 from iro_desk.domain.withheld import Why
-from iro_desk.services import consultations, minutes, papers, review_record, reviews, voices, withheld
+from iro_desk.services import (
+    consultations,
+    minutes,
+    papers,
+    paste_pack,
+    review_record,
+    reviews,
+    voices,
+    withheld,
+)
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.services.minutes import Outlook
@@ -118,7 +127,10 @@ def test_row_v1_the_record_holds_what_was_typed_once(desk: Desk, review_id: int)
 def test_what_has_no_consent_is_in_no_part_of_the_record(desk: Desk, review_id: int) -> None:
     page = reviews.page(desk, review_id)
     record = review_record.record(desk, page, "", None)
-    assert [one.who for one in record.voices] == ["Child, 10 November 2026"]
+    assert [(one.who, bool(one.said)) for one in record.voices] == [
+        ("Child, 10 November 2026", True),
+        ("Mother, 16 November 2026", False),
+    ]
     assert "A private worry" not in str(record)
     assert "A private worry" not in reading.text(papers.paper(desk, REVIEW_RECORD, review_id).pdf)
     assert Why.CONSENT_NOT_ASKED in {one.why for one in review_record.left_out(desk, page)}
@@ -145,6 +157,33 @@ def test_row_d6_what_is_withheld_leaves_the_record_and_is_listed(desk: Desk, rev
     decision = reviews.page(desk, review_id).decisions[0]
     with pytest.raises(RuleBroken, match="every decision"):
         withheld.save(desk, review_id, [Keep(subject=f"decision:{decision.id}", audiences=team, reason="No")])
+
+
+def test_row_c17_how_each_was_heard_stands_in_the_record_and_the_pack(desk: Desk, review_id: int) -> None:
+    child, mother = reviews.page(desk, review_id).consultations
+    helped = replace(
+        child,
+        place="Foster home",
+        interpreter_needed=True,
+        language="Polish",
+        communication_aids="Talking mats",
+        advocate_offered=True,
+        rights_explained=frozenset({"complaint"}),
+    )
+    barred = replace(mother, attendance_barrier="A bus too far", offered_separate_meeting=True)
+    consultations.save(desk, helped)
+    consultations.save(desk, barred)
+    line = "Face to face, visit of the IRO, seen alone, interpreter (Polish) needed, none used, with Talking mats"
+    printed = reading.text(papers.paper(desk, REVIEW_RECORD, review_id).pdf)
+    assert f"{line}, advocate offered." in " ".join(printed.split())
+    views = next(one.block.text for one in paste_pack.pack(desk, review_id).lines if one.block.key == "views")
+    assert "Interpreter: Needed, not used\nLanguage: Polish" in views
+    assert "Place: Foster home" in views
+    assert views.index("Rights explained: How to complain") < views.index("pancake day")
+    assert "Separate meeting offered: Yes" in views
+    assert "A bus too far" not in views
+    consultations.save(desk, replace(barred, consent_to_share="all"))
+    assert "What makes coming hard: A bus too far" in paste_pack.text(desk, review_id)
 
 
 def test_carers_read_what_they_need_and_no_reasons(desk: Desk, review_id: int) -> None:

@@ -86,16 +86,22 @@ class ReportSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """What one person said before the review: who, how they were heard, and each thing with its heading."""
+    """What one person said before the review: who, how they were heard, and each thing with its heading.
+
+    `facts` is how they were heard in full: the text for the council's system has it in place of `heard`.
+    `said` is empty where none of their words may be told.
+    """
 
     who: str
     heard: str
     said: tuple[Fact, ...]
+    facts: tuple[Fact, ...] = ()
 
     @property
     def words(self) -> str:
         """All of it as plain text."""
-        return "\n".join([self.heard, *(f"{one.name}: {one.value}" for one in self.said)]).strip()
+        how = [f"{one.name}: {one.value}" for one in self.facts] or [self.heard]
+        return "\n".join([*how, *(f"{one.name}: {one.value}" for one in self.said)]).strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

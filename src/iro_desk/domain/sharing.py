@@ -14,6 +14,8 @@ The rules, in the order they are asked:
 - Carers get what caring for the child needs (4.2, distribution; 6.1, minimise): the decisions,
   their own words, and the sections of CARERS_NEED.
 - What the IRO withholds from an audience is not in its papers (row D6).
+- How each person was heard, apart from their words, is for the social work team (row C17): also
+  where none of the words may be told, but not where the IRO withholds all of the consultation.
 """
 
 from __future__ import annotations
@@ -79,9 +81,11 @@ class Sharing:
     """What may be said to one audience, and what is left out, each thing in exactly one of the two.
 
     `tells_opinion`: whether it is told what the IRO thinks of the plan at all, with or without words.
+    `heard`: the consultations whose facts it is told, apart from the words.
     """
 
     told: tuple[Told, ...] = ()
+    heard: tuple[Consultation, ...] = ()
     sections: tuple[SectionSaid, ...] = ()
     decisions: tuple[Decision, ...] = ()
     statement: str = ""
@@ -107,6 +111,7 @@ def shared_with(audience: Audience, material: Material, reader: str = "") -> Sha
     no_statement = (why,) if why and has_statement else ()
     return Sharing(
         told=told,
+        heard=_heard_by(audience, material),
         sections=sections,
         decisions=decisions,
         statement="" if why else material.statement,
@@ -223,6 +228,19 @@ def _section(
     own = None if own is None or own.is_empty else own
     text = shared[section.key].text.strip() if section.key in shared else ""
     return SectionSaid(section=section, own=own, shared=text) if own or text else None
+
+
+def _heard_by(audience: Audience, material: Material) -> tuple[Consultation, ...]:
+    if audience is not Audience.PROFESSIONALS:
+        return ()
+    kept = _kept_from(audience, material.withheld)
+    return tuple(one for one in material.consultations if not _is_all_kept(one, kept))
+
+
+def _is_all_kept(one: Consultation, kept: Mapping[str, Withheld]) -> bool:
+    subject = subject_of(one)
+    each = [f"{subject}:{key}" in kept for key in one.told]
+    return subject in kept or (bool(each) and all(each))
 
 
 def _why_not_told(audience: Audience, consultation: Consultation, key: str, reader: str) -> Why | None:

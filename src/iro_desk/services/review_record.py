@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iro_desk.domain import codes, taking_part
-from iro_desk.domain.consultation import METHODS, PERSON_ROLES
+from iro_desk.domain import codes, heard, taking_part
+from iro_desk.domain.consultation import PERSON_ROLES
 from iro_desk.domain.decisions import Progress
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.minutes import STATUSES
@@ -201,27 +201,21 @@ def _reports(desk: Desk, page: ReviewPage) -> Iterator[ReportSeen]:
 
 
 def _voices(sharing: Sharing) -> Iterator[Voice]:
-    """What each person said, in the order of their consultations."""
-    said_by: dict[int | None, list[Fact]] = {}
-    people = {}
+    """How each person was heard and what they said, in the order of their consultations."""
+    said_by: dict[int | None, list[Fact]] = {one.id: [] for one in sharing.heard}
+    people = {one.id: one for one in sharing.heard}
     for told in sharing.told:
         people[told.consultation.id] = told.consultation
         said_by.setdefault(told.consultation.id, []).append(Fact(name=told.heading, value=told.text))
     for key, one in people.items():
-        heard = METHODS.get(one.method, one.method)
-        parts = (
-            ("seen alone", one.seen_alone),
-            (
-                f"with an interpreter ({one.language})" if one.language else "with an interpreter",
-                one.interpreter_used,
-            ),
-            (
-                f"with an advocate, {one.advocate_name}" if one.advocate_name else "with an advocate",
-                one.advocate_accepted,
-            ),
+        is_full = one in sharing.heard
+        facts = heard.facts(one) if is_full else ()
+        yield Voice(
+            who=who_said(one),
+            heard=heard.heard(one, is_full=is_full),
+            said=tuple(said_by[key]),
+            facts=tuple(Fact(name=name, value=value) for name, value in facts),
         )
-        words = [heard, *(word for word, is_so in parts if is_so)]
-        yield Voice(who=who_said(one), heard=f"{', '.join(words)}.", said=tuple(said_by[key]))
 
 
 def _participation(page: ReviewPage, *, of_parents: bool) -> Iterator[str]:
