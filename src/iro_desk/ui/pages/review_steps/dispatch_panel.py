@@ -51,6 +51,8 @@ class DispatchRow(EditedRow):
             self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self.route.set_choices(ROUTES, nothing=None)
         self.route.changed.connect(self.show_wanted)
+        # A reason is longer than its field.
+        self.reason.textChanged.connect(self.reason.setToolTip)
 
     def fields(self) -> tuple[QWidget, ...]:
         return self.to_whom, self.role, self.route, self.sent_on, self.reason
@@ -62,6 +64,7 @@ class DispatchRow(EditedRow):
         put(self.route, copy.route)
         put(self.sent_on, copy.sent_on)
         put(self.reason, copy.withheld_reason)
+        self.reason.setCursorPosition(0)
         self.show_wanted()
 
     def show_wanted(self) -> None:
