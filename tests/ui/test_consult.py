@@ -273,6 +273,15 @@ def test_row_c7_another_role_brings_what_is_known_of_that_person(
     panel = page.consult.panel
     assert panel.ui.language.text() == "Polish"
     assert panel.ui.carried.text().startswith("Carried from 15 August 2026: language, interpreter.")
+    assert panel.help_hint.text() == "An interpreter is needed, and none was used."
+    type_into(panel.ui.communication_needs, "Signs")
+    panel.ui.interpreter_used.click()
+    assert panel.help_hint.text() == "Communication needs are on file, and no aid is named."
+    type_into(panel.ui.communication_aids, "Makaton")
+    assert panel.help_hint.isHidden()
+    panel.ui.interpreter_used.click()
+    panel.ui.method.set_value("declined")
+    assert panel.help_hint.isHidden()
     panel.ui.person_role.set_value("social_worker")
     panel.ui.person_role.activated.emit(panel.ui.person_role.currentIndex())
     assert panel.ui.language.text() == ""

@@ -8,6 +8,9 @@ from datetime import date
 from iro_desk.domain.consultation import METHODS, RIGHTS, Consultation
 from iro_desk.domain.wording import plain_date
 
+NOT_HEARD = frozenset({"declined", "not_contactable"})
+"""Methods that say that nobody was heard."""
+
 
 def heard(one: Consultation, *, is_full: bool = True) -> str:
     """How, as one sentence: who helped, who was by.
@@ -34,6 +37,18 @@ def heard(one: Consultation, *, is_full: bool = True) -> str:
     if is_full and one.offered_separate_meeting:
         wanted.append("separate meeting offered")
     return f"{', '.join(wanted).rstrip('.')}."
+
+
+def help_not_said(one: Consultation) -> str:
+    """What somebody needs to be heard and is not said to have had, "" for nothing (row C7)."""
+    if one.method in NOT_HEARD:
+        return ""
+    parts = []
+    if one.interpreter_needed and not one.interpreter_used:
+        parts.append("An interpreter is needed, and none was used.")
+    if one.communication_needs.strip() and not one.communication_aids.strip():
+        parts.append("Communication needs are on file, and no aid is named.")
+    return " ".join(parts)
 
 
 def facts(one: Consultation) -> tuple[tuple[str, str], ...]:

@@ -28,6 +28,7 @@ from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_review_consultation import Ui_ConsultationForm
 from iro_desk.ui.pages.review_steps.folded_head import FIELDS as HEAD
 from iro_desk.ui.pages.review_steps.folded_head import FoldedHead
+from iro_desk.ui.pages.review_steps.help_hint import HelpHint
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel, put, take
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.date_field import give_reference
@@ -68,6 +69,7 @@ class ConsultationPanel(StepPanel):
         self.ui.setupUi(self)
         self.folded = FoldedHead(self.ui.head, self)
         self.ui.column_37.insertWidget(self.ui.column_37.indexOf(self.ui.head), self.folded)
+        self.help_hint = HelpHint(self.ui, self.ui.help_group)
         self._held = Consultation()
         self._begin_as: Callable[[Consultation], Begun] | None = None
         self._arranged: tuple[int, list[QWidget]] = (0, [])
