@@ -286,6 +286,10 @@ def test_every_paper_and_form_is_named_and_made_without_a_window(terminal: Termi
     for wrong in (["print"], ["print", "decision-letter", "-o", plain], ["print", "child-under-8"]):
         terminal.run(*wrong, says=2)
     terminal.on_file("print", "no-such-paper", "--review", review, "-o", plain, says=2)
+    for name in ("decision-letter", "child-under-8"):
+        asked = ("print", name, "--review", review, "--recipient", "mother:X", "-o", tmp_path / "none.pdf")
+        assert "one paper for all" in terminal.on_file(*asked, says=2).stderr.replace("\n", " ")
+    assert not (tmp_path / "none.pdf").exists()
 
 
 def test_row_x5_the_paste_pack_is_a_text(terminal: Terminal, tmp_path: Path) -> None:

@@ -50,6 +50,8 @@ def print_(
     if out is None:
         raise click.UsageError("Give the file to write with -o.")
     file, paper = (Path(what[0]) if len(what) > 1 else None), what[-1]
+    if recipient:
+        _must_be_personal(paper)
     if paper in _forms():
         _print_form(file, paper, review_id, out, passphrase_file, is_fillable=fillable)
         return
@@ -118,6 +120,17 @@ def _must_be_paper(paper: str) -> None:
 
     if paper not in MAKERS:
         raise click.BadParameter(f"There is no paper “{paper}”. print --list names them.", param_hint="PAPER")
+
+
+def _must_be_personal(paper: str) -> None:
+    from iro_desk.services.paper_makers import MAKERS
+
+    if paper in _forms() or (paper in MAKERS and not MAKERS[paper].kind.is_personal):
+        raise click.BadParameter(
+            f"{paper} is one paper for all: leave --recipient out. print --list shows which have a copy "
+            "for each person.",
+            param_hint="--recipient",
+        )
 
 
 _TITLES = {
