@@ -263,6 +263,11 @@ def test_row_b13_what_was_promised_stands_on_the_childs_next_form_until_told(
     )
     for other in ("parent", "child-feedback"):
         assert words not in reading.text(blank_forms.blank(desk, other, review_id, fillable=False))
+    promised.save_promises(
+        desk, child_id, [replace(kept, text="Ask about the \N{CJK UNIFIED IDEOGRAPH-8ECA}")]
+    )
+    with pytest.raises(RuleBroken, match="cannot draw \N{CJK UNIFIED IDEOGRAPH-8ECA}"):
+        blank_forms.blank(desk, "child-under-8", review_id, fillable=False)
     told = replace(kept, outcome="Bought", told_on=date(2026, 11, 1), told_how="By telephone")
     promised.save_promises(desk, child_id, [told])
     assert words not in reading.text(blank_forms.blank(desk, "child-under-8", review_id, fillable=False))

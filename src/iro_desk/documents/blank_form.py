@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable
 
-from iro_desk.documents import fillable, letterhead
+from iro_desk.documents import fillable, glyphs, letterhead
 from iro_desk.documents.blocks import Story, plain
 from iro_desk.documents.form_blocks import LARGE, USUAL, Asked, Look
 from iro_desk.documents.page import BODY, HEIGHT, ITEM, SECTION, SMALL, TITLE, WIDTH, Sheet, compose
@@ -31,7 +31,11 @@ PROMISED = "What I said I would do"
 
 
 def render(paper: FormPaper) -> bytes:
-    """The form as PDF; with fields in it where it is to be filled in on a screen."""
+    """The form as PDF; with fields in it where it is to be filled in on a screen.
+
+    RuleBroken where the typeface cannot draw what is promised in it or its letterhead.
+    """
+    glyphs.require_drawable(paper)
     form = paper.form
     about = f", ref {paper.child_ref}" if paper.child_ref else ""
     whom = form.for_whom.partition(".")[0]
