@@ -134,14 +134,6 @@ class Ui_PackForm(object):
 
         self.column.addWidget(self.pack)
 
-        self.left_out = QLabel(PackForm)
-        self.left_out.setObjectName(u"left_out")
-        self.left_out.setTextFormat(Qt.TextFormat.PlainText)
-        self.left_out.setProperty(u"role", u"quiet")
-        self.left_out.setWordWrap(True)
-
-        self.column.addWidget(self.left_out)
-
         QWidget.setTabOrder(self.to_list, self.waiting)
         QWidget.setTabOrder(self.waiting, self.blocks)
         QWidget.setTabOrder(self.blocks, self.text)
@@ -161,6 +153,5 @@ class Ui_PackForm(object):
         self.text.setAccessibleName(QCoreApplication.translate("PackForm", u"Text to copy", None))
         self.copy.setText(QCoreApplication.translate("PackForm", u"&Copy this text", None))
         self.done.setText(QCoreApplication.translate("PackForm", u"It is in, ne&xt", None))
-        self.left_out.setText("")
         pass
     # retranslateUi

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from iro_desk.domain.withheld import REASONS
 from iro_desk.domain.wording import counted, long_date
 from iro_desk.services import paste_pack, reviews
 from iro_desk.services.paste_pack import Pack, PackLine, Waiting
@@ -14,6 +13,7 @@ from iro_desk.ui import clipboard, style
 from iro_desk.ui.forms.ui_documents_pack import Ui_PackForm
 from iro_desk.ui.models.register import block_columns, child_words, copied_words, waiting_columns
 from iro_desk.ui.models.rows import Rows
+from iro_desk.ui.pages.review_steps.left_out import LeftOutLines
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.grid import Room
 
@@ -44,6 +44,10 @@ class PackPart(QWidget):
         ui.blocks.use(self.blocks, _BLOCK_ROOMS)
         ui.column.setStretchFactor(ui.waiting, 1)
         ui.column.setStretchFactor(ui.pack, 1)
+        self.left_out = LeftOutLines(self)
+        ui.column.addWidget(self.left_out)
+        ui.column.addWidget(self.left_out.every)
+        self.left_out.wanted.connect(self._go_to_review)
         ui.to_list.clicked.connect(lambda: self.show_for(None))
         ui.waiting.opened.connect(self._open)
         ui.blocks.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_block())
@@ -60,6 +64,7 @@ class PackPart(QWidget):
         """Show that review, or those that wait, when it is read next."""
         if review_id != self._review_id:
             self._pack = None
+            self.left_out.unfold.setChecked(False)
         self._review_id = review_id
 
     def reread(self) -> None:
@@ -147,9 +152,7 @@ class PackPart(QWidget):
             place = next((n for n, line in enumerate(pack.lines) if line.waits), 0)
         if pack.lines:
             ui.blocks.selectRow(place)
-        left = [f"{self.context.names.within(one.what)} ({REASONS[one.why]})" for one in pack.left_out]
-        ui.left_out.setText(f"Kept back, and not in these texts: {'; '.join(left)}." if left else "")
-        ui.left_out.setVisible(bool(left))
+        self.left_out.show_left_out(pack.left_out, "text for the council", self.context.names)
         self._show_block()
         if is_new:
             ui.copy.setFocus()
@@ -173,12 +176,16 @@ class PackPart(QWidget):
         if row is not None:
             self.show_for(row.review_id)
 
+    def _go_to_review(self) -> None:
+        """What is withheld is said under Send."""
+        self.context.go("review", {"review_id": self._review_id, "step": "send"})
+
     def _set_shown(self, *, is_list: bool) -> None:
         ui = self.ui
         ui.waiting.setVisible(is_list)
         for part in (ui.pack, ui.to_list):
             part.setVisible(not is_list)
         if is_list:
-            ui.left_out.hide()
+            self.left_out.show_left_out((), "text for the council", self.context.names)
         for table in (ui.waiting, ui.blocks):
             table.setMinimumHeight(style.scaled(160))
