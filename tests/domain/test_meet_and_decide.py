@@ -246,6 +246,8 @@ def test_row_V2_people_are_offered_once_with_todays_names() -> None:
     ]
     there = [(one.role, one.name) for one in found]
     assert taking_part.offered(last, [("carer", "Beta")], [("social_worker", "Now")], there) == ()
+    # The child is there already, under the full name.
+    assert taking_part.offered([], [], [("child", "Ember")], [("child", "Ember Example")]) == ()
 
 
 @pytest.mark.parametrize(

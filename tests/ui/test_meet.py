@@ -25,6 +25,7 @@ LAST = (
     Attendance(role="mother", name="Parent Gamma", attended="apologies"),
     Attendance(role="social_worker", name="Worker Before"),
     Attendance(role="school", name="Teacher Delta"),
+    Attendance(role="father", attended="absent"),
 )
 
 
@@ -74,6 +75,9 @@ def test_row_V2_the_people_of_the_last_review_are_one_key_away(
     panel.people[2].attended.set_value("part:phone")
     assert not panel.people[2].reason.isHidden()
     panel.people[2].reason.setText("Called in for the first half")
+    assert "Mother: by telephone, for part of it (Called in" in panel.ui.parents_words.text(), "at once"
+    # The father had no name; nothing is said of him, so he is nobody.
+    assert panel.people[5].attended.value() is None
     page.bar.keep()
     held = reviews.page(desk, review_id).attendance
     assert [(one.role, one.name) for one in held] == [
@@ -84,7 +88,7 @@ def test_row_V2_the_people_of_the_last_review_are_one_key_away(
         ("school", "Teacher Delta"),
     ]
     assert (held[2].attended, held[2].is_part) == ("phone", True)
-    assert "Mother: by telephone, for part of it: Called in" in panel.ui.parents_words.text()
+    assert "Mother: by telephone, for part of it (Called in" in panel.ui.parents_words.text()
     panel.add_usual()
     assert len(panel.people) == len(LAST)
 

@@ -101,6 +101,7 @@ def offered(
         one
         for one in dict.fromkeys(found)
         if (one.role, one.name) not in known
+        and not (one.role == "child" and "child" in roles)
         and (one.role, "") not in known
         and (one.name or one.role not in roles)
     )

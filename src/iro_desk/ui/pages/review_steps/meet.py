@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -70,9 +71,7 @@ class MeetingsPanel(StepPanel):
             row.held_on.line().setReadOnly(is_locked)
             row.remove.setVisible(not is_locked)
         self.ui.add_usual.setText(SAME if page.last_attendance else THE_USUAL)
-        told = taking_part.of_parents(page.attendance, page.consultations)
-        self.ui.parents_words.setText("  ".join(told))
-        self.ui.parents_words.setVisible(bool(told) and not self.context.names.is_private)
+        self._say_parents()
 
     def problem_line(self, field: str | None) -> QLabel:
         return self.ui.meetings_problem if field in _OF_MEETINGS else self.ui.people_problem
@@ -107,6 +106,7 @@ class MeetingsPanel(StepPanel):
 
     def touched(self, *_ignored: object) -> None:
         super().touched()
+        self._say_parents()
         self.people_changed.emit()
 
     def ways_of_child(self) -> list[str]:
@@ -139,7 +139,9 @@ class MeetingsPanel(StepPanel):
         heard = [(one.person_role, one.person_name) for one in page.consultations]
         there = [(row.role.value() or "", row.name.text().strip()) for row in self.people]
         last = page.last_attendance or [Attendance(role=role) for role in USUAL]
-        self._add_people(taking_part.offered(last, heard, now, there))
+        offered = taking_part.offered(last, heard, now, there)
+        # Of one without a name nothing is said until somebody says it.
+        self._add_people([one if one.name else replace(one, attended="", is_part=False) for one in offered])
         if self.people:
             self.people[0].attended.setFocus()
 
@@ -207,6 +209,15 @@ class MeetingsPanel(StepPanel):
     def _name_grid(self) -> None:
         days = [row.held_on.value() for row in self.meetings]
         self.ui.at_meetings.name([row.words() for row in self.people], days)
+
+    def _say_parents(self) -> None:
+        """How the parents took part, as it stands in the rows now."""
+        if self.page is None:
+            return
+        people = [typed for row in self.people if (typed := row.typed())]
+        told = taking_part.of_parents(people, self.page.consultations)
+        self.ui.parents_words.setText("  ".join(told))
+        self.ui.parents_words.setVisible(bool(told) and not self.context.names.is_private)
 
     def _say_date(self) -> None:
         days = [day for row in self.meetings if (day := row.held_on.value())]

@@ -138,7 +138,7 @@ class PersonRow(EditedRow):
         self.role.set_choices(PERSON_ROLES)
         self.name = QLineEdit(self)
         self.attended = ChoiceField(self)
-        self.attended.set_choices(WAYS, nothing=None)
+        self.attended.set_choices(WAYS)
         self.report_received_on = DateField(self)
         self.report_received_on.is_compact = True
         self.reason = QLineEdit(self)
@@ -156,6 +156,7 @@ class PersonRow(EditedRow):
         for line in (self.name, self.reason, self.report_received_on.line()):
             line.returnPressed.connect(self.gone_on)
         self.attended.changed.connect(self._ask_why)
+        self.name.textEdited.connect(lambda _text: self._take_as_there())
         for field in (self.role, self.name, self.attended, self.remove):
             self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self._ask_why()
@@ -167,35 +168,48 @@ class PersonRow(EditedRow):
         """Fill the row."""
         put(self.role, person.role)
         put(self.name, person.name)
-        put(self.attended, way(person.attended, is_part=person.is_part))
+        put(self.attended, way(person.attended, is_part=person.is_part) or None)
         put(self.report_received_on, person.report_received_on)
         put(self.reason, person.reason)
         self._ask_why()
 
     def person(self) -> Attendance | None:
-        """What stands in the row, None where nothing does; RuleBroken where it can't be read."""
+        """What stands in the row, None where nothing is said of anybody; RuleBroken where unreadable."""
         if self.report_received_on.problem():
             raise RuleBroken(self.report_received_on.problem(), field="report_received_on")
-        role = self.role.value()
         name = self.name.text().strip()
-        if role is None:
-            if name:
-                raise RuleBroken(f"Choose the role of {name}, or remove the row.", field="role")
+        if self.role.value() is None and name:
+            raise RuleBroken(f"Choose the role of {name}, or remove the row.", field="role")
+        return self.typed()
+
+    def typed(self) -> Attendance | None:
+        """What stands in the row as far as it can be read, None where nothing is said of anybody.
+
+        One who was only offered, with no name and nothing said of how they took part, is nobody.
+        """
+        role, name, attended = self.role.value(), self.name.text().strip(), self.attended.value()
+        report_on = self.report_received_on.value()
+        if role is None or not (name or attended or report_on):
             return None
-        attended, is_part = from_way(self.attended.value() or "in_person")
+        key, is_part = from_way(attended or "in_person")
         return Attendance(
             role=role,
             name=name,
-            attended=attended,
+            attended=key,
             is_part=is_part,
             reason=self.reason.text().strip(),
-            report_received_on=self.report_received_on.value(),
+            report_received_on=report_on,
             id=self.row_id,
         )
 
     def words(self) -> str:
         """Who the row is about: the name, else the role."""
         return self.name.text().strip() or self.role.currentText()
+
+    def _take_as_there(self) -> None:
+        """One whose name is typed was there, unless it is said otherwise."""
+        if self.attended.value() is None:
+            self.attended.set_value("in_person")
 
     def _ask_why(self) -> None:
         key = self.attended.raw()
