@@ -14,6 +14,7 @@ from iro_desk.domain.child import Episode
 from iro_desk.domain.duties import Duty
 from iro_desk.domain.feedback import FeedbackReturn
 from iro_desk.domain.paper_kinds import DECISION_LETTER
+from iro_desk.domain.reports import CourtPaper
 from iro_desk.services import children, consultations, drafts, papers, register, voices
 from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
@@ -351,7 +352,7 @@ def test_parts_stand_under_each_other_where_it_is_narrow(page: ChildPage, ember:
     assert page.ui.duties.height() == page.ui.duties.content_height()
 
 
-def test_rows_c14_p7_x5_what_came_with_the_reviews_is_listed_and_its_text_is_a_click_away(
+def test_rows_c14_c16_p7_x5_what_came_with_the_reviews_is_listed_and_its_text_is_a_click_away(
     page: ChildPage, desk: Desk, ember: int, gone: list[tuple[str, Where]], context: Context
 ) -> None:
     review = children.history(desk, ember).reviews[-1]
@@ -359,6 +360,7 @@ def test_rows_c14_p7_x5_what_came_with_the_reviews_is_listed_and_its_text_is_a_c
         child_id=ember, audited_on=HELD_ON, answers={1: "yes", 3: "partly"}, comments="Wants it shorter."
     )
     voices.save_audit(desk, audit)
+    voices.save_court_papers(desk, ember, [CourtPaper(child_id=ember, dated_on=HELD_ON, received_on=TODAY)])
     with desk.case_file.change("Test", at=desk.now()) as change:
         came = FeedbackReturn(
             child_id=ember,
@@ -374,6 +376,8 @@ def test_rows_c14_p7_x5_what_came_with_the_reviews_is_listed_and_its_text_is_a_c
     for words in (
         "It says who will do what, and by when: Partly",
         "Wants it shorter.",
+        "Court papers known of",
+        ", dated 13 November 2026, received 23 November 2026",
         "Child, 23 November 2026\n    Did you understand what was decided? Partly\n    Too many people.",
     ):
         assert words in said

@@ -96,6 +96,12 @@ def reports_of_child(desk: Desk, child_id: int) -> tuple[ReportReceived, ...]:
     return tuple(sorted(held, key=lambda one: str(one.received_on or ""), reverse=True))
 
 
+def court_papers_of(desk: Desk, child_id: int) -> tuple[CourtPaper, ...]:
+    """The court papers known of for a child, the latest first: kind and dates alone (row C16)."""
+    held = voices.of_child(desk.case_file, CourtPaper, child_id)
+    return tuple(sorted(held, key=_came_on, reverse=True))
+
+
 def audits_of(desk: Desk, child_id: int) -> tuple[CarePlanAudit, ...]:
     """Every time the care plan was gone through with a child, the latest first (row C14)."""
     held = voices.of_child(desk.case_file, CarePlanAudit, child_id)
@@ -182,6 +188,11 @@ def _check_promise(desk: Desk, promise: Promise, number: int) -> None:
         raise RuleBroken(
             "This is before it was said. Enter the day the child was told.", field=f"{name}_told_on"
         )
+
+
+def _came_on(paper: CourtPaper) -> tuple[date, int]:
+    """The day it is known by, and its id."""
+    return paper.received_on or paper.dated_on or date.min, paper.id or 0
 
 
 def _not_ahead(desk: Desk, day: date | None, field: str) -> None:

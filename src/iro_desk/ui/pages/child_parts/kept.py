@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.care_plan_audits import CarePlanAudit
     from iro_desk.domain.feedback import FeedbackReturn
     from iro_desk.domain.promises import Promise
-    from iro_desk.domain.reports import ReportReceived
+    from iro_desk.domain.reports import CourtPaper, ReportReceived
     from iro_desk.services.children import ChildPage
     from iro_desk.services.desk import Desk
     from iro_desk.ui.forms.ui_child import Ui_ChildForm
@@ -37,6 +37,7 @@ class Read:
     child_id: int
     promises: tuple[Promise, ...]
     reports: tuple[ReportReceived, ...]
+    court_papers: tuple[CourtPaper, ...]
     audits: tuple[CarePlanAudit, ...]
     feedback: tuple[FeedbackReturn, ...]
 
@@ -76,6 +77,7 @@ class KeptParts(QObject):
         self.promises = Lines("What I said I would do", "promises", parent)
         self.open_promises = QPushButton("Tell the child, in the review", self.promises)
         self.reports = Lines("Reports seen for reviews", "reports_seen", parent)
+        self.court_papers = Lines("Court papers known of", "court_papers_known", parent)
         self.audits = Lines("The care plan, gone through together", "care_plan_audits", parent)
         self.feedback = Lines("Feedback after reviews", "feedback_returns", parent)
         self.to_pack = QPushButton("Text of the last review for the council’s system", parent)
@@ -103,7 +105,7 @@ class KeptParts(QObject):
         held = QWidget()
         below = QVBoxLayout(held)
         below.setContentsMargins(0, 0, 0, 0)
-        for part in (self.attachments, self.reports, self.audits, self.feedback):
+        for part in (self.attachments, self.reports, self.court_papers, self.audits, self.feedback):
             below.addWidget(part)
         below.addWidget(self.to_pack, 0, self.promises.lines.alignment().AlignLeft)
         below.addStretch(1)
@@ -125,6 +127,7 @@ class KeptParts(QObject):
         self.promises.show_lines([SAID_HIDDEN] if is_private and lines else lines)
         self.open_promises.setVisible(bool(waiting) and self._open_review() is not None)
         self.reports.show_lines([kept_words.of_report(one) for one in read.reports])
+        self.court_papers.show_lines([kept_words.of_court_paper(one) for one in read.court_papers])
         self.audits.show_lines([kept_words.of_audit(one, is_private=is_private) for one in read.audits])
         self.feedback.show_lines(
             [kept_words.of_feedback(one, is_private=is_private) for one in read.feedback]
@@ -156,6 +159,7 @@ def _read(desk: Desk, child_id: int) -> Read:
         child_id=child_id,
         promises=voices.promises_of(desk, child_id),
         reports=voices.reports_of_child(desk, child_id),
+        court_papers=voices.court_papers_of(desk, child_id),
         audits=voices.audits_of(desk, child_id),
         feedback=voices.feedback_of(desk, child_id),
     )

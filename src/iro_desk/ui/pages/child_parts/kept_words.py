@@ -1,4 +1,4 @@
-"""What is kept with a child, in lines: promises, reports, care-plan audits, feedback that came back."""
+"""What is kept with a child, in lines: promises, reports, court papers, care-plan audits, feedback."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from iro_desk.domain.blank_forms import BLANK_FORMS
 from iro_desk.domain.care_plan_audits import QUESTIONS
 from iro_desk.domain.feedback import FORMS
 from iro_desk.domain.monitoring import ANSWERS, GRADES
-from iro_desk.domain.reports import REPORTS
+from iro_desk.domain.reports import COURT_PAPERS, REPORTS
 from iro_desk.domain.wording import plain_date
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.care_plan_audits import CarePlanAudit
     from iro_desk.domain.feedback import FeedbackReturn
     from iro_desk.domain.promises import Promise
-    from iro_desk.domain.reports import ReportReceived
+    from iro_desk.domain.reports import CourtPaper, ReportReceived
 
 
 def of_promise(one: Promise) -> str:
@@ -35,6 +35,13 @@ def of_report(one: ReportReceived) -> str:
     came = f", received {plain_date(one.received_on)}" if one.received_on else ", not received yet"
     score = f", score {one.sdq_score}" if one.sdq_score is not None else ""
     return f"{REPORTS.get(one.kind, one.kind)}{who}{came}{score}"
+
+
+def of_court_paper(one: CourtPaper) -> str:
+    """That there is a court paper: its kind and its dates, nothing else (row C16)."""
+    dated = f", dated {plain_date(one.dated_on)}" if one.dated_on else ""
+    came = f", received {plain_date(one.received_on)}" if one.received_on else ", not received yet"
+    return f"{COURT_PAPERS.get(one.kind, one.kind)}{dated}{came}"
 
 
 def of_audit(one: CarePlanAudit, *, is_private: bool) -> str:
