@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.decisions import Progress
+from iro_desk.domain.feedback import FeedbackReturn
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.services import consultations, drafts, papers, register, reviews, settings
 from iro_desk.services import decisions as decided
@@ -22,6 +23,7 @@ from iro_desk.services.desk import Desk
 from iro_desk.services.drafts import DraftKey
 from iro_desk.store import audit
 from iro_desk.store import drafts as kept_drafts
+from iro_desk.store import voices as kept_voices
 from iro_desk.ui.date_link import DateLink
 from iro_desk.ui.drafted_panel import DRAFT_AFTER_MS, DraftedPanel
 from iro_desk.ui.messages import Message
@@ -697,6 +699,30 @@ def test_without_an_addressee_settings_are_one_link_away(open_review: Open) -> N
     assert not send.row(DECISION_LETTER).issue.isEnabled()
     opened.bot.mouseClick(send.ui.open_teams, Qt.MouseButton.LeftButton)
     assert opened.went == [("settings", {"section": "teams"})]
+
+
+def test_row_p7_send_shows_the_feedback_that_came_back_and_hides_it_with_names(open_review: Open) -> None:
+    opened = open_review("send", MON, is_completed=True)
+    feedback = opened.page.send.feedback
+    assert feedback.isHidden()
+    came = FeedbackReturn(
+        child_id=opened.held().history.child.id or 0,
+        review_id=opened.review_id,
+        form="child-feedback",
+        received_on=build.TODAY,
+        answers={"understood": "partly"},
+        comments="Too many people.",
+    )
+    with opened.desk.case_file.change("Test", at=opened.desk.now()) as change:
+        kept_voices.save(change, came)
+    opened.page.reread()
+    assert feedback.isVisible()
+    assert feedback.lines.text() == (
+        "Child, 23 November 2026\n    Did you understand what was decided? Partly\n    Too many people."
+    )
+    opened.page.context.names.set_private(is_private=True)
+    opened.page.reread()
+    assert feedback.lines.text() == "Child, 23 November 2026"
 
 
 def test_row_o6_send_issues_all_that_is_ready_and_records_to_whom(open_review: Open) -> None:

@@ -114,6 +114,12 @@ def feedback_of(desk: Desk, child_id: int) -> tuple[FeedbackReturn, ...]:
     return tuple(sorted(held, key=lambda one: (one.received_on or date.min, one.id or 0), reverse=True))
 
 
+def feedback_of_review(desk: Desk, review_id: int) -> tuple[FeedbackReturn, ...]:
+    """The feedback forms that came back after one review, the latest first."""
+    child_id = reviews.by_id(desk.case_file, review_id).child_id or 0
+    return tuple(one for one in feedback_of(desk, child_id) if one.review_id == review_id)
+
+
 @command("Record what I said I would do", touches=Topic.CONSULTATIONS)
 def save_promises(
     desk: Desk, change: Change, child_id: int, promises: Sequence[Promise], review_id: int | None = None

@@ -14,6 +14,7 @@ from iro_desk.ui import style
 from iro_desk.ui.pages.child_parts import kept_words
 from iro_desk.ui.pages.child_parts.papers import SAID_HIDDEN
 from iro_desk.ui.pages.review_steps.attachments_part import AttachmentsPart
+from iro_desk.ui.pages.review_steps.feedback_returns import of_feedback
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,9 +130,7 @@ class KeptParts(QObject):
         self.reports.show_lines([kept_words.of_report(one) for one in read.reports])
         self.court_papers.show_lines([kept_words.of_court_paper(one) for one in read.court_papers])
         self.audits.show_lines([kept_words.of_audit(one, is_private=is_private) for one in read.audits])
-        self.feedback.show_lines(
-            [kept_words.of_feedback(one, is_private=is_private) for one in read.feedback]
-        )
+        self.feedback.show_lines([of_feedback(one, is_private=is_private) for one in read.feedback])
         self.to_pack.setVisible(self._last_complete() is not None)
 
     def _open_review(self) -> int | None:

@@ -1,21 +1,17 @@
-"""What is kept with a child, in lines: promises, reports, court papers, care-plan audits, feedback."""
+"""What is kept with a child, in lines: promises, reports, court papers, care-plan audits."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.blank_forms import BLANK_FORMS
 from iro_desk.domain.care_plan_audits import QUESTIONS
-from iro_desk.domain.feedback import FORMS
 from iro_desk.domain.monitoring import ANSWERS, GRADES
 from iro_desk.domain.reports import COURT_PAPERS, REPORTS
 from iro_desk.domain.wording import plain_date
+from iro_desk.ui.pages.review_steps.feedback_returns import indented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from iro_desk.domain.care_plan_audits import CarePlanAudit
-    from iro_desk.domain.feedback import FeedbackReturn
     from iro_desk.domain.promises import Promise
     from iro_desk.domain.reports import CourtPaper, ReportReceived
 
@@ -52,27 +48,4 @@ def of_audit(one: CarePlanAudit, *, is_private: bool) -> str:
     if is_private:
         return first
     answered = ((QUESTIONS[place - 1], ANSWERS.get(key, key)) for place, key in sorted(one.answers.items()))
-    return "\n".join((first, *_indented(answered, one.comments)))
-
-
-def of_feedback(one: FeedbackReturn, *, is_private: bool) -> str:
-    """One feedback form that came back: when and from whom, then each answer."""
-    came = f", {plain_date(one.received_on)}" if one.received_on else ""
-    first = f"{FORMS.get(one.form, one.form)}{came}"
-    form = BLANK_FORMS.get(one.form)
-    if is_private or form is None:
-        return first
-    answered = (
-        (question.words, question.said(one.answers[question.key]))
-        for question in form.questions
-        if one.answers.get(question.key)
-    )
-    return "\n".join((first, *_indented(answered, one.comments)))
-
-
-def _indented(answered: Iterable[tuple[str, str]], comments: str) -> Iterator[str]:
-    for question, answer in answered:
-        mark = "" if question.endswith("?") else ":"
-        yield f"    {question}{mark} {answer}"
-    if comments.strip():
-        yield f"    {comments.strip()}"
+    return "\n".join((first, *indented(answered, one.comments)))

@@ -17,6 +17,7 @@ from iro_desk.ui import style
 from iro_desk.ui.forms.ui_review_send import Ui_SendForm
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.review_steps.dispatch_panel import DispatchPanel
+from iro_desk.ui.pages.review_steps.feedback_returns import FeedbackReturns
 from iro_desk.ui.pages.review_steps.mention_stop import MentionStop
 from iro_desk.ui.pages.review_steps.paper_row import PaperRow
 from iro_desk.ui.pages.review_steps.paragraph_panel import ParagraphPlace
@@ -75,6 +76,8 @@ class SendStep(QWidget):
             "POST_DISTRIBUTE": "Mark sent",
         }
         self.tasks = TaskList(context, self.ui.tasks, words)
+        self.feedback = FeedbackReturns(context, self)
+        self.ui.column_1.insertWidget(self.ui.column_1.indexOf(self.ui.tasks) + 1, self.feedback)
         self.ui.open_teams.clicked.connect(self.teams_wanted)
         self.ui.issue_all.clicked.connect(self.issue_all)
         self.ui.paste_pack.clicked.connect(self._open_pack)
@@ -125,6 +128,7 @@ class SendStep(QWidget):
         # Read even while it is hidden: typing left unfinished in it has to come back.
         self.withheld.show_review(page)
         self.tasks.show_review(page)
+        self.feedback.show_review(page)
         self.context.work.do(
             lambda desk: paper_list.of_page(desk, page),
             then=lambda papers: self._show_papers(page, papers),
