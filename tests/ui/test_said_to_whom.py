@@ -144,7 +144,11 @@ def test_check_b14_a_letter_about_another_child_is_stopped_and_passed(
     qtbot.mouseClick(row.go, Qt.MouseButton.LeftButton)
     assert page.step == "decide"
     page.show_step("send")
-    qtbot.mouseClick(send.stop.rows[0].mean, Qt.MouseButton.LeftButton)
+    stopped = send.stop.rows[0]
+    qtbot.mouseClick(stopped.mean, Qt.MouseButton.LeftButton)
+    assert DECISION_LETTER not in reviews.page(desk, first).issued, "not without a reason"
+    stopped.reason.set_value("together")
+    qtbot.mouseClick(stopped.mean, Qt.MouseButton.LeftButton)
     assert DECISION_LETTER in reviews.page(desk, first).issued
     assert not send.stop.isVisible()
 

@@ -54,14 +54,6 @@ ADDRESS_REASONS = {
 }
 """Why an address stays in a paper to the family."""
 
-LIKELY = {
-    Kind.NAME: "together",
-    Kind.PERHAPS: "same_name",
-    Kind.WORDS: "told_alike",
-    Kind.ADDRESS: "public",
-}
-"""The reason offered first for each kind of mention."""
-
 _FAMILY = PARENTS | {"other"}
 
 

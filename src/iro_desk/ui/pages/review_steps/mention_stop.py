@@ -39,8 +39,7 @@ class PassageRow(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.reason = ChoiceField(self)
-        self.reason.set_choices(mentions.reasons(found.kind), nothing=None)
-        self.reason.set_value(mentions.LIKELY[found.kind])
+        self.reason.set_choices(mentions.reasons(found.kind), nothing="Why it belongs here…")
         self.reason.setMinimumContentsLength(_SHORTEST)
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason.setAccessibleName(f"Passage {number}: why it belongs here")
@@ -50,6 +49,9 @@ class PassageRow(QFrame):
         self.mean.setAccessibleName(f"Passage {number}: it is meant")
         self.go.clicked.connect(self.gone_to)
         self.mean.clicked.connect(self.meant)
+        # Nothing is passed by Enter alone: each passage is read and given its reason.
+        self.mean.setEnabled(False)
+        self.reason.changed.connect(lambda: self.mean.setEnabled(self.reason.value() is not None))
         column = QVBoxLayout(self)
         column.addWidget(self.place)
         column.addWidget(self.words)
@@ -127,14 +129,14 @@ class MentionStop(QWidget):
                 "this paper", f"the {PAPER_KINDS[self._kind].title.lower()}"
             )
             self.heading.setText(f"{said} Look at each.")
-            self.rows[0].mean.setFocus()
+            self.rows[0].reason.setFocus()
 
     def _show_names(self) -> None:
         for row in self.rows:
             row.show_names(self.context.names)
 
     def _mean(self, row: PassageRow) -> None:
-        reason = mentions.reasons(row.found.kind)[row.reason.value() or mentions.LIKELY[row.found.kind]]
+        reason = mentions.reasons(row.found.kind)[row.reason.value() or ""]
         review_id, kind, recipient = self._review_id, self._kind, self._recipient
         self.context.work.do(
             lambda desk: mentions.pass_(desk, kind, review_id, (row.found,), recipient, reason=reason),

@@ -165,7 +165,7 @@ def _words(listed: ListedPaper, name: str) -> str:
     sent = ", ".join(_when(one.addendum, one.issued_on) for one in listed.issued)
     lines = [f"{whom}. {sent}." if whom else f"{sent}."]
     if listed.changes:
-        what = ", ".join(f"{one.heading.lower()} ({one.words.lower()})" for one in listed.changes[:4])
+        what = ", ".join(f"{one.heading} ({one.words.lower()})" for one in listed.changes[:4])
         more = f" and {len(listed.changes) - 4} more" if len(listed.changes) > 4 else ""
         lines.append(f"Since then: {what}{more}.")
     return "\n".join(lines)
