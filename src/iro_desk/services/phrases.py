@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from iro_desk.domain.errors import NotFound
 from iro_desk.domain.phrases import SHIPPED, Phrase, checked
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import plain_date
@@ -28,9 +30,9 @@ def every(desk: Desk) -> tuple[Phrase, ...]:
 
 
 def facts(desk: Desk, child_id: int) -> dict[str, str]:
-    """What the fields of a phrase are filled with; without a child (0) only what is known of none."""
+    """What the fields of a phrase are filled with; without a child on file only what is known of none."""
     known = {"iro": my_settings.profile(desk).iro_name, "today": plain_date(desk.today)}
-    if child_id:
+    with suppress(NotFound):
         child = children.by_id(desk.case_file, child_id)
         called = child.known_as or child.name.partition(" ")[0]
         known |= {"child": called, "social_worker": child.social_worker or ""}
