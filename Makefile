@@ -20,7 +20,7 @@ run:
 	@$(BIN)/iro-desk demo
 
 test: check
-	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadfile
 
 check: setup
 	@$(BIN)/ruff format --check

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from iro_desk.services import demo_file
+from iro_desk.services.demo_file import DemoFile
 from iro_desk.store import case_file as case_files
 from iro_desk.store.case_file import CaseFile
 from iro_desk.store.keys import Cost
@@ -44,6 +48,21 @@ def new_case_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
         made, _ = case_files.create(folder / "Caseload" / "test.irodesk", PASSPHRASE, cost=CHEAP)
         made.close()
     return folder / "Caseload" / "test.irodesk"
+
+
+@pytest.fixture(scope="session")
+def invented_file(tmp_path_factory: pytest.TempPathFactory) -> DemoFile:
+    """The invented caseload of Monday 23 November 2026, made and closed once: tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("invented")
+    with pytest.MonkeyPatch.context() as patched:
+        _live_in(folder / "home", patched)
+        return demo_file.make(folder / "Caseload", date(2026, 11, 23), cost=CHEAP)
+
+
+@pytest.fixture
+def invented(invented_file: DemoFile, tmp_path: Path) -> DemoFile:
+    """A copy of the invented caseload of that Monday, not opened yet."""
+    return replace(invented_file, file=copied(invented_file.file, tmp_path / "Invented"))
 
 
 def copied(case_file: Path, folder: Path) -> Path:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.app import App
-from iro_desk.services import demo_file
+from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.store import keys
 from iro_desk.ui import style, tour
@@ -128,10 +128,9 @@ def person(app: App, qtbot: QtBot, request: pytest.FixtureRequest) -> Person:
 
 
 @pytest.fixture
-def at_desk(person: Person, tmp_path: Path) -> Person:
+def at_desk(person: Person, invented: DemoFile) -> Person:
     """The person with the invented caseload open at Today."""
-    made = demo_file.make(tmp_path / "Invented", ON, cost=CHEAP)
-    person.app.unlock(made.file)
-    person.unlock(made.passphrase)
+    person.app.unlock(invented.file)
+    person.unlock(invented.passphrase)
     person.window.resize(tour.WIDTH, tour.HEIGHT)
     return person

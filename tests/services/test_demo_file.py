@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from iro_desk.services import case_files, demo_file
+from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit
 from iro_desk.store.case_file import CaseFile
@@ -36,9 +37,8 @@ def content(case_file: CaseFile) -> dict[str, list[dict[str, Any]]]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    made = demo_file.make(tmp_path, ON, cost=CHEAP)
-    return case_files.open_desk(made.file, passphrase=made.passphrase, on=ON)
+def desk(invented: DemoFile) -> Desk:
+    return case_files.open_desk(invented.file, passphrase=invented.passphrase, on=ON)
 
 
 def test_row_g3_undoing_every_change_leaves_the_empty_file(desk: Desk, tmp_path: Path) -> None:
@@ -52,12 +52,13 @@ def test_row_g3_undoing_every_change_leaves_the_empty_file(desk: Desk, tmp_path:
     desk.case_file.close()
 
 
-def test_a_second_demo_of_the_day_opens_the_first(desk: Desk, tmp_path: Path) -> None:
+def test_a_second_demo_of_the_day_opens_the_first(desk: Desk) -> None:
     before = desk.case_file.path.stat().st_mtime_ns
-    again = demo_file.make(tmp_path, ON, cost=CHEAP)
+    folder = desk.case_file.path.parent
+    again = demo_file.make(folder, ON, cost=CHEAP)
     assert again.file == desk.case_file.path
     assert again.file.stat().st_mtime_ns == before
-    assert demo_file.make(tmp_path, date(2026, 11, 24), cost=CHEAP).file != again.file
+    assert demo_file.make(folder, date(2026, 11, 24), cost=CHEAP).file != again.file
     desk.case_file.close()
 
 

@@ -9,13 +9,13 @@ import pytest
 
 from iro_desk.domain.errors import NotFound
 from iro_desk.domain.review import Meeting
-from iro_desk.services import children, corrections, demo_file, history, reviews
+from iro_desk.services import case_files, children, corrections, history, reviews
+from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.services.history import REVIEW_DATE, Changed
 from iro_desk.store import children as kept
 from iro_desk.store.case_file import CaseFile
 from tests import build
-from tests.conftest import CHEAP
 from tests.services.test_corrections import FIRST_MEETING, WHY, correction
 from tests.services.test_corrections import desk as desk_of_b1
 
@@ -104,11 +104,8 @@ def test_one_reviews_changes(case_file: CaseFile) -> None:
     assert not any("26 May" in "".join(one) for one in found)
 
 
-def test_every_change_of_the_demo_can_be_told(tmp_path: object) -> None:
-    made = demo_file.make(tmp_path / "Invented", build.TODAY, cost=CHEAP)  # type: ignore[operator]
-    from iro_desk.services import case_files
-
-    desk = case_files.open_desk(made.file, passphrase=made.passphrase, on=build.TODAY)
+def test_every_change_of_the_demo_can_be_told(invented: DemoFile) -> None:
+    desk = case_files.open_desk(invented.file, passphrase=invented.passphrase, on=build.TODAY)
     try:
         for child in kept.every(desk.case_file)[:5]:
             found = history.of_child(desk, child.id or 0)

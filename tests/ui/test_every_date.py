@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from iro_desk.services import case_files, demo_file
+from iro_desk.services import case_files
+from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.services.previews import DUE_LIST
 from iro_desk.services.settings import Preferences
@@ -27,7 +27,6 @@ from iro_desk.ui.widgets.table import Table
 from iro_desk.ui.widgets.why_bar import WhyBar
 from iro_desk.ui.work import Work
 from tests.at_once import AtOnce
-from tests.conftest import CHEAP
 
 ON = date(2026, 11, 23)
 ROWS = 5
@@ -40,10 +39,9 @@ _STATED = re.compile(
 
 
 @pytest.fixture
-def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(invented: DemoFile, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on the invented caseload, everything asked of it done at once."""
-    made = demo_file.make(tmp_path / "Invented", ON, cost=CHEAP)
-    desk = case_files.open_desk(made.file, passphrase=made.passphrase, on=ON)
+    desk = case_files.open_desk(invented.file, passphrase=invented.passphrase, on=ON)
     work = Work(AtOnce())
     work.open(lambda: desk)
     shown = MainWindow(

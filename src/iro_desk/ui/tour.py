@@ -23,20 +23,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1366, 768
 _SETTLE_MS = 150
-_MAIN = frozenset(
-    {
-        "today",
-        "caseload",
-        "child",
-        "child-events",
-        "child-log-event",
-        "review-decide",
-        "reconcile",
-        "review-send",
-        "documents",
-        "settings",
-    }
-)
+_MAIN = frozenset({"today", "child", "review-decide", "review-send", "planner-month", "settings"})
 _PLANNER_VIEWS = ("month", "week", "list", "suggest", "load")
 _REVIEW_STEPS = ("plan", "consult", "meet", "decide", "monitor", "write", "send")
 
@@ -80,7 +67,7 @@ def stops(desk: Desk) -> list[Stop]:
         Stop(name="reconcile", page="reconcile"),
         Stop(name="settings", page="settings"),
     ]
-    main = [stop for stop in plain if stop.name in _MAIN or stop.page == "reviews"]
+    main = [stop for stop in plain if stop.name in _MAIN]
     dark = [replace(stop, name=f"{stop.name}-dark", theme="dark") for stop in main]
     large = [replace(stop, name=f"{stop.name}-200", text_percent=200) for stop in main]
     return [*plain, *dark, *large]
