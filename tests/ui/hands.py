@@ -124,7 +124,9 @@ def _type(field: Field, words: str) -> None:
         if field.count() < 2:
             return
     elif isinstance(field, AnswerField):
-        QTest.keyClick(field.focusProxy() or field, Qt.Key.Key_1 if field.value() is None else Qt.Key.Key_Delete)
+        QTest.keyClick(
+            field.focusProxy() or field, Qt.Key.Key_1 if field.value() is None else Qt.Key.Key_Delete
+        )
     elif isinstance(field, QCheckBox):
         QTest.keyClick(field, Qt.Key.Key_Space)
     elif isinstance(field, QSpinBox | QTimeEdit):

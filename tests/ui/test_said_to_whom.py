@@ -191,7 +191,6 @@ def test_the_privacy_view_names_nobody_on_send(desk: Desk, open_at: Open, qtbot:
     assert page.consult.said.promises.rows[0].words.text() == "Ring Bronwen"
 
 
-
 def words_in_sight(page: ReviewPage) -> str:
     """All that can be read on the page now."""
     shown = [one for one in page.findChildren(QWidget) if one.isVisible()]
