@@ -213,6 +213,8 @@ class DrawnPage(QWidget):
             page.hide()
             rows.addWidget(page)
         rows.addStretch(1)
+        # Before the first page is drawn too, so that the text beside it does not jump.
+        self.setMinimumWidth(style.scaled(_PAGE_WIDTH))
         self._wanted: tuple[str, str, str] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
