@@ -9,6 +9,7 @@ import pytest
 
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.errors import NotFound, RuleBroken
+from iro_desk.domain.monitoring import ANSWERED_ITEMS, MonitoringForm
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.people import Team
 from iro_desk.domain.review import Attendance, Meeting, ReviewMode
@@ -17,6 +18,7 @@ from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit
 from tests import build
+from tests.documents import reading
 
 MON, TUE, WED, THU = (date(2026, 11, day) for day in (16, 17, 18, 19))
 
@@ -158,6 +160,11 @@ def test_an_issued_letter_freezes_and_stops_its_clock(desk: Desk, child_id: int)
     assert clocks["POST_DECISIONS"].done_on == build.TODAY
     assert clocks["POST_MGR_RESPONSE"].due_on == date(2026, 11, 30)
     assert page.issued[DECISION_LETTER].addressee == "M. Fictional"
+    # In the shipped wording, the window, its last day and what silence means (statutory.md 4.3).
+    said = reading.text(made.pdf)
+    assert "Please reply by Monday 30 November 2026 (5 working days)." in said
+    assert "count as agreed from Tuesday 1 December 2026 and should be carried out." in said
+    assert "by Monday 30 November 2026." in said[said.index("Return this to") :]
     decided.save(desk, review_id, build.decisions("Another"))
     settings.save_profile(desk, build.PROFILE)
     assert papers.paper(desk, DECISION_LETTER, review_id).pdf == made.pdf
@@ -183,6 +190,19 @@ def test_a_form_with_open_items_is_not_issued(desk: Desk, child_id: int) -> None
         papers.issue(desk, MONITORING_FORM, review_id)
     reviews.save_monitoring(desk, build.a_filled_form(review_id))
     assert papers.issue(desk, MONITORING_FORM, review_id).pdf.startswith(b"%PDF")
+
+
+def test_the_monitoring_form_counts_its_answers(desk: Desk, child_id: int) -> None:
+    review_id = build.a_review(desk, child_id, TUE)
+    drafted = reading.text(papers.paper(desk, MONITORING_FORM, review_id).pdf)
+    assert "Overall grade: not given yet" in drafted
+    assert "Of 22 points: 22 not answered." in drafted
+    answers = {number: "partly" if number == 3 else "yes" for number in range(1, ANSWERED_ITEMS + 1)}
+    form = MonitoringForm(review_id=review_id, answers=answers, grade="good")
+    reviews.save_monitoring(desk, form)
+    counted = reading.text(papers.paper(desk, MONITORING_FORM, review_id).pdf)
+    assert "Overall grade: Good" in counted
+    assert "Of 22 points: 21 yes, 1 partly." in counted
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 24), date(2026, 11, 16)])
