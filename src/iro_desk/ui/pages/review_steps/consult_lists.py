@@ -10,7 +10,7 @@ from iro_desk.services import voices
 from iro_desk.ui.forms.ui_review_rows import Ui_RowsForm
 from iro_desk.ui.pages.review_steps.consult_rows import CourtPaperRow, ReportRow
 from iro_desk.ui.pages.review_steps.promise_row import PromiseRow
-from iro_desk.ui.pages.review_steps.rows_panel import RowsPanel
+from iro_desk.ui.pages.review_steps.rows_panel import Row, RowsPanel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,11 +26,11 @@ NO_COURT_PAPERS = (
 )
 
 
-class PromisesPanel(RowsPanel[PromiseRow]):
-    """What the IRO told the child they would do: open until the child has been told (row B13)."""
+class ListPanel(RowsPanel[Row]):
+    """A list under its heading, filled from what stands around a review. A subclass gives its words."""
 
-    form = "promises"
-    row_kind = PromiseRow
+    heading = ""
+    adds = ""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -38,17 +38,28 @@ class PromisesPanel(RowsPanel[PromiseRow]):
         self.ui.setupUi(self)
         self.rows_part = self.ui.rows
         self._around: Around | None = None
-        self.ui.heading.setText("What I said I would do")
-        self.ui.add.setText("Add promise")
-        self.ui.add.setToolTip("Add promise (Ctrl+Shift+P)")
-        self.ui.note.setText("Nothing yet. What you promise here stays open until the child has been told.")
+        self.ui.heading.setText(self.heading)
+        self.ui.add.setText(self.adds)
         self.ui.add.clicked.connect(self.add)
         self.ready()
 
     def show_around(self, page: ReviewPage, around: Around) -> None:
-        """Show the promises to the child of this review."""
+        """Show what the list holds for this review."""
         self._around = around
         self.show_review(page)
+
+
+class PromisesPanel(ListPanel[PromiseRow]):
+    """What the IRO told the child they would do: open until the child has been told (row B13)."""
+
+    form = "promises"
+    row_kind = PromiseRow
+    heading, adds = "What I said I would do", "Add promise"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui.add.setToolTip("Add promise (Ctrl+Shift+P)")
+        self.ui.note.setText("Nothing yet. What you promise here stays open until the child has been told.")
 
     def set_rows(self, ids: list[int | None]) -> None:
         super().set_rows(ids)
@@ -78,33 +89,21 @@ class PromisesPanel(RowsPanel[PromiseRow]):
         return lambda desk: voices.save_promises(desk, child_id, promises, review_id)
 
 
-class ReportsPanel(RowsPanel[ReportRow]):
+class ReportsPanel(ListPanel[ReportRow]):
     """Reports and plans seen for the review, and whether they came in time (row C15)."""
 
     form = "reports_received"
     row_kind = ReportRow
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self.ui = Ui_RowsForm()
-        self.ui.setupUi(self)
-        self.rows_part = self.ui.rows
-        self._around: Around | None = None
-        self.ui.heading.setText("Reports received")
-        self.ui.add.setText("Add report")
-        self.ui.add.clicked.connect(self.add)
-        self.ready()
+    heading, adds = "Reports received", "Add report"
 
     def show_around(self, page: ReviewPage, around: Around) -> None:
-        """Show the reports of this review."""
-        self._around = around
         by = around.reports_by
         self.ui.note.setText(
             f"For the meeting of {long_date(around.meeting_on)} reports are in time until {long_date(by)}."
             if by and around.meeting_on
             else "Whether a report came in time is told once the meeting has its day."
         )
-        self.show_review(page)
+        super().show_around(page, around)
         self._say_timing()
 
     def fill(self, _page: ReviewPage) -> None:
@@ -132,28 +131,16 @@ class ReportsPanel(RowsPanel[ReportRow]):
                 row.say_timing(around.meeting_on, around.reports_by, self.context.calendar)
 
 
-class CourtPapersPanel(RowsPanel[CourtPaperRow]):
+class CourtPapersPanel(ListPanel[CourtPaperRow]):
     """Court papers the IRO has had: kind and dates alone (row C16)."""
 
     form = "court_papers"
     row_kind = CourtPaperRow
+    heading, adds = "Court papers", "Add court paper"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.ui = Ui_RowsForm()
-        self.ui.setupUi(self)
-        self.rows_part = self.ui.rows
-        self._around: Around | None = None
-        self.ui.heading.setText("Court papers")
-        self.ui.add.setText("Add court paper")
         self.ui.note.setText(NO_COURT_PAPERS)
-        self.ui.add.clicked.connect(self.add)
-        self.ready()
-
-    def show_around(self, page: ReviewPage, around: Around) -> None:
-        """Show the court papers of the child."""
-        self._around = around
-        self.show_review(page)
 
     def fill(self, _page: ReviewPage) -> None:
         self._held = {one.id: one for one in self._around.court_papers} if self._around else {}
