@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.paper_kinds import Audience
 from iro_desk.domain.papers import DecisionRow, ReviewPaper
+from iro_desk.domain.wording import plain_date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,8 +156,15 @@ def texts_of(block: Block) -> tuple[str, ...]:
     if isinstance(block, Points):
         return tuple(text for one in block.items for text in (one.lead, one.text) if text)
     if isinstance(block, DecisionTable):
-        return tuple(text for row in block.rows for text in (row.text, row.meaning) if text)
+        return tuple(text for row in block.rows for text in _row_texts(row) if text)
     return ()
+
+
+def _row_texts(row: DecisionRow) -> tuple[str, ...]:
+    """What the table says of one decision."""
+    who = ", ".join(part for part in (row.responsible_name, row.responsible_role) if part)
+    by_when = f"By when: {plain_date(row.due_on)}" if row.due_on else ""
+    return row.text, row.meaning, f"Who: {who}" if who else "", by_when
 
 
 def _is_alone(text: str) -> bool:

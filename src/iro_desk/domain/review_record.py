@@ -99,8 +99,15 @@ class Voice:
 
     @property
     def words(self) -> str:
-        """All of it as plain text."""
-        how = [f"{one.name}: {one.value}" for one in self.facts] or [self.heard]
+        """What the record prints of it, as plain text."""
+        return self._after(self.heard)
+
+    @property
+    def words_in_full(self) -> str:
+        """The same with how they were heard in full, for the council's system alone."""
+        return self._after(*(f"{one.name}: {one.value}" for one in self.facts)) if self.facts else self.words
+
+    def _after(self, *how: str) -> str:
         return "\n".join([*how, *(f"{one.name}: {one.value}" for one in self.said)]).strip()
 
 

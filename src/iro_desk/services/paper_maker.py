@@ -43,7 +43,8 @@ class Maker:
     `say(desk, page, recipient, on)` gives the paper's values, a draft where `on` is None.
     `render(paper)` draws them (its module loads the PDF library itself, late). `blocks(paper)` is what
     the paper says as plain text, without letterhead, day of issue and the days that follow from it, so
-    that two versions of it compare. `check(desk, page)` raises RuleBroken, naming the field, while
+    that two versions of it compare; `blocks_for_council`, where it is given, is what the council's system
+    is told instead. `check(desk, page)` raises RuleBroken, naming the field, while
     something the paper needs is missing. `addressees(desk, page, on)` gives whom it is for on that
     day, the first one first; RuleBroken where somebody has to be entered. `left_out(desk, page)`
     lists what it does not say, and why. `receives` says how the first one gets it.
@@ -57,3 +58,4 @@ class Maker:
     addressees: Callable[[Desk, ReviewPage, date], tuple[Addressee, ...]]
     left_out: Callable[[Desk, ReviewPage], tuple[LeftOut, ...]] = nothing_left_out
     receives: str = "To"
+    blocks_for_council: Callable[[Any], tuple[TextBlock, ...]] | None = None

@@ -182,7 +182,8 @@ def _blocks(desk: Desk, page: ReviewPage) -> list[TextBlock]:
         if kind == MONITORING_FORM and page.monitoring is None:
             continue
         if (makes := MAKERS.get(kind)) is not None:
-            for block in makes.blocks(makes.say(desk, page, "", None)):
+            tell = makes.blocks_for_council or makes.blocks
+            for block in tell(makes.say(desk, page, "", None)):
                 found.setdefault(block.key, block)
     return list(found.values())
 

@@ -40,7 +40,7 @@ from iro_desk.store import minutes as kept_minutes
 from iro_desk.store import voices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from iro_desk.domain.papers import DecisionRow
@@ -123,13 +123,26 @@ def left_out(desk: Desk, page: ReviewPage) -> tuple[LeftOut, ...]:
 
 def blocks(paper: ReviewRecord) -> tuple[TextBlock, ...]:
     """What the record says, as plain text, in the order of a council's form."""
+    return _blocks(paper, lambda voice: voice.words)
+
+
+def blocks_for_council(paper: ReviewRecord) -> tuple[TextBlock, ...]:
+    """The same with how each person was heard in full; a copy of the record does not say as much."""
+    return _blocks(paper, lambda voice: voice.words_in_full)
+
+
+def _blocks(paper: ReviewRecord, words_of: Callable[[Voice], str]) -> tuple[TextBlock, ...]:
+    # Somebody heard twice in a day is one block: a key names one.
+    voices: dict[str, list[str]] = {}
+    for one in paper.voices:
+        voices.setdefault(one.who, []).append(words_of(one))
     return said(
         about_the_review(paper),
         _block("facts", "The child and the review", [f"{one.name}: {one.value}" for one in paper.facts]),
         _block("meetings", "Meetings", [one.words for one in paper.sittings]),
         _block("people", "Who took part", [one.words for one in paper.participants]),
         _block("reports", "Reports seen", [one.words for one in paper.reports]),
-        *(TextBlock(key=f"voice:{one.who}", heading=one.who, text=one.words) for one in paper.voices),
+        *(TextBlock(key=f"voice:{who}", heading=who, text="\n\n".join(each)) for who, each in voices.items()),
         _block("took_part", "How the child took part", [*paper.participation, paper.how_took_part]),
         _block("last", "Decisions of the last review", [one.words for one in paper.last_decisions]),
         *(TextBlock(key=f"minutes:{one.key}", heading=one.heading, text=one.words) for one in paper.passages),
@@ -328,6 +341,7 @@ MAKER = Maker(
     say=record,
     render=_render,
     blocks=blocks,
+    blocks_for_council=blocks_for_council,
     check=check,
     addressees=to_team_manager,
     left_out=left_out,

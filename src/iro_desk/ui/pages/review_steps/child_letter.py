@@ -68,8 +68,8 @@ class ChildLetterPanel(StepPanel):
             put(self.ui.is_checked, self._held.is_checked)
 
     def change(self) -> Task:
-        assert self.page is not None  # noqa: S101 - a panel is filled before it is typed in
-        review_id, ui = self.page.review.id or 0, self.ui
+        assert self.key is not None  # noqa: S101 - a panel is filled before it is typed in
+        review_id, ui = self.key.record_id, self.ui
         wording, personal, is_checked = ui.wording.value(), ui.personal.value(), ui.is_checked.isChecked()
         return lambda desk: letters.save_child_letter(
             desk, review_id, wording, personal, is_checked=is_checked

@@ -122,7 +122,6 @@ class SharedPanel(StepPanel):
         if self.form != f"shared:{key}":
             self.open.setChecked(False)
         self.form = f"shared:{key}"
-        self._key = key
         who = names(together.reviewed, self.context)
         self.open.setText(f"Share a paragraph with {who}")
         self.label.setText(f"Shared with {who}: written once, it stands first in each record.")
@@ -134,8 +133,10 @@ class SharedPanel(StepPanel):
         return self.problem
 
     def change(self) -> Task:
-        review_id = self.key.record_id if self.key else 0
-        key, text = self._key, self.shared_text.value()
+        assert self.key is not None  # noqa: S101 - a panel is filled before it is typed in
+        # Not the section shown by now: what is left unkept belongs to the one it was typed in.
+        review_id, key = self.key.record_id, self.key.form.removeprefix("shared:")
+        text = self.shared_text.value()
         return lambda desk: joint_meetings.save_shared(desk, review_id, key, text)
 
     def _restore(self, state: dict[str, object]) -> None:

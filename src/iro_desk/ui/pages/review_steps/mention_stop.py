@@ -96,7 +96,8 @@ class MentionStop(QWidget):
         self._read(is_first=True)
 
     def clear(self) -> None:
-        """Nothing is stopped."""
+        """Nothing is stopped, nor by an answer still on its way."""
+        self._review_id, self._kind, self._recipient = 0, "", ""
         self._show(())
 
     def _read(self, *, is_first: bool) -> None:

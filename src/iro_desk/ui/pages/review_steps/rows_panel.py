@@ -76,8 +76,8 @@ class RowsPanel(StepPanel, Generic[Row]):
         key, row_id, raw, was = self.key, gone.row_id, gone.raw(), self._held.get(gone.row_id)
         kept = [(row.row_id, row.raw()) for row in self.rows if row is not gone]
         self.set_rows([row_id for row_id, _raw in kept])
-        for row, (_row_id, raw) in zip(self.rows, kept, strict=True):
-            row.set_raw(raw)
+        for row, (_row_id, stays) in zip(self.rows, kept, strict=True):
+            row.set_raw(stays)
             self.renew(row)
         self.touched()
         if any(raw):

@@ -58,8 +58,8 @@ class OutlookPanel(StepPanel):
             put(getattr(self.ui, name), getattr(held, name))
 
     def change(self) -> Task:
-        assert self.page is not None  # noqa: S101 - a panel is filled before it is typed in
-        review_id = self.page.review.id or 0
+        assert self.key is not None  # noqa: S101 - a panel is filled before it is typed in
+        review_id = self.key.record_id
         wanted = Outlook(
             long_term_plans=frozenset(code for code, box in self._boxes.items() if box.isChecked()),
             **{name: getattr(self.ui, name).value() for name in _TEXTS},
