@@ -444,6 +444,8 @@ def test_the_usual_people_are_added_once(open_review: Open) -> None:
     meetings = opened.page.meet.meetings
     meetings.add_usual()
     meetings.add_usual()
+    roles = [person.role.value() for person in meetings.people]
+    assert roles == ["child", "carer", "mother", "father", "social_worker", "school"]
     meetings.people[1].attended.set_value("apologies")
     assert not meetings.people[1].reason.isHidden()
     opened.page.bar.keep()

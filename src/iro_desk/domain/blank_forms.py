@@ -192,13 +192,16 @@ def is_completed_by(held: Consultation, said: Consultation) -> bool:
 
 
 def completed(held: Consultation, said: Consultation) -> Consultation:
-    """The consultation on file with what the form says; what the form is silent on stays as it was."""
+    """The consultation on file with what the form says; what the form is silent on stays as it was.
+
+    Not so the consent: the words are the form's, and only what was ticked there shares them (4.1).
+    """
     values = {field.name: getattr(said, field.name) for field in fields(Consultation)}
     for name, value in values.items():
         before = getattr(held, name)
         if isinstance(value, frozenset):
             values[name] = value | before
-        elif not value:
+        elif not value and name not in {"consent_to_share", "share_what"}:
             values[name] = before
     return Consultation(**values | {"id": held.id})
 

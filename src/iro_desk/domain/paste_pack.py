@@ -86,7 +86,9 @@ def arranged(blocks: Iterable[TextBlock], order: Sequence[PackPart] = PARTS) -> 
         if part.is_each:
             found += [_one(block) for block in mine]
         elif mine:
-            text = mine[0].text if len(mine) == 1 else "\n\n".join(f"{b.heading}\n{b.text}" for b in mine)
+            # A lone piece stands under the council's heading alone, but who said it is never left out.
+            is_plain = len(mine) == 1 and not mine[0].key.startswith("voice:")
+            text = mine[0].text if is_plain else "\n\n".join(f"{b.heading}\n{b.text}" for b in mine)
             found.append(PackBlock(key=part.id, heading=part.heading, text=text.strip()))
     return (*found, *(_one(block) for block in left.values()))
 

@@ -10,11 +10,12 @@ from iro_desk.domain import minutes_known
 from iro_desk.domain.days import age_on
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.minutes import STATUSES, MinutesSection, sections_for
+from iro_desk.domain.sharing import section_subject
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children, drafts
 from iro_desk.services.code_tables import choices
 from iro_desk.services.commands import command
-from iro_desk.store import consultations, minutes, reviews
+from iro_desk.store import consultations, minutes, register, reviews
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -124,7 +125,16 @@ def carry(desk: Desk, change: Change, review_id: int, key: str) -> int:
     last = record.last.get(key)
     if last is None or last.is_empty:
         raise RuleBroken("The last review's record says nothing here, so there is nothing to carry.")
+    _carry_withheld(desk, change, last.review_id, review_id, section_subject(key))
     return _put(desk, change, rule.carried(last, record.section(key)))
+
+
+def _carry_withheld(desk: Desk, change: Change, last_id: int, review_id: int, subject: str) -> None:
+    """Words that were kept from somebody are kept from them where they are carried to, too."""
+    held = {one.audience for one in register.withheld_of(desk.case_file, review_id) if one.subject == subject}
+    for one in register.withheld_of(desk.case_file, last_id):
+        if one.subject == subject and one.audience not in held:
+            register.save_withheld(change, replace(one, review_id=review_id, id=None))
 
 
 def versions(desk: Desk, review_id: int, key: str) -> tuple[Version, ...]:

@@ -113,7 +113,8 @@ class SaidPart(QWidget):
     def begin_statement(self) -> None:
         """Begin a new consultation of the child with method app, with the cursor in the first words."""
         self.add()
-        self.panel.begin_statement()
+        if not (self.panel.shown_id or self.panel.is_dirty):
+            self.panel.begin_statement()
 
     def reopen(self, consultation_id: int) -> None:
         """Show again the consultation that was shown, 0 for a new one; at the latest once it is read."""
