@@ -92,3 +92,12 @@ def test_the_form_goes_by_the_childs_age(age: int | None, key: str) -> None:
 
 def options(form: BlankForm, into: str) -> tuple[tuple[str, str], ...]:
     return next(question.options for question in form.questions if question.into == into)
+
+
+def test_a_form_without_a_tick_on_sharing_takes_no_consent_over() -> None:
+    begun = Consultation(person_role="school", consent_to_share="all", place="School")
+    said = Consultation(person_role="school", views={"views_school": "Works hard."})
+    done = blank_forms.completed(begun, said)
+    assert done.consent_to_share is None
+    assert done.shareable == {}
+    assert done.place == "School"

@@ -10,10 +10,12 @@ import pytest
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.events import Event, EventKind
 from iro_desk.domain.minutes import MinutesSection
+from iro_desk.domain.paper_kinds import Audience
+from iro_desk.domain.withheld import Withheld
 from iro_desk.services import events, history, minutes
 from iro_desk.services.desk import Desk
 from iro_desk.services.minutes import Outlook
-from iro_desk.store import audit, reviews
+from iro_desk.store import audit, register, reviews
 from iro_desk.store import consultations as kept_consultations
 from tests import build
 
@@ -56,6 +58,16 @@ def test_row_v13_carried_words_are_marked_until_they_are_changed(desk: Desk, two
     assert minutes.of_review(desk, two[1]).section("health").carried_from == two[0]
     minutes.save(desk, replace(carried, text="Well, and taller."))
     assert minutes.of_review(desk, two[1]).section("health").carried_from is None
+
+
+def test_row_d6_carried_words_stay_withheld(desk: Desk, two: tuple[int, int]) -> None:
+    minutes.save(desk, MinutesSection(review_id=two[0], key="health", text="Well."))
+    kept = Withheld(review_id=two[0], subject="minutes:health", audience=Audience.CARERS, reason="Asked")
+    with desk.case_file.change("Withhold", at=desk.now()) as change:
+        register.save_withheld(change, kept)
+    minutes.carry(desk, two[1], "health")
+    (held,) = register.withheld_of(desk.case_file, two[1])
+    assert (held.subject, held.audience, held.reason) == ("minutes:health", Audience.CARERS, "Asked")
 
 
 def test_row_v11_any_version_comes_back_as_a_change_of_its_own(desk: Desk, two: tuple[int, int]) -> None:
