@@ -92,6 +92,7 @@ class AttachmentPage(Page):
         self.ui.problem.setText(problem)
         self.ui.problem.setVisible(bool(problem))
         self.ui.save_copy.setVisible(not is_private)
+        self.ui.open_child.show()
         self.ui.text.setVisible(is_text and not is_private)
         self.ui.paper.setVisible(bool(pages) and not is_private)
         self.ui.text.setPlainText(held.content.decode("utf-8-sig") if is_text and not is_private else "")

@@ -127,7 +127,7 @@ class KeptParts(QObject):
         lines = [kept_words.of_promise(one) for one in (*waiting, *closed)]
         self.promises.show_lines([SAID_HIDDEN] if is_private and lines else lines)
         self.open_promises.setVisible(bool(waiting) and self._open_review() is not None)
-        self.reports.show_lines([kept_words.of_report(one) for one in read.reports])
+        self.reports.show_lines([kept_words.of_report(one, self.context.names) for one in read.reports])
         self.court_papers.show_lines([kept_words.of_court_paper(one) for one in read.court_papers])
         self.audits.show_lines([kept_words.of_audit(one, is_private=is_private) for one in read.audits])
         self.feedback.show_lines([of_feedback(one, is_private=is_private) for one in read.feedback])

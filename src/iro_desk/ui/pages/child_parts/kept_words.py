@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.care_plan_audits import CarePlanAudit
     from iro_desk.domain.promises import Promise
     from iro_desk.domain.reports import CourtPaper, ReportReceived
+    from iro_desk.ui.names import PersonNames
 
 
 def of_promise(one: Promise) -> str:
@@ -25,9 +26,9 @@ def of_promise(one: Promise) -> str:
     return f"Child told {told}: {one.text}"
 
 
-def of_report(one: ReportReceived) -> str:
-    """A report and when it came."""
-    who = f" from {one.from_whom}" if one.from_whom else ""
+def of_report(one: ReportReceived, names: PersonNames) -> str:
+    """A report, who sent it and when it came."""
+    who = f" from {names.shown(one.from_whom)}" if one.from_whom else ""
     came = f", received {plain_date(one.received_on)}" if one.received_on else ", not received yet"
     score = f", score {one.sdq_score}" if one.sdq_score is not None else ""
     return f"{REPORTS.get(one.kind, one.kind)}{who}{came}{score}"

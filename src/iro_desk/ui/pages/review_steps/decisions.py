@@ -88,7 +88,7 @@ class DecisionsPanel(StepPanel):
         name = child.known_as or child.name.partition(" ")[0]
         shown = "the child" if self.context.names.is_private or not name else name
         self.ui.meaning_label.setText(f"What this will mean for {shown}")
-        self.known.offer(people_of(page))
+        self.known.offer({} if self.context.names.is_private else people_of(page))
         self._set_rows([_typed(decision) for decision in page.decisions], max(self._current, 0))
 
     def change(self) -> Task:

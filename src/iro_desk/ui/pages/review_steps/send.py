@@ -83,6 +83,8 @@ class SendStep(QWidget):
         self.ui.paste_pack.clicked.connect(self._open_pack)
         self.dispatch.closed.connect(self._close_dispatch)
         self.ui.summary.hide()
+        # It names people as they were shown when it was written.
+        context.names.changed.connect(self.ui.summary.hide)
         self.clear()
 
     def _add_looks(self) -> None:
