@@ -19,7 +19,7 @@ from iro_desk.domain.paper_kinds import (
 from iro_desk.services import addenda, copies, paper_list, papers, paste_pack, supervision
 from iro_desk.services.desk import Desk
 from iro_desk.services.paper_list import Stands
-from iro_desk.store import issued, replies
+from iro_desk.store import issued
 from iro_desk.ui.pages.review_steps.decide import THIS
 from iro_desk.ui.pages.review_steps.write import LETTER
 from tests.documents import reading
@@ -122,7 +122,7 @@ def test_check_B8_one_entry_of_what_was_said_and_decided_yields_every_paper(
     drafts = person.ask(lambda desk: papers_now(desk, review_id))
     assert {kind for kind, text in drafts.items() if BEFORE in text} == EVERYWHERE
     assert [kind for kind, text in drafts.items() if old in text] == []
-    actions = person.ask(lambda desk: replies.actions_of_review(desk.case_file, review_id))
+    actions = person.ask(lambda desk: actions.of_review(desk.case_file, review_id))
     assert len(actions) == len(SCRIPT["decision"]) + 1
     assert sum(one.action == BEFORE for one in actions.values()) == 1
 

@@ -14,8 +14,8 @@ from iro_desk.domain.review import Attendance, Meeting, PartIn
 from iro_desk.services import decisions as decided
 from iro_desk.services import replies, reviews
 from iro_desk.services.desk import Desk
+from iro_desk.store import actions as register
 from iro_desk.store import paper_tables
-from iro_desk.store import replies as kept
 from iro_desk.store import reviews as kept_reviews
 from tests import build
 
@@ -28,7 +28,7 @@ def child_id(desk: Desk) -> int:
 
 
 def actions(desk: Desk, child_id: int) -> dict[str, RemedialAction]:
-    return {one.action: one for one in kept.actions_of_child(desk.case_file, child_id)}
+    return {one.action: one for one in register.of_child(desk.case_file, child_id)}
 
 
 # Attendance and participation
@@ -108,7 +108,7 @@ def test_row_B8_every_decision_is_an_action_without_retyping(desk: Desk, child_i
     book, write = reviews.page(desk, review_id).decisions
     noted = replace(actions(desk, child_id)["Write the story"], notes="Chased in March.")
     with desk.case_file.change("Test data", at=desk.now()) as change:
-        kept.save_action(change, noted)
+        register.save(change, noted)
     decided.save(desk, review_id, [replace(book, text="Book the check by phone")])
     found = actions(desk, child_id)
     assert set(found) == {"Book the check by phone", "Write the story"}

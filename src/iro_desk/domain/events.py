@@ -80,6 +80,8 @@ class EventKind(StrEnum):
     COMPLAINT = "complaint"
     COURT_OUTCOME = "court_outcome"
     CONVICTION = "conviction"
+    # What the IRO watches (rows M5, M6).
+    EXPLOITATION = "exploitation"
 
 
 _K = EventKind
@@ -141,6 +143,7 @@ WORDS: Mapping[EventKind, str] = MappingProxyType(
         _K.COMPLAINT: "Complaint",
         _K.COURT_OUTCOME: "Court outcome",
         _K.CONVICTION: "Conviction",
+        _K.EXPLOITATION: "Concern of exploitation",
     }
 )
 """What each kind is called on pages and lists."""

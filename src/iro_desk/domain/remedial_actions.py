@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -31,12 +31,24 @@ STATUSES = {
     Status.SUPERSEDED: "Superseded",
 }
 
-SOURCES = {"review": "Review", "midway": "Midway check", "alert": "Case alert", "audit": "Audit"}
+SOURCES = {
+    "review": "Review",
+    "midway": "Midway check",
+    "alert": "Case alert",
+    "audit": "Audit",
+    "monitoring": "Monitoring form",
+    "panel": "Panel",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemedialAction:
-    """One action. Where it comes from a decision, action, owner and due date are that decision's."""
+    """One action. Where it comes from a decision, action, owner and due date are that decision's.
+
+    `alert_id` is the case alert it was agreed in; `themes` are keys of case_alerts.THEMES.
+    `escalation_level` and `alert_ref` are what an imported sheet said, used while no alert of ours takes
+    it up. `other_columns` keeps the sheet's own columns, by heading, so that they go back out.
+    """
 
     child_id: int
     action: str
@@ -55,6 +67,15 @@ class RemedialAction:
     evidence_seen_on: date | None = None
     manager_checked_on: date | None = None
     notes: str = ""
+    action_ref: str = ""
+    alert_id: int | None = None
+    midway_check_id: int | None = None
+    themes: frozenset[str] = frozenset()
+    escalation_level: str = ""
+    alert_ref: str = ""
+    manager_checked_by: str = ""
+    other_columns: dict[str, str] = field(default_factory=dict)
+    import_id: int | None = None
     id: int | None = None
 
     @property
@@ -145,3 +166,15 @@ def after_progress(
         return replace(action, status=Status.DONE, completed_on=progress.done_on)
     still = Status.PART if answer is Progress.PART else Status.OPEN
     return replace(action, status=Status.SUPERSEDED if is_carried else still, completed_on=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chaser:
+    """One time the owner was asked after an action: when, whom, by what way, what they said."""
+
+    action_id: int
+    chased_on: date
+    whom: str = ""
+    how: str = ""
+    said: str = ""
+    id: int | None = None

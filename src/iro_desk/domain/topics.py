@@ -22,6 +22,8 @@ class Topic(Flag):
     MINUTES = auto()
     ACTIONS = auto()
     ATTACHMENTS = auto()
+    ALERTS = auto()
+    OVERSIGHT = auto()
     ALL = (
         CASELOAD
         | REVIEWS
@@ -36,4 +38,6 @@ class Topic(Flag):
         | MINUTES
         | ACTIONS
         | ATTACHMENTS
+        | ALERTS
+        | OVERSIGHT
     )

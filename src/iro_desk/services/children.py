@@ -17,7 +17,7 @@ from iro_desk.domain.timeliness import JudgedReview, judged
 from iro_desk.domain.topics import Topic
 from iro_desk.services import settings
 from iro_desk.services.commands import command
-from iro_desk.store import children, consultations, decisions, events, issued, replies, reviews
+from iro_desk.store import actions, children, consultations, decisions, events, issued, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -115,7 +115,7 @@ def page(desk: Desk, child_id: int) -> ChildPage:
         consultations=consultations.of_child(desk.case_file, child_id),
         decisions=made,
         documents=issued.of_child(desk.case_file, child_id),
-        actions=replies.actions_of_child(desk.case_file, child_id),
+        actions=actions.of_child(desk.case_file, child_id),
         duties=row.duties,
     )
 

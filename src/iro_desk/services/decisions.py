@@ -13,6 +13,7 @@ from iro_desk.domain import remedial_actions
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.topics import Topic
 from iro_desk.services.commands import command
+from iro_desk.store import actions as register
 from iro_desk.store import decisions, replies, reviews
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ def keep_actions(desk: Desk, change: Change, review_id: int) -> None:
     """Give each decision of the review its remedial action, within a change that is already open."""
     review = reviews.by_id(desk.case_file, review_id)
     listed = decisions.of_review(desk.case_file, review_id)
-    held = replies.actions_of_review(desk.case_file, review_id)
+    held = register.of_review(desk.case_file, review_id)
     for action in remedial_actions.of_decisions(review, listed, held):
-        replies.save_action(change, action)
+        register.save(change, action)
 
 
 def _let_go(desk: Desk, change: Change, review_id: int, gone: Sequence[Decision]) -> None:
@@ -72,12 +73,12 @@ def _let_go(desk: Desk, change: Change, review_id: int, gone: Sequence[Decision]
     for decision_id, reply in replies.of_review(desk.case_file, review_id).items():
         if decision_id in ids:
             replies.remove(change, reply.id or 0)
-    actions = replies.actions_of_review(desk.case_file, review_id)
+    actions = register.of_review(desk.case_file, review_id)
     step = remedial_actions.without_decision(one for key, one in actions.items() if key in ids)
     for action in step.kept:
-        replies.save_action(change, action)
+        register.save(change, action)
     for action_id in step.gone:
-        replies.remove_action(change, action_id)
+        register.remove(change, action_id)
 
 
 def move_actions(desk: Desk, change: Change, review_id: int, moved: Iterable[int]) -> None:
@@ -85,14 +86,14 @@ def move_actions(desk: Desk, change: Change, review_id: int, moved: Iterable[int
     review = reviews.by_id(desk.case_file, review_id)
     found = {one.decision_id: one for one in decisions.progress_at(desk.case_file, review_id)}
     carried = {one.carried_from for one in decisions.of_review(desk.case_file, review_id)}
-    actions = replies.actions_of_child(desk.case_file, review.child_id or 0)
+    actions = register.of_child(desk.case_file, review.child_id or 0)
     of_decision = {one.decision_id: one for one in actions if one.decision_id is not None}
     for decision_id in sorted(moved):
         action = of_decision.get(decision_id)
         if action is not None:
             is_carried = decision_id in carried
             after = remedial_actions.after_progress(action, found.get(decision_id), is_carried=is_carried)
-            replies.save_action(change, after)
+            register.save(change, after)
 
 
 def _answer(one: DecisionProgress) -> tuple[object, object]:

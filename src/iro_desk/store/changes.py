@@ -18,8 +18,8 @@ from typing import Any
 from iro_desk.store.sqlcipher import Connection
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
-UNAUDITED = frozenset({"about", "audit", "audit_change", "backup_proof", "draft"})
-"""Tables that no change writes: the audit itself, and what is no change (drafts, proofs of backups)."""
+UNAUDITED = frozenset({"about", "audit", "audit_change", "backup_proof", "draft", "undo_step"})
+"""Tables that no change writes: the audit itself, and what is no change (drafts, proofs, steps of undo)."""
 
 
 class Change:
@@ -85,6 +85,10 @@ class Change:
             line = (self._at.isoformat(timespec="seconds"), self._what, self._reason)
             self._audit_id = int(self._connection.execute(sql, line).lastrowid)
         return self._audit_id
+
+    def aside(self, sql: str, params: Sequence[Any] = ()) -> None:
+        """Write to a table of UNAUDITED within the change; it stands and falls with it, without a trace."""
+        self._connection.execute(sql, params)
 
     def _row(self, table: str, row_id: int) -> dict[str, Any]:
         sql = f"SELECT * FROM {_table(table)} WHERE id = ?"  # noqa: S608 (names are checked)

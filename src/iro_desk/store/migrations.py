@@ -11,7 +11,7 @@ from pathlib import Path
 
 import iro_desk
 from iro_desk.domain.errors import CannotOpen, Damaged
-from iro_desk.store import clock_tables, paper_tables, practice_tables
+from iro_desk.store import clock_tables, oversight_tables, paper_tables, practice_tables
 from iro_desk.store.sqlcipher import Connection, Database, Migrations
 
 APPLICATION_ID = int.from_bytes(b"IROD", "big")
@@ -69,6 +69,12 @@ def m003_clock(db: Database) -> None:
 def m004_papers(db: Database) -> None:
     """What is said, written and sent once: minutes, promises, replies, attachments, the register."""
     paper_tables.create(db)
+
+
+@schema()
+def m005_oversight(db: Database) -> None:
+    """What holds the council to its promises: alerts, disputes, checks between reviews."""
+    oversight_tables.create(db)
 
 
 def schema_version() -> int:
