@@ -1,4 +1,4 @@
-"""Case alerts and the disputes they become: what is wrong, for whom, and each step taken (statutory.md 2, 4.6).
+"""Case alerts and the disputes they become: what is wrong, for whom, each step (statutory.md 2, 4.6).
 
 An alert is a record with steps. Where it stands (stage, clocks, overdue) is worked out from its steps
 (`disputes.standing`), never stored.
