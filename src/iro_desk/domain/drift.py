@@ -1,0 +1,159 @@
+"""The drift ledger: what was decided again and again, and aims of the plan that do not move (rows M7, B4).
+
+It tells of promises, never of a child: no figure here is about one. Every line stands on the decisions
+and reviews it was made from, which the IRO can open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import takewhile
+
+from iro_desk.domain.alike import THRESHOLD, likeness
+from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
+from iro_desk.domain.review import Review
+
+UNMOVED_FROM = 3
+"""From so many reviews in a row with the same aim of the plan it is listed; a setting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DriftRules:
+    """The IRO's settings: from which likeness (0 to 100) and from how many reviews in a row."""
+
+    threshold: int = THRESHOLD
+    unmoved_from: int = UNMOVED_FROM
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A decision as one review made it. `shared` are the words it has in common with the one before.
+
+    `is_carried`: the IRO carried it forward; otherwise it was found by its words.
+    """
+
+    decision: Decision
+    review_on: date
+    is_carried: bool = False
+    shared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
+    """One promise from the review that first made it. `made` holds each time, the first one first."""
+
+    made: tuple[Made, ...]
+    progress: Progress | None = None
+
+    @property
+    def first_on(self) -> date:
+        """The review that first decided it."""
+        return self.made[0].review_on
+
+    @property
+    def remade(self) -> int:
+        """How often it was decided again."""
+        return len(self.made) - 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.progress is not Progress.DONE
+
+    def age(self, today: date) -> int:
+        """Days since it was first decided."""
+        return (today - self.first_on).days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnmovedAim:
+    """An aim of the care plan (a code of the national list) that the last reviews all named."""
+
+    code: str
+    reviews: tuple[tuple[date, Review], ...]
+
+    @property
+    def since(self) -> date:
+        """The first review in the unbroken row that named it."""
+        return self.reviews[0][0]
+
+
+def ledger(
+    held: Sequence[tuple[date, Review]],
+    decisions: Mapping[int, Sequence[Decision]],
+    progress: Iterable[DecisionProgress],
+    rules: DriftRules | None = None,
+    names: frozenset[str] = frozenset(),
+) -> tuple[Drift, ...]:
+    """Every promise of these reviews, those decided most often first, then the oldest.
+
+    `held` are the reviews of one period of care in date order, `decisions` by review, `progress` what the
+    reviews found of earlier ones; `names` the child's own names in small letters, which tell nothing.
+    A decision goes on with an earlier one that it was carried from, or whose words it says again
+    while that one was not found done.
+    """
+    rules = rules or DriftRules()
+    found = {one.decision_id: one.progress for one in progress if one.progress is not None}
+    lines: list[list[Made]] = []
+    for on, review in held:
+        standing = [line for line in lines if found.get(_last(line)) is not Progress.DONE]
+        taken: set[int] = set()
+        for decision in decisions.get(review.id or 0, ()):
+            goes_on = _continued(decision, on, standing, taken, rules, names)
+            if goes_on is None:
+                lines.append([Made(decision=decision, review_on=on)])
+            else:
+                place, made = goes_on
+                taken.add(place)
+                standing[place].append(made)
+    drifts = [Drift(made=tuple(line), progress=found.get(_last(line))) for line in lines]
+    return tuple(sorted(drifts, key=lambda one: (-one.remade, one.first_on)))
+
+
+def _last(line: Sequence[Made]) -> int:
+    return line[-1].decision.id or 0
+
+
+def _continued(
+    decision: Decision,
+    on: date,
+    standing: Sequence[list[Made]],
+    taken: set[int],
+    rules: DriftRules,
+    names: frozenset[str],
+) -> tuple[int, Made] | None:
+    """Which standing line the decision goes on with, and how it does; None for none."""
+    earlier = [
+        (place, line[-1].decision)
+        for place, line in enumerate(standing)
+        if place not in taken and line[-1].review_on < on
+    ]
+    for place, last in earlier:
+        if decision.carried_from is not None and last.id == decision.carried_from:
+            return place, Made(decision=decision, review_on=on, is_carried=True)
+    alike = [(likeness(last.text, decision.text, names), place) for place, last in earlier]
+    best = max(alike, key=lambda one: (one[0].percent, -one[1]), default=None)
+    if decision.carried_from is not None or best is None or best[0].percent < rules.threshold:
+        return None
+    return best[1], Made(decision=decision, review_on=on, shared=best[0].shared)
+
+
+def unmoved(
+    held: Sequence[tuple[date, Review]], reached: frozenset[str], rules: DriftRules | None = None
+) -> tuple[UnmovedAim, ...]:
+    """Aims that each of the last reviews named, from `unmoved_from` reviews on, the longest first.
+
+    `reached` are the codes of aims the child has come to already: they are where the child is, not
+    what is waited for.
+    """
+    rules = rules or DriftRules()
+    if not held:
+        return ()
+    found = []
+    for code in sorted(held[-1][1].long_term_plans - reached):
+        row = tuple(takewhile(lambda dated, code=code: code in dated[1].long_term_plans, reversed(held)))  # type: ignore[misc]
+        if len(row) >= rules.unmoved_from:
+            found.append(UnmovedAim(code=code, reviews=tuple(reversed(row))))
+    return tuple(sorted(found, key=lambda aim: aim.since))
