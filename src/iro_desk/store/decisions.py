@@ -21,6 +21,18 @@ def of_review(case_file: CaseFile, review_id: int) -> tuple[Decision, ...]:
     return tuple(from_row(Decision, row) for row in rows)
 
 
+def every(case_file: CaseFile) -> tuple[Decision, ...]:
+    """All decisions there are, each review's in their order."""
+    rows = case_file.rows("select * from decision order by review_id, number, id")
+    return tuple(from_row(Decision, row) for row in rows)
+
+
+def every_progress(case_file: CaseFile) -> tuple[DecisionProgress, ...]:
+    """All that reviews found of earlier decisions."""
+    rows = case_file.rows("select * from decision_progress order by review_id, id")
+    return tuple(from_row(DecisionProgress, row) for row in rows)
+
+
 def progress_at(case_file: CaseFile, review_id: int) -> tuple[DecisionProgress, ...]:
     """What this review found of earlier decisions."""
     rows = case_file.rows("select * from decision_progress where review_id = ? order by id", (review_id,))
