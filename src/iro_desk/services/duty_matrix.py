@@ -1,0 +1,133 @@
+"""The authority's duties child by child: read as a matrix, and each entered with one date (row M4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from iro_desk.domain.days import add_months
+from iro_desk.domain.duty_matrix import row_of
+from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.events import WORDS, Event, checked
+from iro_desk.domain.health_rates import rates
+from iro_desk.domain.topics import Topic
+from iro_desk.domain.wording import short_date
+from iro_desk.services import children, settings, undoing
+from iro_desk.services.commands import command
+from iro_desk.store import events
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from iro_desk.domain.duty_matrix import MatrixRow
+    from iro_desk.domain.events import EventKind
+    from iro_desk.domain.health_rates import Rate
+    from iro_desk.domain.history import History
+    from iro_desk.services.desk import Desk
+    from iro_desk.services.undoing import Undoable
+    from iro_desk.store.changes import Change
+
+SCOPE = "duties"
+"""The steps of undo of the matrix."""
+
+_TOUCHED = Topic.EVENTS | Topic.REVIEWS
+_RATE_MONTHS = -12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matrix:
+    """Every child looked after on the day, by name, and the teams there are."""
+
+    today: date
+    rows: tuple[MatrixRow, ...]
+    teams: tuple[str, ...]
+    steps: Undoable
+
+
+def matrix(desk: Desk) -> Matrix:
+    """The matrix of today."""
+    rows = sorted(_rows(desk, children.histories(desk), desk.today), key=_order)
+    return Matrix(
+        today=desk.today,
+        rows=tuple(rows),
+        teams=tuple(sorted({row.team for row in rows}, key=lambda team: (not team, team.casefold()))),
+        steps=undoing.next_steps(desk, SCOPE),
+    )
+
+
+def of_child(desk: Desk, child_id: int) -> MatrixRow | None:
+    """One child's row of it; None for a child who is not looked after today."""
+    return next(iter(_rows(desk, [children.history(desk, child_id)], desk.today)), None)
+
+
+def health_rates(desk: Desk, before_on: date | None = None) -> tuple[Rate, ...]:
+    """How many children's health was seen to in time, then (a year ago by default) and today."""
+    day = before_on or add_months(desk.today, _RATE_MONTHS)
+    if day >= desk.today:
+        raise RuleBroken("Choose a day before today to compare with.", field="before_on")
+    held = children.histories(desk)
+    return rates(day, _rows(desk, held, day), _rows(desk, held, desk.today))
+
+
+@command("Record a duty of the council", touches=_TOUCHED)
+def record(
+    desk: Desk, change: Change, child_id: int, kind: EventKind, on: date, *, is_done: bool = True
+) -> int | None:
+    """Record that a duty was done that day, or looked for and not there; gives the row, None for no change.
+
+    What is on file of that day already is left alone. RuleBroken as `domain.events.checked` says, and
+    for a day before the birth.
+    """
+    history = children.history(desk, child_id)
+    wanted = checked(Event(kind=kind, happened_on=on, child_id=child_id, is_done=is_done), desk.today)
+    born_on = history.child.born_on
+    if born_on and on < born_on:
+        raise RuleBroken("This is before the child was born. Enter the day it happened.", field="happened_on")
+    same_day = [one for one in history.events.get(kind, ()) if one.happened_on == on]
+    if any(one.is_done == is_done for one in same_day):
+        return None
+    # The other answer of the same day was a slip: the new one takes its place.
+    slip = next((one for one in same_day if one.id is not None), None)
+    event_id = events.save(change, replace(slip, is_done=is_done) if slip else wanted)
+    undoing.note(change, SCOPE, f"Record {WORDS[kind]}, {short_date(on)}")
+    return event_id
+
+
+@command("Remove the last entry of a duty", touches=_TOUCHED)
+def remove_last(desk: Desk, change: Change, child_id: int, kinds: Iterable[EventKind]) -> Event:
+    """Take away the newest entry of these kinds that stands in the child's own events; gives it.
+
+    RuleBroken where there is none: what the council's files told is not taken away here.
+    """
+    wanted = frozenset(kinds)
+    held = [one for one in events.of_child(desk.case_file, child_id) if one.kind in wanted]
+    if not held:
+        raise RuleBroken(
+            "Nothing was entered here. A day read from the council’s files changes with the next import, or "
+            "is corrected on the child’s page."
+        )
+    last = held[-1]
+    events.remove(change, last.id or 0)
+    undoing.note(change, SCOPE, f"Remove {WORDS[last.kind]}, {short_date(last.happened_on)}")
+    return last
+
+
+def undo(desk: Desk) -> str:
+    """Take back the last entry; gives its name, "" where there is none."""
+    return undoing.undo(desk, SCOPE, touches=_TOUCHED)
+
+
+def redo(desk: Desk) -> str:
+    """Make the entry last taken back again; gives its name, "" where there is none."""
+    return undoing.redo(desk, SCOPE, touches=_TOUCHED)
+
+
+def _rows(desk: Desk, held: Iterable[History], day: date) -> list[MatrixRow]:
+    limits = settings.limits(desk)
+    found = (row_of(history, day, desk.calendar, limits, desk.rules) for history in held)
+    return [row for row in found if row is not None]
+
+
+def _order(row: MatrixRow) -> tuple[str, str]:
+    return (row.child.display_name.casefold(), row.child.child_ref)
