@@ -6,7 +6,7 @@ what a person typed or pasted, read into the change of an action.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -67,7 +67,12 @@ COLUMNS = (
     Column(key="state", heading="State", kind=Kind.COMPUTED),
     Column(key="chased", heading="Chased", kind=Kind.COMPUTED),
     Column(key="notes", heading="Notes", kind=Kind.LONG_TEXT),
-    Column(key="status", heading="Status", kind=Kind.CHOICE, choices=STATUSES),
+    Column(
+        key="status",
+        heading="Status",
+        kind=Kind.CHOICE,
+        choices={status.value: words for status, words in STATUSES.items()},
+    ),
     Column(key="completed_on", heading="Completed", kind=Kind.DATE),
     Column(key="revised_due_on", heading="Revised due", kind=Kind.DATE),
     Column(key="revision_reason", heading="Reason for the revised day", kind=Kind.LONG_TEXT),
@@ -223,10 +228,10 @@ def value(row: Row, key: str, known: Known) -> str | int | bool | date | None:
     worked_out = _WORKED_OUT.get(key)
     if worked_out is not None:
         return worked_out(row, known)
-    held = getattr(action, key)
+    held: object = getattr(action, key)
     column = BY_KEY[key]
     if column.kind is Kind.CHOICE:
-        return column.choices.get(held, held)
+        return column.choices.get(str(held), str(held))
     return held if isinstance(held, str | bool | date) or held is None else str(held)
 
 
@@ -301,7 +306,7 @@ def _themes(row: Row, known: Known) -> str:
     return BETWEEN_THEMES.join(theme_words(row.action, known.themes))
 
 
-_WORKED_OUT = {
+_WORKED_OUT: Mapping[str, Callable[[Row, Known], str | int | None]] = {
     "child": lambda row, _known: row.child.display_name,
     "child_ref": lambda row, _known: row.child.child_ref,
     "team": lambda row, _known: row.child.team or "",
