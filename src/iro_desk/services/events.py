@@ -48,10 +48,15 @@ def of_child(desk: Desk, child_id: int) -> tuple[Event, ...]:
 
 @command("Record an event", touches=_TOUCHED)
 def save(desk: Desk, change: Change, event: Event) -> Kept:
-    """Keep one event; where an early review is convened and none was held or begun since, begin it.
+    """Keep one event by itself, as `keep` does."""
+    return keep(desk, change, event)
 
-    RuleBroken as `checked` says, for a day before the birth, and for an early review of a
-    child who is not looked after. The reason of a "no" stands in the event itself.
+
+def keep(desk: Desk, change: Change, event: Event) -> Kept:
+    """Keep an event within a change that is open; an early review it convenes is begun if none is.
+
+    None is begun where one was held or begun since. RuleBroken as `checked` says, for a day before
+    the birth, and for an early review of a child who is not looked after. The reason of a "no" stands in the event itself.
     """
     history = children.history(desk, event.child_id or 0)
     wanted = checked(event, desk.today)

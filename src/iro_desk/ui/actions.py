@@ -26,6 +26,7 @@ ACTIONS = (
     Action(id="today", text="Today", shortcut="Ctrl+1", icon="sun-horizon"),
     Action(id="caseload", text="Caseload", shortcut="Ctrl+2", icon="users-three"),
     Action(id="reviews", text="Reviews", shortcut="Ctrl+3", icon="calendar-blank"),
+    Action(id="monitoring", text="Monitoring", shortcut="Ctrl+6", icon="eye"),
     Action(id="documents", text="Documents", shortcut="Ctrl+4", icon="file-text"),
     Action(id="import", text="Import a caseload", shortcut="Ctrl+I", icon="folder-open"),
     Action(id="supervision", text="Export supervision summary", shortcut="Ctrl+E", icon="table"),

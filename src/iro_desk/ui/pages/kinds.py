@@ -8,6 +8,7 @@ from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.documents import DocumentsPage
 from iro_desk.ui.pages.import_caseload import ImportPage
+from iro_desk.ui.pages.monitoring import MonitoringPage
 from iro_desk.ui.pages.pdf_preview import PreviewPage
 from iro_desk.ui.pages.reconcile import ReconcilePage
 from iro_desk.ui.pages.review import ReviewPage
@@ -22,6 +23,7 @@ def kinds() -> tuple[PageKind, ...]:
         PageKind(id="today", word="Today", make=TodayPage, icon="sun-horizon"),
         PageKind(id="caseload", word="Caseload", make=CaseloadPage, icon="users-three"),
         PageKind(id="reviews", word="Reviews", make=ReviewsPage, icon="calendar-blank"),
+        PageKind(id="monitoring", word="Monitoring", make=MonitoringPage, icon="eye"),
         PageKind(id="documents", word="Documents", make=DocumentsPage, icon="file-text"),
         PageKind(id="child", word="Child", make=ChildPage, shows_in="caseload"),
         PageKind(id="review", word="Review", make=ReviewPage, shows_in="caseload"),

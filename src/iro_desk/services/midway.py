@@ -1,0 +1,208 @@
+"""The midway check between two reviews: what is known, saving it, who is due (statutory.md 4.5; row M3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from iro_desk.domain import midway
+from iro_desk.domain.duties import duties_of
+from iro_desk.domain.errors import NotFound
+from iro_desk.domain.events import Event, EventKind
+from iro_desk.domain.midway import Known, MidwayCount, MidwayRow, OnFile
+from iro_desk.domain.oversight import MidwayCheck, ReturnInterview
+from iro_desk.domain.topics import Topic
+from iro_desk.services import children, events, settings, undoing
+from iro_desk.services.commands import command
+from iro_desk.store import actions
+from iro_desk.store import events as kept_events
+from iro_desk.store import oversight as kept
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iro_desk.services.desk import Desk
+    from iro_desk.store.changes import Change
+
+SCOPE = "midway"
+_TOUCHED = Topic.OVERSIGHT | Topic.EVENTS | Topic.ACTIONS | Topic.REVIEWS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Where every child's check stands: due ones first, and the year's count."""
+
+    rows: tuple[MidwayRow, ...]
+    count: MidwayCount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildChecks:
+    """One child: what is known for a check today, where the check stands, the checks made."""
+
+    known: Known
+    row: MidwayRow
+    checks: tuple[MidwayCheck, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """What came of saving a check: its row, the actions it moved, the early review begun for it."""
+
+    check_id: int
+    child_id: int
+    moved: int
+    review_id: int | None
+    alert_raised: bool
+
+
+def overview(desk: Desk) -> Overview:
+    """The children looked after today, and the count of the year."""
+    found, limits = children.histories(desk), settings.limits(desk)
+    rows = [
+        midway.row_of(one, duties_of(one, desk.today, desk.calendar, limits, desk.rules), desk.today)
+        for one in found
+        if one.is_looked_after(desk.today)
+    ]
+    return Overview(rows=tuple(sorted(rows, key=_order)), count=midway.count(found, desk.today))
+
+
+def of_child(desk: Desk, child_id: int) -> ChildChecks:
+    """One child's checks. NotFound for an unknown child."""
+    page = children.page(desk, child_id)
+    checks = kept.of_child(desk.case_file, MidwayCheck, child_id)
+    return ChildChecks(
+        known=_known(desk, page),
+        row=midway.row_of(page.history, page.duties, desk.today),
+        checks=checks[::-1],
+    )
+
+
+@command("Record a midway check", touches=_TOUCHED)
+def save(desk: Desk, change: Change, check: MidwayCheck, *, early_review_by: date | None = None) -> Saved:
+    """Keep a check with the event that counts it and the actions it finds done, all in one change.
+
+    RuleBroken as `midway.checked` says, and as an event is refused: an early review needs its day.
+    """
+    history = children.history(desk, check.child_id)
+    before = _held(desk, check)
+    review_id = check.review_id if before else _last_review_id(desk, check.child_id)
+    reviewed_on = next((on for on, one in history.held_reviews(desk.today) if one.id == review_id), None)
+    wanted = midway.checked(replace(check, review_id=review_id), reviewed_on, desk.today)
+    counts = Event(
+        kind=EventKind.MIDWAY_CHECK,
+        happened_on=wanted.checked_on,
+        child_id=wanted.child_id,
+        id=before.event_id if before else None,
+    )
+    event_id = events.keep(desk, change, counts).event_id
+    begun = _ask_for_review(desk, change, wanted, before, early_review_by)
+    check_id = kept.save(change, replace(wanted, event_id=event_id))
+    moved = _move_actions(desk, change, wanted, before)
+    undoing.note(change, SCOPE, "Midway check")
+    return Saved(
+        check_id=check_id,
+        child_id=wanted.child_id,
+        moved=moved,
+        review_id=begun,
+        alert_raised=wanted.alert_raised,
+    )
+
+
+def undo(desk: Desk) -> str:
+    """Take back the last saving of a check, with its event and the actions it moved."""
+    return undoing.undo(desk, SCOPE, touches=_TOUCHED)
+
+
+def early_review_by(desk: Desk, check: MidwayCheck) -> date | None:
+    """The day by which the early review that a check asked for was to be held."""
+    asked = _request(desk, check)
+    return asked.early_review_by if asked is not None else None
+
+
+def _known(desk: Desk, page: children.ChildPage) -> Known:
+    child_id = page.row.child.id or 0
+    held = page.history.held_reviews(desk.today)
+    since = held[-1][0] if held else None
+    recent = {
+        one.id
+        for one in page.history.events.get(EventKind.MISSING, ())
+        if since is None or one.happened_on > since
+    }
+    talks = kept.of_child(desk.case_file, ReturnInterview, child_id)
+    own = (one.consulted_on for one in page.consultations if one.is_iro_visit)
+    return midway.known(
+        OnFile(
+            history=page.history,
+            duties=page.duties,
+            decisions=page.decisions,
+            actions=page.actions,
+            seen_on=tuple(on for on in own if on is not None),
+            held_talks=sum(one.held_on is not None and one.event_id in recent for one in talks),
+        ),
+        desk.today,
+    )
+
+
+def _held(desk: Desk, check: MidwayCheck) -> MidwayCheck | None:
+    if check.id is None:
+        return None
+    found = [one for one in kept.of_child(desk.case_file, MidwayCheck, check.child_id) if one.id == check.id]
+    if not found:
+        raise NotFound("This midway check is not in the case file. Open the child to see those there are.")
+    return found[0]
+
+
+def _last_review_id(desk: Desk, child_id: int) -> int | None:
+    held = children.history(desk, child_id).held_reviews(desk.today)
+    return held[-1][1].id if held else None
+
+
+def _request(desk: Desk, check: MidwayCheck | None) -> Event | None:
+    """The IRO's request for an early review that was recorded with a check."""
+    if check is None or not check.early_review_needed:
+        return None
+    found = kept_events.of_child(desk.case_file, check.child_id)
+    asked = [
+        one for one in found if one.kind is EventKind.IRO_REQUEST and one.happened_on == check.checked_on
+    ]
+    return asked[-1] if asked else None
+
+
+def _ask_for_review(
+    desk: Desk, change: Change, check: MidwayCheck, before: MidwayCheck | None, by_on: date | None
+) -> int | None:
+    """Convene the early review by the rules of events; gives the review begun or under way for it."""
+    asked = _request(desk, before)
+    if not check.early_review_needed:
+        if asked is not None:
+            kept_events.remove(change, asked.id or 0)
+        return None
+    request = Event(
+        kind=EventKind.IRO_REQUEST,
+        happened_on=check.checked_on,
+        child_id=check.child_id,
+        note=check.early_review_reason,
+        early_review=True,
+        early_review_by=by_on,
+        id=asked.id if asked else None,
+    )
+    return events.keep(desk, change, request).review_id
+
+
+def _move_actions(desk: Desk, change: Change, check: MidwayCheck, before: MidwayCheck | None) -> int:
+    moved = 0
+    for action in actions.of_child(desk.case_file, check.child_id):
+        after = midway.after_check(action, before, check) if action.decision_id in check.progress else None
+        if after is not None:
+            actions.save(change, after)
+            moved += 1
+    return moved
+
+
+def _order(row: MidwayRow) -> tuple[int, str, str]:
+    """Due ones by their day, then those not recorded, those done, and those with none due."""
+    if row.due is not None and row.due.due_on is not None:
+        return 0, row.due.due_on.isoformat(), row.history.child.child_ref
+    place = 1 if row.is_unknown else 2 if row.done_on else 3
+    return place, row.done_on.isoformat() if row.done_on else "", row.history.child.child_ref

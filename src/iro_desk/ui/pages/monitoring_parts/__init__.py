@@ -1,0 +1,1 @@
+"""The parts of Monitoring; most serve one child on the Child page as well."""

@@ -1,0 +1,71 @@
+"""A sentence, a list of rows, and what is under it: the shape of most parts of Monitoring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from iro_desk.ui import style
+from iro_desk.ui.models.rows import Column, Rows
+from iro_desk.ui.page import Context
+from iro_desk.ui.pages.monitoring_parts.part import MonitoringPart
+from iro_desk.ui.widgets.grid import Grid, Room
+
+Row = TypeVar("Row")
+
+
+class ListedPart(MonitoringPart, Generic[Row]):
+    """`summary` says in a sentence what the rows come to; `list` shows them; the row chosen stays chosen.
+
+    A subclass gives `columns` and `rooms`, calls `show_rows`, and adds to `column` what else it has.
+    """
+
+    def __init__(self, context: Context, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.summary = QLabel(self)
+        self.summary.setObjectName(f"{name}_summary")
+        self.summary.setWordWrap(True)
+        self.summary.setTextFormat(self.summary.textFormat().PlainText)
+        style.set_role(self.summary, "quiet")
+        self.model: Rows[Row] = Rows(self.columns(), self)
+        self.list = Grid(self)
+        self.list.setObjectName(f"{name}_list")
+        self.list.setAccessibleName(title)
+        self.list.setSortingEnabled(True)
+        self.list.horizontalHeader().setSortIndicator(-1, self.list.horizontalHeader().sortIndicatorOrder())
+        self.list.use(self.model, self.rooms())
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self.column.addWidget(self.summary)
+        self.column.addWidget(self.list, 1)
+
+    def columns(self) -> tuple[Column[Row], ...]:
+        """The columns of the list."""
+        raise NotImplementedError
+
+    def rooms(self) -> tuple[Room, ...]:
+        """The room of each column."""
+        raise NotImplementedError
+
+    def show_rows(self, rows: Sequence[Row], same: Callable[[Row, Row], bool]) -> None:
+        """Show these; the row that is the `same` as the one chosen before is chosen again."""
+        before, number = self.current(), max(self.list.currentIndex().row(), 0)
+        self.model.columns = self.columns()
+        # Selecting tells the panel beside the list, once, of the row that is chosen now.
+        self.list.selectionModel().blockSignals(True)
+        self.model.set_rows(rows)
+        self.list.selectionModel().blockSignals(False)
+        found = self.model.find(lambda row: before is not None and same(row, before))
+        if rows:
+            self.list.selectRow(found if found >= 0 else min(number, len(rows) - 1))
+        self.list.setVisible(bool(rows))
+
+    def current(self) -> Row | None:
+        """The row chosen."""
+        return self.model.row(self.list.currentIndex())
+
+    def take_focus(self) -> None:
+        self.list.setFocus()
