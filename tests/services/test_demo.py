@@ -37,10 +37,11 @@ from iro_desk.services import (
 from iro_desk.services import children as caseload
 from iro_desk.services.demo.spec import read, threads
 from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
+from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.services.planner import ItemKind
-from iro_desk.store.case_file import create
-from iro_desk.store.keys import Cost
+from iro_desk.store.case_file import create, open_case_file
+from tests.conftest import CHEAP, copied
 
 CALENDAR = holidays.load()
 DAYS = (
@@ -53,8 +54,6 @@ DAYS = (
 )
 FULL_RECORD = 14
 """Sections; fewer are asked of a small child and where nobody of the family is about."""
-
-CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 
 
 @cache
@@ -481,14 +480,10 @@ def test_everyone_has_a_team_manager_and_nobody_can_be_reached(on: date) -> None
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    on = DAYS[0]
-    path = tmp_path_factory.mktemp("demo") / "invented.irodesk"
-    held, _recovery_key = create(path, "four invented quiet words", cost=CHEAP)
-    with held:
-        desk = Desk(held, on=on)
-        demo.fill(desk)
-        yield desk
+def filled(invented_file: DemoFile, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    path = copied(invented_file.file, tmp_path_factory.mktemp("demo") / "Invented")
+    with open_case_file(path, passphrase=invented_file.passphrase) as held:
+        yield Desk(held, on=DAYS[0])
 
 
 def _standing(duty: Duty) -> tuple[str, State]:
