@@ -26,7 +26,7 @@ def test_row_b4_a_decision_made_again_in_other_words_is_in_the_ledger(desk: Desk
     decisions.save(desk, second, build.decisions("Dentist appointment to be arranged"))
     (child,) = drift.ledger(desk)
     (line,) = child.promises
-    assert (child.child_id, line.first_on, line.remade) == (child_id, FIRST, 1)
+    assert (child.child.id, line.first_on, line.remade) == (child_id, FIRST, 1)
     assert [made.decision.text for made in line.made] == [
         "Book a dental check",
         "Dentist appointment to be arranged",

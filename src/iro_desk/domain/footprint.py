@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from iro_desk.domain.child import Child
 from iro_desk.domain.history import History
 from iro_desk.domain.wording import month_name
 
@@ -67,7 +68,7 @@ class Month:
 class Strip:
     """One child's months, the earliest first."""
 
-    child_id: int
+    child: Child
     months: tuple[Month, ...]
 
     @property
@@ -111,7 +112,7 @@ def _strip(
 ) -> Strip:
     child_id = history.child.id or 0
     return Strip(
-        child_id=child_id,
+        child=history.child,
         months=tuple(
             Month(
                 first=first,

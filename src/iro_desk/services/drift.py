@@ -18,6 +18,7 @@ from iro_desk.store import decisions, settings
 if TYPE_CHECKING:
     from datetime import date
 
+    from iro_desk.domain.child import Child
     from iro_desk.domain.decisions import Decision, DecisionProgress
     from iro_desk.domain.history import History
     from iro_desk.domain.review import Review
@@ -45,7 +46,7 @@ _REACHED_BY_PLACEMENT = {
 class ChildDrift:
     """What drifts for one child: promises remade at least once and still open, and aims that do not move."""
 
-    child_id: int
+    child: Child
     promises: tuple[Drift, ...]
     aims: tuple[UnmovedAim, ...]
 
@@ -94,7 +95,7 @@ def _of_child(
         _names(history),
     )
     return ChildDrift(
-        child_id=history.child.id or 0,
+        child=history.child,
         promises=tuple(one for one in promises if one.remade and one.is_open),
         aims=drift.unmoved(held, _reached(history, today), wanted),
     )
