@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from iro_desk.domain import participation
+from iro_desk.domain.case_alerts import StepKind
 from iro_desk.domain.child import Basis
 from iro_desk.domain.codes import LEGAL_STATUS
 from iro_desk.domain.decisions import CATEGORIES, Progress, Reply
@@ -18,7 +19,16 @@ from iro_desk.domain.duties import Duty, State, duties_of
 from iro_desk.domain.events import TRIGGER_RULES, EventKind, by_kind, checked, told_by_files
 from iro_desk.domain.history import History
 from iro_desk.domain.monitoring import ANSWERED_ITEMS
+from iro_desk.domain.oversight import (
+    CafcassContact,
+    EventTold,
+    MidwayCheck,
+    OversightEntry,
+    PanelPaper,
+    ReturnInterview,
+)
 from iro_desk.domain.people import ATTENDED, team_manager_on
+from iro_desk.domain.remedial_actions import SOURCES, Status
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.timeliness import judged
@@ -40,6 +50,7 @@ from iro_desk.services.demo.values import Demo, DemoChild, DemoReview
 from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.services.planner import ItemKind
+from iro_desk.store import actions, alerts, oversight
 from iro_desk.store.case_file import create, open_case_file
 from tests.conftest import CHEAP, copied
 
@@ -52,6 +63,16 @@ DAYS = (
     date(2027, 4, 2),
     date(2026, 8, 31),  # a bank holiday at the end of a month
 )
+BETWEEN = {
+    MidwayCheck: 20,
+    ReturnInterview: 5,
+    EventTold: 28,
+    OversightEntry: 400,
+    PanelPaper: 8,
+    CafcassContact: 8,
+}
+"""What is kept between reviews, with the least number of each."""
+
 FULL_RECORD = 14
 """Sections; fewer are asked of a small child and where nobody of the family is about."""
 
@@ -493,11 +514,47 @@ def _standing(duty: Duty) -> tuple[str, State]:
 def test_fill_stores_what_was_invented(filled: Desk) -> None:
     rows = caseload.caseload(filled)
     assert len(rows) == 65
-    due = Counter(_standing(duty) for duty in today.due_list(filled) if not duty.rule.startswith("PRE_"))
-    invented = (duty for duty in duties(DAYS[0]) if not duty.rule.startswith("PRE_"))
-    assert due == Counter(_standing(duty) for duty in invented), (
-        "but for the tasks of a review that was moved"
-    )
+    # Alerts are no duties of the caseload as invented; a review that was moved has its tasks moved too.
+    beside = ("PRE_", "ALERT_")
+    due = Counter(_standing(duty) for duty in today.due_list(filled) if not duty.rule.startswith(beside))
+    invented = (duty for duty in duties(DAYS[0]) if not duty.rule.startswith(beside))
+    assert due == Counter(_standing(duty) for duty in invented)
+
+
+def _of_the_council_on(desk: Desk) -> None:
+    """Whether what holds the council to it is there, and none of it is still to come."""
+    on, file = desk.today, desk.case_file
+    rows, chasers = actions.every(file), actions.chasers(file)
+    assert {row.source for row in rows} == set(SOURCES)
+    assert {row.status for row in rows} == set(Status)
+    late = [row for row in rows if row.is_overdue(on)]
+    assert 10 <= len(late) <= 30
+    assert {chaser.action_id for chaser in chasers} & {row.id for row in late}
+    closed = [row for row in rows if row.status is Status.DONE and row.due_on and row.completed_on]
+    in_time = sum(row.completed_on <= row.wanted_by for row in closed if row.completed_on and row.wanted_by)
+    assert 0.8 < in_time / len(closed) < 0.99
+    raised, steps = alerts.every(file), alerts.steps(file)
+    assert Counter(alert.kind for alert in raised) == {"concern": 11, "good_practice": 2, "partner_agency": 1}
+    closing = [step for held in steps.values() for step in held if step.outcome]
+    assert len(closing) >= 5
+    assert all(step.words for step in closing)
+    assert all(step.due_on for held in steps.values() for step in held if step.kind is StepKind.STAGE)
+    days = [step.happened_on for held in steps.values() for step in held]
+    days += [day for row in rows for day in (row.source_on, row.completed_on, row.evidence_seen_on) if day]
+    days += [chaser.chased_on for chaser in chasers]
+    for kind, least in BETWEEN.items():
+        held = oversight.every(file, kind)
+        assert len(held) >= least
+        past = ("held_on", "made_on", "told_on", "checked_on", "offered_on", "child_seen_on", "outcome_on")
+        days += [day for row in held for name in past if (day := getattr(row, name, None))]
+    assert max(days) <= on
+    told = oversight.every(file, EventTold)
+    assert {one.is_never for one in told} == {True, False}
+    assert len({one.is_accepted for one in oversight.every(file, ReturnInterview)}) == 2
+
+
+def test_fill_stores_what_holds_the_council_to_it(filled: Desk) -> None:
+    _of_the_council_on(filled)
 
 
 def test_fill_issues_letters_and_keeps_progress(filled: Desk) -> None:
@@ -572,5 +629,6 @@ def test_the_diary_can_be_invented_on_any_day(on: date, tmp_path: Path) -> None:
             if item.kind is ItemKind.REVIEW_PLANNED and item.latest_on and item.on > item.latest_on
         ]
         assert len(late) == 1
+        _of_the_council_on(desk)
         meetings = [item for item in found.items if item.key.startswith("diary:")]
         assert all(CALENDAR.is_working_day(item.on) for item in meetings)

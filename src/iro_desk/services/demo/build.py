@@ -18,8 +18,9 @@ from iro_desk.services import children, paper_list, papers, settings
 from iro_desk.services import decisions as decided
 from iro_desk.services import reviews as reviews_now
 from iro_desk.services.commands import command
-from iro_desk.services.demo import diary, trail
+from iro_desk.services.demo import actions, alerts, between, diary, trail
 from iro_desk.services.demo.caseload import demo_on
+from iro_desk.services.demo.standing_by import invented
 from iro_desk.services.paper_list import Stands
 from iro_desk.store import children as kept_children
 from iro_desk.store import consultations, decisions, events, monitoring, reviews, teams
@@ -67,6 +68,10 @@ def _store(desk: Desk, change: Change, demo: Demo) -> list[tuple[int, DemoReview
     for child in demo.children:
         to_issue.extend(_store_child(desk, change, child, joint_id))
     diary.store(desk, change, next(m.name for m in demo.managers if m.tier == "service_manager"))
+    who = invented(desk)
+    actions.store(desk, change, who)
+    alerts.store(desk, change, who)
+    between.store(desk, change, who)
     return to_issue
 
 
