@@ -158,7 +158,7 @@ class Known:
     today: date
     calendar: WorkingCalendar
     children: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    themes: Mapping[str, str] = THEMES
+    themes: Mapping[str, str] = field(default_factory=lambda: THEMES)
     stamps: bool = True
     soon_within: int = 10
 

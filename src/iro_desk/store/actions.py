@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import NotFound
@@ -10,6 +12,9 @@ from iro_desk.store.children import save_row
 from iro_desk.store.rows import from_row, to_row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from iro_desk.store.case_file import CaseFile
     from iro_desk.store.changes import Change
 
@@ -18,6 +23,51 @@ def every(case_file: CaseFile) -> tuple[RemedialAction, ...]:
     """All remedial actions, by the day they are due."""
     rows = case_file.rows("select * from remedial_action order by due_on, id")
     return tuple(from_row(RemedialAction, row) for row in rows)
+
+
+def after(case_file: CaseFile, action_id: int, at_most: int) -> tuple[RemedialAction, ...]:
+    """So many remedial actions from that id on, by id: a long register is read in parts."""
+    sql = "select * from remedial_action where id > ? order by id limit ?"
+    return tuple(from_row(RemedialAction, row) for row in case_file.rows(sql, (action_id, at_most)))
+
+
+def by_ids(case_file: CaseFile, action_ids: Iterable[int]) -> dict[int, RemedialAction]:
+    """The remedial actions of those ids that there are, by id."""
+    sql = "select * from remedial_action where id in (select value from json_each(?)) order by id"
+    rows = case_file.rows(sql, (json.dumps(sorted(set(action_ids))),))
+    return {row["id"]: from_row(RemedialAction, row) for row in rows}
+
+
+def waiting_before(case_file: CaseFile, day: date, statuses: Iterable[str]) -> int:
+    """How many actions of those statuses were wanted by a day before that one."""
+    sql = (
+        "select count(*) as count from remedial_action where coalesce(revised_due_on, due_on) < ?"
+        " and status in (select value from json_each(?))"
+    )
+    return int(case_file.rows(sql, (day.isoformat(), json.dumps(list(statuses))))[0]["count"])
+
+
+def newest_change(case_file: CaseFile) -> int:
+    """The newest line of the audit, 0 before the first: a stamp of what has been read."""
+    return int(case_file.rows("select coalesce(max(id), 0) as id from audit")[0]["id"])
+
+
+def changed_after(case_file: CaseFile, stamp: int) -> frozenset[int]:
+    """The remedial actions that changes after that line of the audit added, altered or took away."""
+    rows = case_file.rows(
+        "select distinct table_name, row_id, coalesce(before, '{}') as before, coalesce(after, '{}') as after"
+        " from audit_change where audit_id > ? and table_name in ('remedial_action', 'chaser')",
+        (stamp,),
+    )
+    found = {row["row_id"] for row in rows if row["table_name"] == "remedial_action"}
+    of_chasers = [row for row in rows if row["table_name"] == "chaser"]
+    for row in of_chasers:
+        found |= {json.loads(row[side]).get("action_id") for side in ("before", "after")}
+    held = case_file.rows(
+        "select action_id from chaser where id in (select value from json_each(?))",
+        (json.dumps([row["row_id"] for row in of_chasers]),),
+    )
+    return frozenset(found | {row["action_id"] for row in held}) - {None}
 
 
 def by_id(case_file: CaseFile, action_id: int) -> RemedialAction:
@@ -54,6 +104,26 @@ def chasers(case_file: CaseFile) -> tuple[Chaser, ...]:
     """Every time an owner was asked after an action, in date order."""
     rows = case_file.rows("select * from chaser order by chased_on, id")
     return tuple(from_row(Chaser, row) for row in rows)
+
+
+def chasers_of(case_file: CaseFile, action_ids: Iterable[int]) -> dict[int, tuple[Chaser, ...]]:
+    """The chasers of those actions, by action, in date order."""
+    found: dict[int, list[Chaser]] = defaultdict(list)
+    sql = "select * from chaser where action_id in (select value from json_each(?)) order by chased_on, id"
+    for row in case_file.rows(sql, (json.dumps(sorted(set(action_ids))),)):
+        found[row["action_id"]].append(from_row(Chaser, row))
+    return {action_id: tuple(held) for action_id, held in found.items()}
+
+
+def links(case_file: CaseFile, action_id: int) -> tuple[int, ...]:
+    """The ids of the rows that join an action to alerts."""
+    rows = case_file.rows("select id from escalated_action where action_id = ?", (action_id,))
+    return tuple(row["id"] for row in rows)
+
+
+def remove_link(change: Change, link_id: int) -> None:
+    """Take what joins an action to an alert away."""
+    change.delete("escalated_action", link_id)
 
 
 def save_chaser(change: Change, chaser: Chaser) -> int:
