@@ -1,0 +1,165 @@
+"""Every order of steps, by every shipped procedure: the 20 working days stay, no state is a dead end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, StepKind
+from iro_desk.domain.dispute_templates import SHIPPED, standing_stages
+from iro_desk.domain.disputes import (
+    Budget,
+    Move,
+    Phase,
+    Standing,
+    check_step,
+    move_of,
+    standing,
+    with_step,
+)
+from iro_desk.domain.errors import RuleBroken
+from tests.domain.test_disputes import ALERT, CALENDAR, template
+
+BEGIN = date(2026, 9, 1)
+ALWAYS = {StepKind.CAFCASS_REFERRAL, StepKind.LEGAL_ADVICE_ASKED, StepKind.CLOSED}
+OUTCOMES = [one for one in AlertOutcome if one is not AlertOutcome.REFERRED_CAFCASS]
+
+
+def made(move: Move, on: date, **said: Any) -> AlertStep:
+    """The step that a move makes, with all that the rules ask of it."""
+    stage = move.stage
+    found = AlertStep(
+        alert_id=1,
+        kind=move.kind,
+        happened_on=on,
+        stage_id=stage.id if stage else None,
+        stage=stage.label if stage else "",
+        is_formal=stage.is_formal if stage else False,
+        due_on=move.due_on,
+        reason="The child cannot wait." if move.reason_why else "",
+        words="As noted.",
+    )
+    return replace(found, **said)
+
+
+class Dispute(RuleBasedStateMachine):
+    """One dispute, lived day by day in any order that the engine offers."""
+
+    @initialize(shipped=st.sampled_from([one.key for one in SHIPPED]), partner=st.booleans())
+    def begin(self, shipped: str, *, partner: bool) -> None:
+        self.template = template(shipped)
+        kind = AlertKind.PARTNER_AGENCY if partner else AlertKind.CONCERN
+        self.alert = replace(ALERT, kind=kind, raised_on=BEGIN)
+        self.today = BEGIN
+        self.steps: tuple[AlertStep, ...] = ()
+        self.next_id = 1
+        self.first: Budget | None = None
+
+    @property
+    def now(self) -> Standing:
+        return standing(self.alert, self.steps, self.template, self.today, CALENDAR)
+
+    def take(self, step: AlertStep) -> None:
+        before = self.now
+        check_step(self.alert, self.steps, step, self.template, self.today, CALENDAR)
+        self.steps = with_step(self.steps, replace(step, id=self.next_id))
+        self.next_id += 1
+        self.budget_holds(before.budget)
+
+    def budget_holds(self, before: Budget | None) -> None:
+        """A step moves neither the first nor the last of the 20 days, and gives none of them back."""
+        after = self.now.budget
+        if before is None:
+            return
+        assert after is not None
+        assert (after.began_on, after.limit_on, after.limit) == (
+            before.began_on,
+            before.limit_on,
+            before.limit,
+        )
+        assert after.left <= before.left
+
+    @rule(days=st.integers(1, 12))
+    def days_pass(self, days: int) -> None:
+        before = self.now.budget
+        self.today += timedelta(days=days)
+        self.budget_holds(before)
+
+    @rule(
+        data=st.data(), outcome=st.sampled_from(OUTCOMES), is_satisfied=st.sampled_from([True, False, None])
+    )
+    def do_what_is_offered(
+        self, data: st.DataObject, outcome: AlertOutcome, *, is_satisfied: bool | None
+    ) -> None:
+        move = data.draw(st.sampled_from(self.now.moves))
+        said: dict[str, Any] = {}
+        if move.kind is StepKind.CLOSED:
+            said = {"outcome": outcome}
+        elif move.kind is StepKind.RESPONSE:
+            said = {"is_satisfied": is_satisfied}
+        self.take(made(move, self.today, **said))
+
+    @rule(data=st.data())
+    def no_reason_no_skip(self, data: st.DataObject) -> None:
+        asked = [one for one in self.now.moves if one.reason_why]
+        if not asked:
+            return
+        step = replace(made(data.draw(st.sampled_from(asked)), self.today), reason=" ")
+        with pytest.raises(RuleBroken):
+            check_step(self.alert, self.steps, step, self.template, self.today, CALENDAR)
+
+    @precondition(lambda self: self.now.is_open)
+    @rule(back=st.integers(1, 10), kind=st.sampled_from([StepKind.DISCUSSION, StepKind.INFORMAL_NOTE]))
+    def note_something_earlier(self, back: int, kind: StepKind) -> None:
+        step = AlertStep(
+            alert_id=1, kind=kind, happened_on=self.today - timedelta(days=back), words="As noted."
+        )
+        if move_of(self.alert, self.steps, step, self.template, CALENDAR) is None:
+            return  # it was closed on that day
+        self.take(step)
+
+    @invariant()
+    def every_open_state_leads_on(self) -> None:
+        now = self.now
+        kinds = {one.kind for one in now.moves}
+        if now.is_open:
+            assert kinds >= ALWAYS
+            here = now.stage_id if now.place is Phase.STAGE else None
+            formal = {one.id for one in standing_stages(self.template, self.today) if one.is_formal} - {here}
+            assert {one.stage.id for one in now.moves if one.kind is StepKind.STAGE and one.stage} == formal
+        else:
+            assert StepKind.REOPENED in kinds
+            assert now.warnings == ()
+
+    @invariant()
+    def the_twenty_days_run_from_the_first_formal_stage(self) -> None:
+        formal = [one.happened_on for one in self.steps if one.kind is StepKind.STAGE and one.is_formal]
+        budget = self.now.budget
+        if not formal:
+            assert budget is None
+            return
+        assert budget is not None
+        assert budget.began_on == min(formal)
+        assert budget.limit_on == CALENDAR.add_working_days(min(formal), 20)
+        assert budget.left == max(0, 20 - budget.used)
+        if self.now.is_open:
+            assert budget.used == CALENDAR.working_days_between(min(formal), self.today)
+
+    @invariant()
+    def what_is_late_is_said_and_nothing_has_moved(self) -> None:
+        now = self.now
+        if now.is_overdue:
+            assert "overdue" in {one.key for one in now.warnings}
+        if now.budget is not None and now.is_open and self.today > now.budget.limit_on:
+            assert "limit_passed" in {one.key for one in now.warnings}
+        assert sum(one.is_suggested for one in now.moves) <= 1
+
+
+Dispute.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+TestDispute = Dispute.TestCase
