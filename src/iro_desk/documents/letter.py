@@ -26,9 +26,10 @@ from iro_desk.documents.page import (
     compose,
 )
 from iro_desk.documents.tagged import Element, Item
+from iro_desk.domain.alert_papers import AlertLetter
 from iro_desk.domain.letter_templates import FROM_8_TO_12, UNDER_8
 from iro_desk.domain.letters import Block, Bullets, DecisionTable, Heading, Letter, Paragraph, Points
-from iro_desk.domain.paper_kinds import PAPER_KINDS
+from iro_desk.domain.paper_kinds import EVERY_KIND
 from iro_desk.domain.papers import DecisionRow
 from iro_desk.domain.wording import plain_date, weekday_date
 
@@ -47,7 +48,7 @@ def render(letter: Letter) -> bytes:
     if letter.issued_on is not None:
         glyphs.require_drawable(letter)
     day = plain_date(letter.review_on)
-    name = PAPER_KINDS[letter.kind].title
+    name = EVERY_KIND[letter.kind].title
     if letter.addendum:
         name = f"Addendum {letter.addendum} to the {name.lower()}"
     sheet = Sheet(
@@ -56,7 +57,7 @@ def render(letter: Letter) -> bytes:
         dated_on=letter.dated_on,
         is_draft=letter.issued_on is None,
     )
-    return compose(sheet, lambda root: _tell(letter, root))
+    return compose(sheet, lambda root: tell(letter, root))
 
 
 class _LetterStory(Story):
@@ -88,7 +89,8 @@ class _LetterStory(Story):
         self.gap(3)
 
 
-def _tell(letter: Letter, root: Element) -> list[Flowable]:
+def tell(letter: Letter | AlertLetter, root: Element) -> list[Flowable]:
+    """The letter's pages: opening, body, and a signature that stays with the end of it."""
     story = _LetterStory(root, _SCALES.get(letter.band, 1.0))
     story.add(letterhead.Heading(letter.letterhead, root))
     _tell_opening(story, letter)
@@ -119,14 +121,18 @@ def _last_group(body: tuple[Block, ...]) -> int:
     return start - 1 if start and isinstance(body[start - 1], Heading) else start
 
 
-def _tell_opening(story: _LetterStory, letter: Letter) -> None:
+def _tell_opening(story: _LetterStory, letter: Letter | AlertLetter) -> None:
     story.gap(8)
     for line in letter.addressee:
         story.paragraph(plain(line), TIGHT)
     story.gap(6)
     sent = plain_date(letter.issued_on) if letter.issued_on else "Draft, not yet sent"
     story.paragraph(plain(sent), SMALL)
-    story.heading(letter.title, is_title=True)
+    title = f"{letter.title} {letter.number}" if isinstance(letter, AlertLetter) else letter.title
+    story.heading(title.strip(), is_title=True)
+    if isinstance(letter, AlertLetter):
+        story.paragraph(plain(letter.about), SMALL)
+        story.gap(4)
     story.gap(3)
     if letter.salutation:
         story.told(letter.salutation)
@@ -166,13 +172,16 @@ def _decision(row: DecisionRow) -> list[Cell]:
     return [cell(str(row.number), CELL_BOLD), what, cell(who or "nobody named yet"), cell(by_when)]
 
 
-def _tell_signature(story: _LetterStory, letter: Letter) -> None:
+def _tell_signature(story: _LetterStory, letter: Letter | AlertLetter) -> None:
     """Sign-off, room to sign, name and office: they stay together."""
     story.gap(8)
     story.told(letter.sign_off)
     story.gap(26)
     story.paragraph(bold(letter.letterhead.iro_name), _scaled(TIGHT, story.scale))
     story.paragraph(plain(letterhead.OFFICE), SMALL)
+    if isinstance(letter, AlertLetter) and letter.copies:
+        story.gap(6)
+        story.paragraph(plain(f"Copies to: {'; '.join(letter.copies)}"), SMALL)
 
 
 @cache

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from iro_desk.domain import alert_wording
 from iro_desk.domain import letter_wording as wording
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.letters import check, pieces
 from iro_desk.domain.paper_kinds import (
+    ALERT_LETTER,
     CARERS_COPY,
     CHILD_LETTER,
     CONSULTATION_LETTER,
@@ -76,6 +78,18 @@ _ALL = (
     Field(name="record", words="The parts of the record this reader may see", is_block=True),
     Field(name="opinion", words="What you think of the plan", is_block=True),
     Field(name="promises", words="What you promised the child, and what came of it", is_block=True),
+    Field(name="role", words="The role of whom the alert goes to"),
+    Field(name="stage", words="The stage of the alert"),
+    Field(name="why_this_stage", words="Why this stage was chosen, where a reason was given"),
+    Field(name="agency", words="The agency an alert is about"),
+    Field(name="needed_by", words="The day by which it is needed"),
+    Field(name="respond_by", words="The day by which an answer is due"),
+    Field(name="clock", words="How much of the 20 working days of the formal process is left"),
+    Field(name="what_is_wrong", words="What is wrong, or went well", is_block=True),
+    Field(name="impact", words="What it means for the child", is_block=True),
+    Field(name="needed", words="What is needed", is_block=True),
+    Field(name="agreed", words="The actions agreed", is_block=True),
+    Field(name="tried", words="What was tried before", is_block=True),
 )
 FIELDS = {one.name: one for one in _ALL}
 """Every field by its name, in the order they are offered."""
@@ -93,6 +107,11 @@ _TO_MANAGER = ("child", "iro", "authority", "term", "terms", "review_date")
 _IN_EMAIL = ("iro", "authority", "term", "terms")
 """No field of an e-mail names a child: it may be read on the way."""
 
+_RAISED = (
+    *("child", "iro", "authority", "term", "terms", "role", "stage", "why_this_stage", "agency"),
+    *("needed_by", "respond_by", "clock", "what_is_wrong", "impact", "needed", "agreed", "tried"),
+)
+_IN_ALERT_EMAIL = (*_IN_EMAIL, "respond_by")
 _TO_TEAM = (*_TO_MANAGER, "grade", "points", "answers")
 
 
@@ -190,6 +209,29 @@ PARTS: tuple[Part, ...] = (
     *(
         _letter(kind, EMAIL, "The e-mail it goes with", text, _IN_EMAIL)
         for kind, text in wording.EMAILS.items()
+    ),
+    _letter(
+        ALERT_LETTER, "concern", "A concern", alert_wording.CONCERN, _RAISED, ("what_is_wrong", "needed")
+    ),
+    _letter(
+        ALERT_LETTER,
+        "partner_agency",
+        "To a partner agency",
+        alert_wording.PARTNER_AGENCY,
+        _RAISED,
+        ("what_is_wrong", "needed"),
+    ),
+    _letter(
+        ALERT_LETTER,
+        "good_practice",
+        "Good practice",
+        alert_wording.GOOD_PRACTICE,
+        _RAISED,
+        ("what_is_wrong",),
+    ),
+    *(
+        _letter(kind, EMAIL, "The e-mail it goes with", text, _IN_ALERT_EMAIL)
+        for kind, text in alert_wording.EMAILS.items()
     ),
 )
 """Every part whose wording the IRO may change, in the order they are offered."""

@@ -1,4 +1,4 @@
-"""The papers a review yields, whom each is written for, and the task that sending it does (row O1)."""
+"""The papers a review or a case alert yields, for whom, and the task that sending one does (rows O1, A4)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ PARENTS_LETTER = "parents-letter"
 CARERS_COPY = "carers-copy"
 INVITATION = "invitation"
 CONSULTATION_LETTER = "consultation-letter"
+
+ALERT_FORM = "alert-form"
+ALERT_LETTER = "alert-letter"
+CHRONOLOGY = "dispute-chronology"
 
 
 class Audience(StrEnum):
@@ -90,4 +94,20 @@ PAPER_KINDS: dict[str, PaperKind] = {
         PaperKind(id=CARERS_COPY, title="Carers' copy", audience=Audience.CARERS),
     )
 }
-"""Every kind, in the order a review needs them."""
+"""Every kind of paper of a review, in the order a review needs them."""
+
+ALERT_PAPER_KINDS: dict[str, PaperKind] = {
+    kind.id: kind
+    for kind in (
+        PaperKind(id=ALERT_FORM, title="Case alert form", audience=Audience.PROFESSIONALS),
+        PaperKind(
+            id=ALERT_LETTER, title="Letter of an alert", audience=Audience.PROFESSIONALS, is_personal=True
+        ),
+        PaperKind(
+            id=CHRONOLOGY, title="Chronology of an alert", audience=Audience.PROFESSIONALS, is_personal=True
+        ),
+    )
+}
+"""Every kind of paper of a case alert; each may be issued again when the alert has moved on."""
+
+EVERY_KIND: dict[str, PaperKind] = PAPER_KINDS | ALERT_PAPER_KINDS

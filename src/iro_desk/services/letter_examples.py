@@ -20,16 +20,17 @@ from iro_desk.domain.letters import (
 )
 from iro_desk.domain.monitoring import ANSWERED_ITEMS, ANSWERS, GRADES, ITEMS
 from iro_desk.domain.paper_kinds import (
+    ALERT_LETTER,
     CHILD_LETTER,
     DECISION_LETTER,
+    EVERY_KIND,
     MONITORING_FORM,
-    PAPER_KINDS,
     REVIEW_RECORD,
 )
 from iro_desk.domain.papers import AnsweredItem, DecisionLetter, DecisionRow, MonitoringPaper
 from iro_desk.domain.review_record import ReviewRecord
 from iro_desk.domain.wording import long_date
-from iro_desk.services import templates
+from iro_desk.services import alert_examples, templates
 from iro_desk.services.paper_facts import letterhead, words
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
     values = _values(desk, days, is_child=_is_to_child(kind, part))
     blocks = filled(text, {name: values[name] for name in letter_templates.part(kind, part).fields})
     head = letterhead(desk)
+    if kind == ALERT_LETTER and part != letter_templates.EMAIL:
+        return alert_examples.pdf(head, part, blocks, desk.today)
     if part != letter_templates.EMAIL and kind in {DECISION_LETTER, MONITORING_FORM, REVIEW_RECORD}:
         said = {name: words(filled(templates.current(desk, kind, name), values)) for name in _parts(kind)}
         return _paper(kind, head, days, {**said, part: words(blocks)})
@@ -69,7 +72,7 @@ def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
         Letter(
             **_about(head, days),
             kind=kind,
-            audience=PAPER_KINDS[kind].audience,
+            audience=EVERY_KIND[kind].audience,
             title="Your review" if is_child else f"{_CHILD}’s review",
             addressee=("Sam Example",) if is_child else ("Alex Example",),
             salutation=f"Dear {_CHILD}," if is_child else "Dear Alex Example,",
@@ -82,11 +85,11 @@ def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
 
 def _email(kind: str, head: Letterhead, days: _Days, blocks: tuple[Block, ...]) -> Letter:
     """The words of an e-mail, shown as a letter."""
-    opening = Paragraph(text=f"Attached is: {PAPER_KINDS[kind].title}, ref 000000.")
+    opening = Paragraph(text=f"Attached is: {EVERY_KIND[kind].title}, ref 000000.")
     return Letter(
         **_about(head, days),
         kind=kind,
-        audience=PAPER_KINDS[kind].audience,
+        audience=EVERY_KIND[kind].audience,
         title="E-mail",
         salutation="Hello,",
         body=(opening, *blocks),
@@ -176,6 +179,7 @@ def _values(desk: Desk, days: _Days, *, is_child: bool) -> dict[str, Value]:
     told = Points(items=(Point(lead="School:", text="“Maths is good.”"),))
     decisions = Points(items=(Point(lead="Swimming lessons are booked.", text=by),))
     return {
+        **alert_examples.values(desk.today),
         "child": _CHILD,
         "reader": "Sam Example" if is_child else "Alex Example",
         "iro": head.iro_name,

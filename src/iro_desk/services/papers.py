@@ -38,7 +38,7 @@ class Paper:
 
     kind: str
     title: str
-    review_id: int
+    review_id: int | None
     pdf: bytes
     issued_on: date | None = None
     recipient: str = ""

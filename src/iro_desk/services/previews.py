@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.paper_kinds import DECISION_LETTER, MONITORING_FORM
 from iro_desk.domain.wording import long_date
 from iro_desk.services import addenda, due_list, paper_dates, papers, reviews, supervision
@@ -98,8 +98,10 @@ def of_review(
 
 
 def of_register(desk: Desk, document_id: int) -> Preview:
-    """One paper of the register, the exact bytes that went out."""
+    """One paper of a review in the register, the exact bytes that went out."""
     held = issued.by_id(desk.case_file, document_id)
+    if held.review_id is None:
+        raise NotFound("This paper belongs to a case alert. Open it from Documents or from its alert.")
     page, makes = reviews.page(desk, held.review_id), maker(held.kind)
     to = _addressee(desk, page, makes, held.recipient, held.issued_on)
     if to is None or to.name != held.addressee:

@@ -10,7 +10,7 @@ from iro_desk.domain.paper_kinds import PAPER_KINDS, REVIEW_RECORD, Audience
 from iro_desk.domain.people import TIERS
 from iro_desk.domain.register import ROUTES, Dispatch
 from iro_desk.domain.topics import Topic
-from iro_desk.services import record_readers, reviews
+from iro_desk.services import alert_readers, record_readers, reviews
 from iro_desk.services.commands import command
 from iro_desk.store import children, issued, register
 from iro_desk.store import reviews as kept_reviews
@@ -81,8 +81,14 @@ def offered(desk: Desk, held: IssuedDocument) -> tuple[Dispatch, ...]:
 
     Somebody from whom a thing in the record is withheld stands there as not sent, with the reason.
     """
+    document_id = held.id or 0
+    if held.review_id is None:
+        return tuple(
+            Dispatch(document_id=document_id, to_whom=one.name, role=one.role)
+            for one in alert_readers.of_document(desk, held)
+        )
     page = reviews.page(desk, held.review_id)
-    audience, document_id = PAPER_KINDS[held.kind].audience, held.id or 0
+    audience = PAPER_KINDS[held.kind].audience
     if held.kind != REVIEW_RECORD:
         return tuple(
             Dispatch(document_id=document_id, to_whom=name, role=role, route=_route(role, audience))
@@ -121,7 +127,7 @@ def save_copies(desk: Desk, change: Change, document_id: int, wanted: Sequence[D
         register.save_dispatch(change, replace(one, document_id=document_id, sent_on=sent_on))
     sent = [one.sent_on for one in wanted if one.sent_on is not None and one.route != NOT_SENT]
     settled = all(one.sent_on or one.route == NOT_SENT for one in wanted)
-    if held.kind == REVIEW_RECORD and not held.addendum and sent and settled:
+    if held.review_id and held.kind == REVIEW_RECORD and not held.addendum and sent and settled:
         kept_reviews.mark_done(change, desk.case_file, held.review_id, "POST_DISTRIBUTE", max(sent))
 
 
@@ -153,7 +159,7 @@ def _check(one: Dispatch, held: IssuedDocument, today: date) -> None:
 def _check_readers(desk: Desk, held: IssuedDocument, copies: Sequence[Dispatch]) -> None:
     """What is entered already stays: it says what was done."""
     going = [one for one in copies if one.route != NOT_SENT]
-    if going:
+    if going and held.review_id:
         page = reviews.page(desk, held.review_id)
         for one in going:
             record_readers.check(desk, page, one, held)

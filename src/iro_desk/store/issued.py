@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from iro_desk.store.changes import Change
 
 _LIGHT = (
-    "id, kind, child_id, review_id, issued_on, issued_at, addressee, title, sha256, recipient, addendum, "
-    "content, wording"
+    "id, kind, child_id, review_id, alert_id, issued_on, issued_at, addressee, title, sha256, recipient, "
+    "addendum, content, wording"
 )
 """All but the bytes."""
 
@@ -25,6 +25,7 @@ _LIGHT = (
 class IssuedDocument:
     """A paper as it left: `pdf` never changes after issue; `sha256` proves it.
 
+    It is of a review (`review_id`) or of a case alert (`alert_id`).
     `recipient` says whose copy it is where each person gets one of their own, else "". `addendum` is 0
     for the paper itself, then 1, 2 ... `content` is what it says as plain text, a JSON list of
     [key, heading, text], so that a later change can be told; `wording` the wording a letter went out
@@ -33,7 +34,7 @@ class IssuedDocument:
 
     kind: str
     child_id: int
-    review_id: int
+    review_id: int | None
     issued_on: date
     issued_at: str
     addressee: str
@@ -44,6 +45,7 @@ class IssuedDocument:
     addendum: int = 0
     content: str = "[]"
     wording: str = ""
+    alert_id: int | None = None
     id: int | None = None
 
 
@@ -84,6 +86,12 @@ def listed(case_file: CaseFile, review_id: int) -> tuple[IssuedDocument, ...]:
     """All that was issued of a review without the papers' bytes, each paper followed by its addenda."""
     sql = f"select {_LIGHT} from issued_document where review_id = ? order by kind, recipient, addendum"  # noqa: S608
     return tuple(from_row(IssuedDocument, row, pdf=b"") for row in case_file.rows(sql, (review_id,)))
+
+
+def of_alert(case_file: CaseFile, alert_id: int) -> tuple[IssuedDocument, ...]:
+    """All that was issued of a case alert without the papers' bytes, the latest first."""
+    sql = f"select {_LIGHT} from issued_document where alert_id = ? order by issued_on desc, id desc"  # noqa: S608
+    return tuple(from_row(IssuedDocument, row, pdf=b"") for row in case_file.rows(sql, (alert_id,)))
 
 
 def every(case_file: CaseFile) -> tuple[IssuedDocument, ...]:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passed:
-    """One passage that was looked at and meant, in one paper."""
+    """One passage that was looked at and meant, in one paper of a review or of a case alert."""
 
-    review_id: int
+    review_id: int | None
     kind: str
     recipient: str
     block: str
@@ -25,6 +25,7 @@ class Passed:
     found: str
     passage: str
     reason: str
+    alert_id: int | None = None
     id: int | None = None
 
     @property
@@ -36,6 +37,12 @@ class Passed:
 def passed_of(case_file: CaseFile, review_id: int) -> tuple[Passed, ...]:
     """The passages passed in the papers of a review."""
     rows = case_file.rows("select * from mention_passed where review_id = ? order by id", (review_id,))
+    return tuple(from_row(Passed, row) for row in rows)
+
+
+def passed_of_alert(case_file: CaseFile, alert_id: int) -> tuple[Passed, ...]:
+    """The passages passed in the papers of a case alert."""
+    rows = case_file.rows("select * from mention_passed where alert_id = ? order by id", (alert_id,))
     return tuple(from_row(Passed, row) for row in rows)
 
 

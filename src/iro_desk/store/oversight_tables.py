@@ -106,6 +106,7 @@ _OVERSIGHT_ENTRY = {
     "child_id": int,
     "kind": str,
     "made_on": str,
+    "method": str,
     "with_whom": str,
     "note": str,
 }
@@ -184,6 +185,8 @@ _ADDED = (
     ("remedial_action", "other_columns TEXT NOT NULL DEFAULT '{}'"),
     ("remedial_action", "import_id INTEGER REFERENCES import_batch(id)"),
     ("issued_document", "alert_id INTEGER REFERENCES case_alert(id)"),
+    ("event", "detail TEXT NOT NULL DEFAULT ''"),
+    ("mention_passed", "alert_id INTEGER REFERENCES case_alert(id)"),
 )
 
 

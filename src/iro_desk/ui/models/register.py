@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from iro_desk.ui.names import PersonNames
 
 
+def paper_place(
+    kind: str, review_id: int | None, alert_id: int | None, document_id: int | None, recipient: str = ""
+) -> dict[str, str | int | None]:
+    """Where the preview shows an issued paper, of a review or of a case alert."""
+    of = {"alert_id": alert_id} if alert_id else {"review_id": review_id}
+    whose = {"recipient": recipient} if recipient else {}
+    return {"kind": kind, **of, "document_id": document_id, **whose}
+
+
 def child_words(names: PersonNames, child: Child) -> str:
     """The child as the privacy view lets it be seen, with the council's reference."""
     return f"{names.shown(child.name)}, {child.child_ref}" if child.name else child.child_ref

@@ -17,6 +17,7 @@ from iro_desk.services.children import ChildPage as Shown
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_child import Ui_ChildForm
 from iro_desk.ui.models.duties import LATE, TONES, DutyGroups, key_of, marked, person
+from iro_desk.ui.models.register import paper_place
 from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_columns, review_rows
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.page import Page, Where
@@ -299,8 +300,8 @@ class ChildPage(Page):
 
     def _open_paper(self, number: int) -> None:
         if row := self.documents.row(number):
-            where = {"kind": row.kind, "review_id": row.review_id, "document_id": row.document_id}
-            self.context.go("preview", where)
+            place = paper_place(row.kind, row.review_id, row.alert_id, row.document_id)
+            self.context.go("preview", place)
 
     def _open_consultation(self, number: int) -> None:
         entry = self.consultations.row(number)

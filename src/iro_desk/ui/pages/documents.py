@@ -21,7 +21,10 @@ _WORDS = {REGISTER: "Issued papers", PACK: "Still to be copied", FORMS: "Blank f
 
 
 class DocumentsPage(Page):
-    """`where` may hold "part": register, pack or forms, and for the last two a "review_id"."""
+    """`where` may hold "part": register, pack or forms, and for the last two a "review_id".
+
+    In the register "copies" is the document of a case alert whose copies are entered.
+    """
 
     topics: ClassVar[Topic] = Topic.ALL
 
@@ -37,6 +40,7 @@ class DocumentsPage(Page):
             part.setObjectName(key)
             self.ui.parts.addTab(part, _WORDS[key])
         self.ui.parts.currentChanged.connect(self._choose)
+        self.register.copying.connect(self._note_copies)
 
     def reread(self) -> None:
         # Only what is in sight: what waits to be copied is worked out review by review.
@@ -58,8 +62,15 @@ class DocumentsPage(Page):
         if part == PACK:
             self.pack.choose(review_id)
         super().open_at(where)
-        if part == REGISTER:
+        if part == REGISTER and where.get("copies"):
+            self.register.enter_copies(int(where["copies"]))
+        elif part == REGISTER:
+            self.register.show_list()
             self.register.ui.papers.setFocus()
+
+    def _note_copies(self, document_id: int | None) -> None:
+        held = {key: value for key, value in self.where.items() if key != "copies"}
+        self.where = held | ({"copies": document_id} if document_id else {})
 
     def _choose(self, place: int) -> None:
         """The part chosen is where the person is; the last two begin without a review."""

@@ -21,11 +21,12 @@ class PaperRow:
 
     kind: str
     title: str
-    review_id: int
+    review_id: int | None
     issued_on: date
     addressee: str
     review_on: date | None
     document_id: int | None = None
+    alert_id: int | None = None
 
 
 def paper_rows(page: ChildPage) -> list[PaperRow]:
@@ -38,8 +39,9 @@ def paper_rows(page: ChildPage) -> list[PaperRow]:
             review_id=paper.review_id,
             issued_on=paper.issued_on,
             addressee=paper.addressee,
-            review_on=held.get(paper.review_id),
+            review_on=held.get(paper.review_id) if paper.review_id else None,
             document_id=paper.id,
+            alert_id=paper.alert_id,
         )
         for paper in page.documents
     ]

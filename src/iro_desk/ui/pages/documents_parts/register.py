@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from iro_desk.domain.paper_kinds import PAPER_KINDS
+from iro_desk.domain.paper_kinds import EVERY_KIND
 from iro_desk.domain.register import Dispatch
 from iro_desk.services import register
 from iro_desk.services.register import RegisterRow
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_documents_register import Ui_RegisterForm
-from iro_desk.ui.models.register import child_words, register_columns, went_to
+from iro_desk.ui.models.register import child_words, paper_place, register_columns, went_to
 from iro_desk.ui.models.rows import Rows
+from iro_desk.ui.pages.review_steps.dispatch_panel import DispatchPanel
 from iro_desk.ui.widgets.grid import Room
 
 if TYPE_CHECKING:
+    from iro_desk.services.papers import Issued
     from iro_desk.ui.page import Context
 
 _ROOMS = (Room(120, 2), Room(150), Room(150), Room(120, 3), Room(150, 1))
@@ -24,7 +27,13 @@ _EVERY = "Every kind"
 
 
 class RegisterPart(QWidget):
-    """The list with its filters; Enter opens the exact copy."""
+    """The list with its filters; Enter opens the exact copy.
+
+    The copies of a review's paper are entered on Send. Those of an alert's are entered here, in the place
+    of the list; `copying` carries the document whose they are, None once the list is back.
+    """
+
+    copying = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,18 +41,28 @@ class RegisterPart(QWidget):
         self.ui = Ui_RegisterForm()
         self.ui.setupUi(self)
         self._every: tuple[RegisterRow, ...] = ()
+        self.document_id: int | None = None
         self.rows: Rows[RegisterRow] = Rows(register_columns(context.names), self)
         ui = self.ui
         ui.papers.use(self.rows, _ROOMS)
-        ui.kind.set_choices({kind.id: kind.title for kind in PAPER_KINDS.values()}, nothing=_EVERY)
+        ui.kind.set_choices({kind.id: kind.title for kind in EVERY_KIND.values()}, nothing=_EVERY)
         ui.column.setStretchFactor(ui.papers, 1)
+        self.dispatch = DispatchPanel(context, self)
+        self.dispatch_place = QScrollArea(self)
+        self.dispatch_place.setWidgetResizable(True)
+        self.dispatch_place.setFrameShape(QFrame.Shape.NoFrame)
+        self.dispatch_place.setWidget(self.dispatch)
+        self.dispatch_place.hide()
+        ui.column.addWidget(self.dispatch_place, 1)
+        self.dispatch.closed.connect(self.show_list)
+        self.dispatch.committed.connect(lambda _nothing: self.reread())
         ui.find.textChanged.connect(lambda _text: self._fill())
         ui.kind.changed.connect(self._fill)
         ui.unfiled.toggled.connect(lambda _is_on: self._fill())
         ui.papers.opened.connect(lambda number: self._open(self.rows.row(self.rows.index(number, 0))))
         ui.papers.selectionModel().currentRowChanged.connect(lambda _now, _before: self._tell())
         ui.open.clicked.connect(lambda: self._open(self.chosen()))
-        ui.copies.clicked.connect(self._go_to_send)
+        ui.copies.clicked.connect(self._enter_copies)
         ui.filed.clicked.connect(self.file)
 
     def reread(self) -> None:
@@ -90,7 +109,7 @@ class RegisterPart(QWidget):
             "Nothing here fits." if self._every else "No paper is issued yet. Papers are issued on Send."
         )
         self.ui.nothing.setText(nothing)
-        self.ui.nothing.setVisible(not found)
+        self.ui.nothing.setVisible(not found and self.document_id is None)
         self._tell()
 
     def _words(self, row: RegisterRow) -> str:
@@ -101,16 +120,53 @@ class RegisterPart(QWidget):
         row = self.chosen()
         for button in (self.ui.open, self.ui.copies, self.ui.filed):
             button.setEnabled(row is not None)
-        self.ui.filed.setVisible(row is not None and row.filed_on is None)
+        self.ui.filed.setVisible(row is not None and row.filed_on is None and self.document_id is None)
         self.ui.about.setText(f"SHA-256 of the exact copy: {row.document.sha256}" if row else "")
 
     def _open(self, row: RegisterRow | None) -> None:
         if row is not None:
             held = row.document
-            where = {"kind": held.kind, "review_id": held.review_id, "document_id": held.id}
-            self.context.go("preview", where | ({"recipient": held.recipient} if held.recipient else {}))
+            place = paper_place(held.kind, held.review_id, held.alert_id, held.id, held.recipient)
+            self.context.go("preview", place)
 
-    def _go_to_send(self) -> None:
+    def _enter_copies(self) -> None:
         row = self.chosen()
-        if row is not None:
+        if row is None:
+            return
+        if row.document.review_id:
             self.context.go("review", {"review_id": row.document.review_id, "step": "send"})
+        else:
+            self.enter_copies(row.document.id or 0)
+
+    def enter_copies(self, document_id: int) -> None:
+        """Show the copies of a paper in the place of the list."""
+
+        def show(held: Issued) -> None:
+            if self.document_id == held.id:
+                self._swap(is_list=False)
+                self.dispatch.show_document(held)
+                self.dispatch.ui.all_sent.setFocus()
+
+        self.document_id = document_id
+        self.context.work.do(lambda desk: register.document(desk, document_id), then=show, view=self)
+        self.copying.emit(document_id)
+
+    def show_list(self) -> None:
+        """Show the list of papers again, what is typed of copies kept."""
+        if self.document_id is None:
+            return
+        self.document_id = None
+        self.dispatch.commit()
+        self._swap(is_list=True)
+        self.ui.papers.setFocus()
+        self.copying.emit(None)
+
+    def _swap(self, *, is_list: bool) -> None:
+        self.dispatch_place.setVisible(not is_list)
+        ui = self.ui
+        for one in (ui.find, ui.kind, ui.unfiled, ui.papers, ui.about, ui.open, ui.copies):
+            one.setVisible(is_list)
+        ui.filed.hide()
+        ui.nothing.hide()
+        if is_list:
+            self._fill()

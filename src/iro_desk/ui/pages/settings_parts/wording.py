@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.letter_templates import FIELDS, PARTS, TERMS, part
-from iro_desk.domain.paper_kinds import PAPER_KINDS
+from iro_desk.domain.paper_kinds import EVERY_KIND
 from iro_desk.services import letter_examples, templates
 from iro_desk.services.templates import LetterChoices
 from iro_desk.ui import pdf_pages, style
@@ -84,7 +84,7 @@ class WordingPart(Part):
     # Within
 
     def _dress_fields(self) -> None:
-        kinds = {one.kind: PAPER_KINDS[one.kind].title for one in PARTS}
+        kinds = {one.kind: EVERY_KIND[one.kind].title for one in PARTS}
         self.ui.paper.set_choices(kinds, nothing=None)
         for field in (self.ui.paper, self.ui.part_of, self.ui.field_name):
             bounded(field, 380)
