@@ -75,3 +75,9 @@ def team_manager_on(managers: Iterable[Manager], team_id: int | None, on: date) 
     """The team manager of that team on that day, the latest appointed first."""
     serving = [m for m in managers if m.tier == "team_manager" and m.team_id == team_id and m.serves(on)]
     return max(serving, key=lambda m: m.from_on or date.min, default=None)
+
+
+def holder_on(managers: Iterable[Manager], tier: str, team_id: int | None, on: date) -> Manager | None:
+    """Who holds a tier on that day for a team: its own manager first, then the service's."""
+    serving = [m for m in managers if m.tier == tier and m.team_id in {team_id, None} and m.serves(on)]
+    return max(serving, key=lambda m: (m.team_id is not None, m.from_on or date.min), default=None)

@@ -84,6 +84,12 @@ def of_child(case_file: CaseFile, child_id: int) -> tuple[RemedialAction, ...]:
     return tuple(from_row(RemedialAction, row) for row in case_file.rows(sql, (child_id,)))
 
 
+def agreed_in(case_file: CaseFile, alert_id: int) -> tuple[RemedialAction, ...]:
+    """The remedial actions agreed in a case alert, by the day they are due."""
+    sql = "select * from remedial_action where alert_id = ? order by due_on, id"
+    return tuple(from_row(RemedialAction, row) for row in case_file.rows(sql, (alert_id,)))
+
+
 def of_review(case_file: CaseFile, review_id: int) -> dict[int, RemedialAction]:
     """The remedial actions that came of a review's decisions, by decision."""
     sql = "select * from remedial_action where review_id = ? and decision_id is not null"

@@ -71,6 +71,12 @@ def remove_step(change: Change, step_id: int) -> None:
     change.delete("alert_step", step_id)
 
 
+def papers_of(case_file: CaseFile, alert_id: int) -> tuple[int, ...]:
+    """The issued papers of an alert, in the order they were issued."""
+    sql = "select id from issued_document where alert_id = ? order by issued_at, id"
+    return tuple(row["id"] for row in case_file.rows(sql, (alert_id,)))
+
+
 def escalated(case_file: CaseFile) -> dict[int, tuple[int, ...]]:
     """By alert, the remedial actions that were escalated in it."""
     found: dict[int, list[int]] = defaultdict(list)
@@ -85,10 +91,12 @@ def escalate(change: Change, alert_id: int, action_ids: Iterable[int]) -> None:
         change.insert("escalated_action", {"alert_id": alert_id, "action_id": action_id})
 
 
-def let_go(change: Change, alert_id: int) -> None:
-    """Take away what joins an alert to remedial actions."""
-    for row in change.rows("select id from escalated_action where alert_id = ?", (alert_id,)):
-        change.delete("escalated_action", row["id"])
+def let_go(change: Change, alert_id: int, action_ids: Iterable[int] | None = None) -> None:
+    """Take away what joins an alert to remedial actions: to these, or to all."""
+    gone = None if action_ids is None else set(action_ids)
+    for row in change.rows("select id, action_id from escalated_action where alert_id = ?", (alert_id,)):
+        if gone is None or row["action_id"] in gone:
+            change.delete("escalated_action", row["id"])
 
 
 def templates(case_file: CaseFile) -> tuple[DisputeTemplate, ...]:
@@ -110,3 +118,10 @@ def save_template(change: Change, template: DisputeTemplate) -> int:
     for stage in template.stages:
         save_row(change, "dispute_stage", stage.id, {"template_id": template_id, **to_row(stage)})
     return template_id
+
+
+def remove_template(change: Change, template: DisputeTemplate) -> None:
+    """Take a procedure away with its stages."""
+    for stage in template.stages:
+        change.delete("dispute_stage", stage.id or 0)
+    change.delete("dispute_template", template.id or 0)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlcipher3.dbapi2 import IntegrityError
+
 from iro_desk.domain.errors import Damaged
 from iro_desk.store.case_file import CaseFile
 from iro_desk.store.changes import Change, from_json
@@ -73,12 +75,16 @@ def undo_all(case_file: CaseFile, *, at: datetime) -> None:
 def undo(change: Change, line_id: int) -> bool:
     """Take back what one line did, within a change; False where a row is not as that line left it.
 
-    Nothing is to be kept of a change that gives False: what was taken back so far stands in it.
+    Also False where something that was kept since hangs on a row (a paper on its alert). Nothing is to be
+    kept of a change that gives False: what was taken back so far stands in it.
     """
     for row_change in reversed(_of_line(change, line_id)):
         if not _is_as_left(change, row_change):
             return False
-        _undo(change, row_change)
+        try:
+            _undo(change, row_change)
+        except IntegrityError:
+            return False
     return True
 
 
