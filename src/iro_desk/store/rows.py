@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
@@ -28,15 +28,19 @@ def to_row(value: Any) -> dict[str, Any]:  # noqa: ANN401
 
 def from_row(cls: type[T], row: Mapping[str, Any], **nested: Any) -> T:  # noqa: ANN401
     """The dataclass a row holds. `nested` gives the fields that stand in rows of their own."""
-    kinds = _kinds(cast("Any", cls))
-    found = {name: _from_cell(kind, row[name]) for name, kind in kinds.items() if name in row}
+    found = {}
+    for name, read in _readers(cast("Any", cls)):
+        if name in row:
+            cell = row[name]
+            found[name] = cell if read is None or cell is None else read(cell)
     return cls(**{**found, **nested})
 
 
 @cache
-def _kinds(cls: type[Any]) -> dict[str, Any]:
+def _readers(cls: type[Any]) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    """Each field with what makes its value of a cell, None where the cell is the value."""
     hints = typing.get_type_hints(cls)
-    return {field.name: _without_none(hints[field.name]) for field in fields(cls)}
+    return tuple((field.name, _reader(_without_none(hints[field.name]))) for field in fields(cls))
 
 
 def _without_none(hint: Any) -> Any:  # noqa: ANN401
@@ -60,14 +64,16 @@ def _to_cell(held: Any) -> Any:  # noqa: ANN401
     return held
 
 
-def _from_cell(kind: Any, cell: Any) -> Any:  # noqa: ANN401
-    if cell is None:
-        return None
+def _reader(kind: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401
     if kind is date:
-        return date.fromisoformat(cell)
+        return date.fromisoformat
     if isinstance(kind, type) and issubclass(kind, StrEnum | bool):
-        return kind(cell)
+        return cast("Callable[[Any], Any]", kind)
     if typing.get_origin(kind) is dict:
         key_kind = typing.get_args(kind)[0]
-        return {key_kind(key): text for key, text in json.loads(cell).items()}
-    return frozenset(json.loads(cell)) if typing.get_origin(kind) is frozenset else cell
+        return lambda cell: {key_kind(key): text for key, text in json.loads(cell).items()}
+    return _as_set if typing.get_origin(kind) is frozenset else None
+
+
+def _as_set(cell: str) -> frozenset[Any]:
+    return frozenset(json.loads(cell)) if cell != "[]" else frozenset()
