@@ -67,9 +67,11 @@ LASTING = frozenset(
         _K.LONG_TERM_PLACEMENT,
         _K.TEMPORARY_WITH_PARENT,
         _K.TEMPORARY_APPROVAL,
+        _K.MISSING,
+        _K.EXPLOITATION,
     }
 )
-"""Facts that hold from a day until they end."""
+"""What holds from a day until it ends."""
 
 FACTS = (
     _K.OUT_OF_AREA,
@@ -88,13 +90,17 @@ ADOPTION = (
     _K.ORDER_REVOKED,
 )
 
+WATCHED = (_K.EXPLOITATION,)
+"""What the IRO keeps an eye on (row M6)."""
+
 GROUPS: Mapping[str, tuple[EventKind, ...]] = MappingProxyType(
     {
         "Ask for a review": tuple(TRIGGER_RULES),
         "Change which dates apply": FACTS,
         "Adoption": ADOPTION,
+        "Kept an eye on": WATCHED,
         "Duties done, or checked": tuple(
-            kind for kind in EventKind if kind not in {*TRIGGER_RULES, *FACTS, *ADOPTION}
+            kind for kind in EventKind if kind not in {*TRIGGER_RULES, *FACTS, *ADOPTION, *WATCHED}
         ),
     }
 )

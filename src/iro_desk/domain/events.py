@@ -190,7 +190,8 @@ BEFORE_THE_CHANGE = frozenset(
 class Event:
     """One thing that happened. `ended_on` is the last day of what lasts, None while it does.
 
-    `is_done` False: the IRO checked on `happened_on` and it was not there. `early_review` answers
+    `is_done` False: the IRO checked on `happened_on` and it was not there. `detail` is of what type
+    it was, a key of its own list, for the kinds that have one. `early_review` answers
     "Convene an early review?": None while not asked; True with the day the IRO set in
     `early_review_by`; False with `early_review_reason`.
     """
@@ -204,6 +205,7 @@ class Event:
     early_review: bool | None = None
     early_review_by: date | None = None
     early_review_reason: str = ""
+    detail: str = ""
     basis: Basis = Basis.RECORDED
     id: int | None = None
 

@@ -119,7 +119,7 @@ def known(on_file: OnFile, today: date) -> Known:
         review_id=review_id,
         reviewed_on=reviewed_on,
         due_on=due.due_on if due is not None else None,
-        decisions=tuple(_stands(one, actions.get(one.id), today) for one in made),
+        decisions=tuple(_stands(one, actions.get(one.id or 0), today) for one in made),
         health=tuple(fact for fact in (_fact(on_file, *each, today) for each in _HEALTH) if fact),
         others=_others(on_file, planned, since, today),
         changes=changes_since(history, since, today),

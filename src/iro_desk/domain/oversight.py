@@ -111,11 +111,12 @@ class EventTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OversightEntry:
-    """One line of the IRO's own log of contacts and checks. `kind` is a key of ENTRIES."""
+    """One line of the IRO's own log of contacts and checks, by keys of ENTRIES and METHODS."""
 
     child_id: int
     kind: str
     made_on: date
+    method: str = ""
     with_whom: str = ""
     note: str = ""
     id: int | None = None

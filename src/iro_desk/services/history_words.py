@@ -14,6 +14,7 @@ from iro_desk.domain.decisions import CATEGORIES, OUTCOMES, REPLIES
 from iro_desk.domain.diary import KIND_WORDS
 from iro_desk.domain.events import WORDS as EVENT_WORDS
 from iro_desk.domain.minutes import SECTION_BY_KEY, STATUSES
+from iro_desk.domain.missing import EXPLOITATION_TYPES
 from iro_desk.domain.monitoring import CONCERNS, GRADES
 from iro_desk.domain.participation import CODES
 from iro_desk.domain.people import ATTENDED
@@ -217,6 +218,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "happened_on": _on("Day it happened"),
         "ended_on": _on("Day it ended"),
         "is_done": _is("Done"),
+        "detail": _one_of("Of what type", EXPLOITATION_TYPES),
         "note": _said("Note"),
         "early_review": _is("Early review convened"),
         "early_review_by": _on("Early review to be held by"),
