@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 CHILDREN, YEARS, RUNS = 700, 10, 7
 FEW, MANY = 70, 7_000
-_TODAY = date(2026, 11, 23)
+TODAY = date(2026, 11, 23)
 _RECURRING = (
     EventKind.HEALTH_ASSESSMENT,
     EventKind.DENTAL_CHECK,
@@ -38,14 +38,14 @@ _RECURRING = (
 
 def recomputed() -> tuple[float, float]:
     """Seconds to read every record of the caseload once (the floor), and to work out all that is due."""
-    held = [_history(number) for number in range(CHILDREN)]
+    held = [history(number) for number in range(CHILDREN)]
     calendar = holidays.load()
 
     def read() -> int:
         return sum(_days(history) for history in held)
 
     def work_out() -> int:
-        return sum(len(duties_of(history, _TODAY, calendar)) for history in held)
+        return sum(len(duties_of(history, TODAY, calendar)) for history in held)
 
     return _median(read), _median(work_out)
 
@@ -95,9 +95,9 @@ def _with_children(path: Path, count: int) -> Desk:
     return desk
 
 
-def _history(number: int) -> History:
+def history(number: int) -> History:
     """Ten years of care with reviews, visits and everything that recurs."""
-    start = _TODAY - timedelta(days=YEARS * 365 - number % 200)
+    start = TODAY - timedelta(days=YEARS * 365 - number % 200)
     reviews = tuple(
         Review(id=number * 100 + place, child_id=number, meetings=(Meeting(held_on=day),), completed_on=day)
         for place, day in enumerate(_every(start + timedelta(days=20), 170))
@@ -121,7 +121,7 @@ def _history(number: int) -> History:
 
 
 def _every(start: date, days: int) -> list[date]:
-    return [start + timedelta(days=passed) for passed in range(0, (_TODAY - start).days, days)]
+    return [start + timedelta(days=passed) for passed in range(0, (TODAY - start).days, days)]
 
 
 def _days(history: History) -> int:
