@@ -68,14 +68,13 @@ def read_cell(row: Row, key: str, written: str, known: Known) -> Read:
     The row's child is only looked at; the change of child is in the action's `child_id`.
     """
     cleaned = _cleaned(written, is_long=BY_KEY[key].kind is Kind.LONG_TEXT)
-    if cleaned in {_cleaned(typed(row, key, known)), _cleaned(text(row, key, known)), typed(row, key, known)}:
+    if cleaned in _as_it_stands(row, key, known):
         return Read(action=row.action)
     if sentence := why_fixed(row.action, key):
         return Read(action=row.action, problem=sentence)
+    reader = _READERS.get(key) or _BY_KIND[BY_KEY[key].kind]
     try:
-        return Read(
-            action=_READERS.get(BY_KEY[key].key, _BY_KIND[BY_KEY[key].kind])(row, key, cleaned, known)
-        )
+        return Read(action=reader(row, key, cleaned, known))
     except _NotReadError as error:
         return Read(action=row.action, problem=str(error))
 
@@ -85,6 +84,13 @@ def blank(child: Child | None = None, *, source: str = "review", source_on: date
     held = child or Child(child_ref="")
     action = RemedialAction(child_id=held.id or 0, action="", source=source, source_on=source_on)
     return Row(action=action, child=held)
+
+
+def _as_it_stands(row: Row, key: str, known: Known) -> set[str]:
+    """The texts that leave a cell as it is. A role shown for want of a name is not the name."""
+    held = typed(row, key, known)
+    found = {held, _cleaned(held)}
+    return found if key == "owner_name" else found | {_cleaned(text(row, key, known))}
 
 
 class _NotReadError(Exception):

@@ -243,7 +243,7 @@ FIELDS: Mapping[str, Field] = {
 OFFERED = tuple(key for key in FIELDS if key not in {"import", "ids", "timely"})
 
 
-def test_of(wanted: Filter, known: Known) -> Test:
+def kept_by(wanted: Filter, known: Known) -> Test:
     """Whether a row is kept by a filter; one on a column looks for the text typed, within the cell."""
     if wanted.key in FIELDS:
         return FIELDS[wanted.key].test(wanted.value, known)

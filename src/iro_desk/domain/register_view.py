@@ -15,7 +15,7 @@ from typing import Any
 from iro_desk.domain import register_columns
 from iro_desk.domain.case_alerts import THEMES
 from iro_desk.domain.register_columns import BY_KEY, Kind, Known, Row, text, theme_words, value
-from iro_desk.domain.register_filters import Filter, Test, is_judged, is_on_time, is_waiting, test_of
+from iro_desk.domain.register_filters import Filter, Test, is_judged, is_on_time, is_waiting, kept_by
 from iro_desk.domain.remedial_actions import Status
 from iro_desk.domain.wording import counted
 
@@ -186,7 +186,7 @@ def totals(rows: Sequence[Row], today: date) -> Totals:
 
 def timely(rows: Iterable[Row], known: Known) -> Timely:
     """The figure of the year so far: what its two filters would show."""
-    judged = test_of(Filter(key="timely", value="judged"), known)
+    judged = kept_by(Filter(key="timely", value="judged"), known)
     found = [row for row in rows if judged(row)]
     return Timely(on_time=sum(is_on_time(row.action) for row in found), judged=len(found))
 
@@ -277,7 +277,7 @@ def _kept(rows: Iterable[Row], view: View, known: Known) -> list[Row]:
     """The rows that every kind of filter keeps; of two filters of one kind either may."""
     by_key: dict[str, list[Test]] = {}
     for one in view.filters:
-        by_key.setdefault(one.key, []).append(test_of(one, known))
+        by_key.setdefault(one.key, []).append(kept_by(one, known))
     kept = list(rows)
     for tests in by_key.values():
         kept = (
