@@ -82,8 +82,15 @@ def _save(desk: Desk, change: Change, alert: CaseAlert, from_actions: Sequence[i
     return put(desk, change, alert, from_actions)
 
 
-def put(desk: Desk, change: Change, alert: CaseAlert, from_actions: Sequence[int] = ()) -> int:
-    """Write an alert within a change that is already open; as `save`."""
+def put(
+    desk: Desk,
+    change: Change,
+    alert: CaseAlert,
+    from_actions: Sequence[int] = (),
+    *,
+    is_noted: bool = True,
+) -> int:
+    """Write an alert within a change that is already open; as `save`. `is_noted`: it is a step of undo."""
     _check(desk, alert)
     if alert.id is not None:
         held = store.by_id(desk.case_file, alert.id)
@@ -92,7 +99,8 @@ def put(desk: Desk, change: Change, alert: CaseAlert, from_actions: Sequence[int
     alert_id = store.save(change, replace(alert, ref=ref))
     taken = _actions(desk, alert.child_id, from_actions)
     store.escalate(change, alert_id, [one.id or 0 for one in taken])
-    undoing.note(change, SCOPE, f"Begin {ref}")
+    if is_noted:
+        undoing.note(change, SCOPE, f"Begin {ref}")
     return alert_id
 
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlcipher3.dbapi2 import IntegrityError
-
 from iro_desk.domain.errors import Damaged
 from iro_desk.store.case_file import CaseFile
 from iro_desk.store.changes import Change, from_json
+from iro_desk.store.sqlcipher import IntegrityError
 
 _ROW_CHANGES = (
     "SELECT table_name, row_id, operation, before, after FROM audit_change WHERE ?1 IS NULL OR audit_id = ?1"

@@ -33,6 +33,7 @@ Connection = Any
 """A `sqlcipher3.Connection` (the package carries no types)."""
 
 DatabaseError: type[Exception] = sqlcipher3.DatabaseError
+IntegrityError: type[Exception] = sqlcipher3.IntegrityError
 
 Database = sqlite_utils.Database
 """sqlite-utils, speaking to SQLCipher."""
