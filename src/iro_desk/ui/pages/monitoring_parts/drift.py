@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
 
 from iro_desk.domain.child import Child
 from iro_desk.domain.drift import Drift, DriftRules, UnmovedAim
@@ -18,6 +18,7 @@ from iro_desk.ui.models.duties import person
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.monitoring_parts.listed import ListedPart
+from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.grid import Grid, Room
 
 _DAYS_OF_A_MONTH = 30.44
@@ -117,21 +118,18 @@ class DriftPart(ListedPart[DriftRow]):
 
     def _settings(self) -> QWidget:
         box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        flow = FlowLayout(box, gap=12)
         self.threshold = _spin(box, "drift_threshold", "Words count as the same from", 1, 100, " %")
         self.unmoved = _spin(box, "drift_unmoved", "An aim is listed from", 2, 12, " reviews")
         for spin in (self.threshold, self.unmoved):
             label = QLabel(spin.accessibleName(), box)
             label.setBuddy(spin)
             style.set_role(label, "quiet")
-            row.addWidget(label)
-            row.addWidget(spin)
-            row.addSpacing(16)
+            flow.addWidget(label)
+            flow.addWidget(spin)
         self.save = QPushButton("Use these", box)
         self.save.setObjectName("drift_save")
-        row.addWidget(self.save)
-        row.addStretch(1)
+        flow.addWidget(self.save)
         self.save.clicked.connect(lambda _checked=False: self._save())
         return box
 

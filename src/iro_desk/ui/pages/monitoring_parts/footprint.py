@@ -48,7 +48,9 @@ class FootprintPart(MonitoringPart):
         self.picture.setAccessibleName("Footprint by month")
         self.picture.setAccessibleDescription("Arrow keys go from month to month; its entries stand below")
         self.picture.use_fields(1, len(self.months))
-        rooms = (Room(134), *[Room(_MONTH_ROOM)] * len(self.months), Room(56, 2), Room(150, 1))
+        # Where the text is large the oldest months give way first.
+        months = [Room(_MONTH_ROOM, 3 + at) for at in reversed(range(len(self.months)))]
+        rooms = (Room(134), *months, Room(56, 2), Room(150, 1))
         self.picture.use(self.strips, rooms)
         self.log_title = _line(self, "footprint_log_title")
         self.log: Rows[Trace] = Rows(_log_columns(), self)
