@@ -1,4 +1,4 @@
-"""The cells of a sheet as a table: what the page gives, what was typed and is not on file yet, what was refused.
+"""The cells of a sheet as a table: what the page gives, and what was typed over it.
 
 The model asks the page's `Cells` only for what is in sight, so that 100,000 rows cost what thirty do.
 It never sorts or filters: the page arranges its rows and gives them anew.
@@ -18,7 +18,19 @@ from iro_desk.ui.style import Tone
 
 _Index = QModelIndex | QPersistentModelIndex
 WORKED_OUT = "This is worked out from the other columns."
-NOT_HERE = "This can't be changed here."
+_ANSWERED = frozenset(
+    {
+        int(role)
+        for role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.TextAlignmentRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+        )
+    }
+    | {ROW_ROLE}
+)
 
 
 class Kind(StrEnum):
@@ -163,13 +175,23 @@ class SheetRows(QAbstractTableModel):
 
     def __init__(self, columns: Sequence[SheetColumn], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.columns = tuple(columns)
-        self.numbers = {column.key: number for number, column in enumerate(self.columns)}
+        self.columns: tuple[SheetColumn, ...] = ()
+        self.numbers: dict[str, int] = {}
+        self._flags: list[Qt.ItemFlag] = []
         self.cells: Cells = NoCells()
         self.waiting: dict[tuple[int, str], str] = {}
         self.refused: dict[tuple[int, str], Refused] = {}
         self.offered: dict[tuple[int, str], str] = {}
         self._count = 0
+        self.set_columns(columns)
+
+    def set_columns(self, columns: Sequence[SheetColumn]) -> None:
+        """Have these columns."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.numbers = {column.key: number for number, column in enumerate(self.columns)}
+        self._flags = [self._flags_of(column) for column in self.columns]
+        self.endResetModel()
 
     def set_cells(self, cells: Cells) -> None:
         """Show these rows."""
@@ -243,23 +265,34 @@ class SheetRows(QAbstractTableModel):
                 return alignment(self.columns[section])
         return None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         row, number = index.row(), index.column()
-        if not 0 <= row < self._count:
+        if not 0 <= row < self._count or role not in _ANSWERED:
             return None
         if role == ROW_ROLE:
             return self.cells.row_id(row)
-        roles = Qt.ItemDataRole
-        if role == roles.TextAlignmentRole:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(self.columns[number])
-        if role not in {roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole}:
-            return None
+        return self._said(row, number, role)
+
+    def _said(self, row: int, number: int, role: int) -> str:
         cell = self.shown(row, number)
-        if role == roles.DisplayRole:
-            return cell.text
-        if role == roles.ToolTipRole:
+        if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (cell.problem, cell.tip or cell.text) if part)
-        return ". ".join(part.rstrip(".") for part in (cell.spoken or cell.text, cell.problem) if part)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.why_not(row, number)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = (cell.spoken or cell.text, cell.problem)
+            return ". ".join(part.rstrip(".") for part in said if part)
+        return cell.text
+
+    @staticmethod
+    def _flags_of(column: SheetColumn) -> Qt.ItemFlag:
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return shown if column.refusal() else shown | Qt.ItemFlag.ItemIsEditable
 
 
 def alignment(column: SheetColumn) -> Qt.AlignmentFlag:

@@ -1,0 +1,133 @@
+"""Where the keys of a spreadsheet take its cursor: plain numbers, no Qt.
+
+Columns are counted as they stand on the screen, hidden ones left out. The rules are those that Excel
+and LibreOffice Calc share; where the two differ it is said (see the help page on the keys of the grid).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+IsBlank = Callable[[int, int], bool]
+
+
+class Place(NamedTuple):
+    """One cell: its row and the column as shown, both from 0."""
+
+    row: int
+    column: int
+
+
+class Size(NamedTuple):
+    """How many rows and columns are shown."""
+
+    rows: int
+    columns: int
+
+    def within(self, row: int, column: int) -> Place:
+        """The nearest cell that there is."""
+        return Place(max(min(row, self.rows - 1), 0), max(min(column, self.columns - 1), 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A rectangle of cells between the corner it was begun at and the one it reaches to."""
+
+    anchor: Place
+    far: Place
+
+    @property
+    def top(self) -> int:
+        """The first row."""
+        return min(self.anchor.row, self.far.row)
+
+    @property
+    def bottom(self) -> int:
+        """The last row."""
+        return max(self.anchor.row, self.far.row)
+
+    @property
+    def left(self) -> int:
+        """The first column."""
+        return min(self.anchor.column, self.far.column)
+
+    @property
+    def right(self) -> int:
+        """The last column."""
+        return max(self.anchor.column, self.far.column)
+
+    @property
+    def rows(self) -> int:
+        """How many rows it has."""
+        return self.bottom - self.top + 1
+
+    @property
+    def columns(self) -> int:
+        """How many columns it has."""
+        return self.right - self.left + 1
+
+    @property
+    def cells(self) -> int:
+        """How many cells it has."""
+        return self.rows * self.columns
+
+    def holds(self, row: int, column: int) -> bool:
+        """Whether a cell belongs to it."""
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
+
+    def places(self) -> Iterator[Place]:
+        """Its cells, row by row."""
+        for row in range(self.top, self.bottom + 1):
+            for column in range(self.left, self.right + 1):
+                yield Place(row, column)
+
+    def fitted(self, size: Size) -> Block:
+        """The part of it that there still is."""
+        return Block(size.within(*self.anchor), size.within(*self.far))
+
+
+def one(place: Place) -> Block:
+    """A block of a single cell."""
+    return Block(place, place)
+
+
+def edge(place: Place, way: Place, size: Size, is_blank: IsBlank) -> Place:
+    """Ctrl with an arrow: the end of a run of filled cells, else the next filled one, else the last cell.
+
+    `way` is a step of one row or one column.
+    """
+
+    def is_filled(at: Place) -> bool:
+        return not is_blank(at.row, at.column)
+
+    at, after = place, _stepped(place, way, size)
+    if after is None:
+        return place
+    if is_filled(at) and is_filled(after):
+        while after is not None and is_filled(after):
+            at, after = after, _stepped(after, way, size)
+        return at
+    while after is not None:
+        at = after
+        if is_filled(at):
+            return at
+        after = _stepped(at, way, size)
+    return at
+
+
+def next_within(block: Block, place: Place, *, is_forward: bool, is_down: bool) -> Place:
+    """Enter (down) and Tab (right) in a block: to its next cell, from the last one to the first."""
+    rows, columns = block.rows, block.columns
+    row, column = place.row - block.top, place.column - block.left
+    number = column * rows + row if is_down else row * columns + column
+    number = (number + (1 if is_forward else -1)) % block.cells
+    if is_down:
+        return Place(block.top + number % rows, block.left + number // rows)
+    return Place(block.top + number // columns, block.left + number % columns)
+
+
+def _stepped(place: Place, way: Place, size: Size) -> Place | None:
+    row, column = place.row + way.row, place.column + way.column
+    return Place(row, column) if 0 <= row < size.rows and 0 <= column < size.columns else None
