@@ -1,0 +1,402 @@
+"""From an overdue action to a case alert to a formal stage to Cafcass, on a real encrypted file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, Stage, StepKind
+from iro_desk.domain.disputes import Phase
+from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.people import Manager
+from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
+from iro_desk.services import (
+    alert_chronology,
+    alert_pages,
+    alert_steps,
+    alert_themes,
+    alerts,
+    case_files,
+    dispute_templates,
+    settings,
+)
+from iro_desk.services import decisions as decided
+from iro_desk.services.desk import Desk
+from iro_desk.store import actions as register
+from iro_desk.store import audit
+from iro_desk.store.issued import IssuedDocument
+from iro_desk.store.issued import add as issue
+from tests import build
+from tests.conftest import PASSPHRASE
+
+TODAY = build.TODAY  # Monday 23 November 2026
+
+
+def an_overdue_decision(desk: Desk, *, chased: bool = True) -> tuple[int, int]:
+    """A child with a decision of a review that was to be done by 9 November, chased twice."""
+    child_id = build.a_child(desk)
+    review_id = build.a_review(desk, child_id, date(2026, 9, 7), is_completed=False)
+    wanted = build.decisions("Life-story work starts", by=date(2026, 11, 9))
+    decided.save(desk, review_id, [replace(wanted[0], category="identity")])
+    [action] = register.of_child(desk.case_file, child_id)
+    if chased:
+        chase(desk, action.id or 0, date(2026, 11, 11), "Next week.")
+        chase(desk, action.id or 0, date(2026, 11, 18), "")
+    return child_id, action.id or 0
+
+
+def chase(desk: Desk, action_id: int, on: date, said: str) -> None:
+    """Log that the worker was asked after the action."""
+    with desk.case_file.change("Test data", at=desk.now()) as change:
+        chaser = Chaser(action_id=action_id, chased_on=on, whom="Worker Alpha", how="by email", said=said)
+        register.save_chaser(change, chaser)
+
+
+def heads(desk: Desk) -> None:
+    """A head of service, before and after 1 November."""
+    settings.save_manager(desk, Manager(tier="head_of_service", name="H. Before", to_on=date(2026, 10, 31)))
+    settings.save_manager(desk, Manager(tier="head_of_service", name="H. Now", from_on=date(2026, 11, 1)))
+
+
+def stages(desk: Desk, alert_id: int) -> list[int]:
+    """The formal stages' ids in order."""
+    return [one.id or 0 for one in alert_pages.page(desk, alert_id).template.stages if one.is_formal]
+
+
+def test_row_r4_an_overdue_action_becomes_an_alert_with_everything_known_in_one_call(desk: Desk) -> None:
+    heads(desk)
+    _, action_id = an_overdue_decision(desk)
+    page = alert_pages.page(desk, alert_steps.escalate(desk, [action_id]))
+    alert, now = page.alert, page.standing
+    assert (alert.ref, alert.raised_by, alert.team) == ("A-2026-001", "Test Officer", "Team B (test)")
+    assert alert.what_is_wrong == (
+        "Decided at the review on Monday 7 September 2026: Life-story work starts. It was to be done by "
+        "Worker Alpha by Monday 9 November 2026. On Monday 23 November 2026 it is 10 working days late. "
+        "I have asked after it 2 times, last on Wednesday 18 November 2026."
+    )
+    assert alert.needed == "Life-story work starts."
+    assert alert.informal_attempt == (
+        "11 Nov 2026, Worker Alpha, by email: Next week.\n18 Nov 2026, Worker Alpha, by email."
+    )
+    assert alert.themes == {"decision"}
+    assert alert.copies_to == "Head of service: H. Now"
+    assert (now.title, now.to_whom, now.role) == ("Case alert", "M. Fictional", "team_manager")
+    assert (now.response_due, now.clock_words) == (date(2026, 11, 30), "5 wd left")
+    assert [one.id for one in page.actions] == [action_id]
+    assert page.gaps == {"impact": "Write what it does to the child."}
+    assert now.budget is None
+
+
+def test_row_r4_an_alert_becomes_a_formal_stage_in_one_call_and_each_is_one_step_of_undo(desk: Desk) -> None:
+    heads(desk)
+    _, action_id = an_overdue_decision(desk)
+    before = len(audit.lines(desk.case_file))
+    alert_id = alert_steps.escalate(desk, [action_id])
+    # One line for the procedures that are kept with the first alert, one for the alert itself.
+    assert len(audit.lines(desk.case_file)) == before + 2
+    alert_steps.to_stage(desk, alert_id)
+    alert_steps.to_stage(desk, alert_id)
+    now = alert_pages.page(desk, alert_id).standing
+    assert (now.title, now.to_whom) == ("Stage 2, Head of service", "H. Now")
+    assert now.budget is not None
+    assert (now.budget.began_on, now.budget.limit_on) == (TODAY, date(2026, 12, 21))
+    assert alerts.next_steps(desk).undo == "Stage 2, Head of service, A-2026-001"
+    alerts.undo(desk)
+    assert alert_pages.page(desk, alert_id).standing.title == "Stage 1, Team manager"
+    assert alerts.redo(desk) == "Stage 2, Head of service, A-2026-001"
+    assert alert_pages.page(desk, alert_id).standing.number == 2
+    for _ in range(3):
+        alerts.undo(desk)
+    assert alert_pages.every(desk) == ()
+
+
+def test_undo_survives_the_lock_and_stops_where_a_paper_hangs_on_it(desk: Desk) -> None:
+    child_id, action_id = an_overdue_decision(desk)
+    alert_id = alert_steps.escalate(desk, [action_id])
+    path = desk.case_file.path
+    desk.case_file.close()
+    again = case_files.open_desk(path, passphrase=PASSPHRASE, on=TODAY)
+    try:
+        assert alerts.next_steps(again).undo == "Raise A-2026-001"
+        with again.case_file.change("Issue a paper", at=again.now()) as change:
+            paper = IssuedDocument(
+                kind="alert-form",
+                child_id=child_id,
+                review_id=None,
+                alert_id=alert_id,
+                issued_on=TODAY,
+                issued_at="2026-11-23T10:00:00+00:00",
+                addressee="M. Fictional",
+                title="Case alert",
+                pdf=b"%PDF",
+            )
+            document_id = issue(change, paper)
+            letter = AlertStep(
+                alert_id=alert_id, kind=StepKind.LETTER, happened_on=TODAY, document_id=document_id
+            )
+            alert_steps.note_paper(change, letter)
+        with pytest.raises(RuleBroken, match="can no longer be turned back"):
+            alerts.undo(again)
+        assert len(alert_pages.every(again)) == 1
+        with pytest.raises(RuleBroken, match="A paper of A-2026-001 was issued"):
+            alerts.remove(again, alert_id, reason="By mistake")
+    finally:
+        again.case_file.close()
+
+
+def test_a_stage_is_skipped_with_a_reason_and_the_reason_is_kept(desk: Desk) -> None:
+    child_id = build.a_child(desk)
+    alert_id = alerts.save(desk, alerts.begin(desk, child_id))
+    director = stages(desk, alert_id)[3]
+    with pytest.raises(RuleBroken) as told:
+        alert_steps.to_stage(desk, alert_id, director)
+    assert told.value.field == "reason"
+    alert_steps.to_stage(desk, alert_id, director, reason="The hearing is on Friday.")
+    [step] = alert_pages.page(desk, alert_id).steps
+    assert (step.reason, step.is_formal, step.due_on) == (
+        "The hearing is on Friday.",
+        True,
+        date(2026, 11, 30),
+    )
+
+
+def test_a_response_is_answered_judged_and_closed_with_the_difference_made(desk: Desk) -> None:
+    child_id = build.a_child(desk)
+    alert = replace(alerts.begin(desk, child_id), raised_on=date(2026, 11, 2), themes=frozenset({"drift"}))
+    alert_id = alerts.save(desk, alert)
+    alert_steps.take(desk, AlertStep(alert_id=alert_id, kind=StepKind.RAISED, happened_on=date(2026, 11, 2)))
+    chased = alert_steps.offered(desk, alert_id, StepKind.CHASED)
+    assert (chased.to_whom, chased.stage) == ("M. Fictional", "Case alert")
+    answer = replace(
+        alert_steps.offered(desk, alert_id, StepKind.RESPONSE),
+        happened_on=date(2026, 11, 16),
+        words="It will be done.",
+        is_satisfied=True,
+    )
+    alert_steps.take(desk, answer)
+    agreed = RemedialAction(
+        child_id=child_id, action="A worker is named", owner_name="M. Fictional", due_on=date(2026, 12, 1)
+    )
+    alerts.save_agreed(desk, alert_id, [agreed])
+    [row] = register.of_child(desk.case_file, child_id)
+    assert (row.source, row.alert_id, row.source_on, row.themes) == ("alert", alert_id, TODAY, {"drift"})
+    closing = AlertStep(
+        alert_id=alert_id,
+        kind=StepKind.CLOSED,
+        happened_on=TODAY,
+        outcome=AlertOutcome.RESOLVED_AS_SOUGHT,
+        words="She has one worker she knows.",
+    )
+    alert_steps.take(desk, closing)
+    now = alert_pages.page(desk, alert_id).standing
+    assert (now.phase, now.outcome, now.difference) == (
+        Phase.CLOSED,
+        AlertOutcome.RESOLVED_AS_SOUGHT,
+        "She has one worker she knows.",
+    )
+    counts = {(one.group, one.key): one.alert_ids for one in alert_pages.counts(desk)}
+    assert counts["outcome", "resolved_as_sought"] == (alert_id,)
+    assert counts["theme", "drift"] == (alert_id,)
+    assert counts["team", "Team B (test)"] == (alert_id,)
+    assert counts["reached", "alert"] == (alert_id,)
+    assert counts["days_open", "to_20"] == (alert_id,)
+
+
+def test_agreed_actions_need_who_and_when_and_one_that_went_on_stays(desk: Desk) -> None:
+    child_id = build.a_child(desk)
+    alert_id = alerts.save(desk, alerts.begin(desk, child_id))
+    bare = RemedialAction(child_id=child_id, action="A worker is named")
+    for wanted, field in (
+        (replace(bare, action=" "), "action"),
+        (bare, "owner_name"),
+        (replace(bare, owner_name="M. Fictional"), "due_on"),
+    ):
+        with pytest.raises(RuleBroken) as told:
+            alerts.save_agreed(desk, alert_id, [wanted])
+        assert told.value.field == field
+    alerts.save_agreed(desk, alert_id, [replace(bare, owner_name="M. Fictional", due_on=date(2026, 12, 1))])
+    [row] = alert_pages.page(desk, alert_id).agreed
+    with desk.case_file.change("Test data", at=desk.now()) as change:
+        register.save(change, replace(row, status=Status.DONE, completed_on=TODAY))
+    with pytest.raises(RuleBroken, match="has gone on in the register"):
+        alerts.save_agreed(desk, alert_id, [])
+    changed = replace(row, due_on=date(2026, 12, 4), status=Status.OPEN)
+    alerts.save_agreed(desk, alert_id, [changed])
+    [after] = alert_pages.page(desk, alert_id).agreed
+    assert (after.due_on, after.status) == (date(2026, 12, 4), Status.DONE), "only who, what and when move"
+    with pytest.raises(RuleBroken, match="1 action agreed in A-2026-001"):
+        alerts.remove(desk, alert_id, reason="By mistake")
+
+
+def test_a_correction_needs_a_reason_and_says_what_it_does_to_the_twenty_days(desk: Desk) -> None:
+    child_id = build.a_child(desk)
+    alert_id = alerts.save(desk, replace(alerts.begin(desk, child_id), raised_on=date(2026, 11, 2)))
+    first, second = stages(desk, alert_id)[:2]
+    step_id = alert_steps.take(
+        desk,
+        AlertStep(alert_id=alert_id, kind=StepKind.STAGE, stage_id=first, happened_on=date(2026, 11, 9)),
+    )
+    alert_steps.to_stage(desk, alert_id, second)
+    step = next(one for one in alert_pages.page(desk, alert_id).steps if one.id == step_id)
+    moved = replace(step, happened_on=date(2026, 11, 10), due_on=date(2026, 11, 17))
+    assert alert_steps.what_changes(desk, alert_id, moved).startswith("The 20 working days run from Tuesday")
+    with pytest.raises(RuleBroken) as told:
+        alert_steps.correct(desk, moved, reason=" ")
+    assert told.value.field == "correction"
+    alert_steps.correct(desk, moved, reason="The letter went out a day later.")
+    budget = alert_pages.page(desk, alert_id).standing.budget
+    assert budget is not None
+    assert budget.began_on == date(2026, 11, 10)
+    assert audit.lines(desk.case_file)[0].reason == "The letter went out a day later."
+    assert alert_steps.what_changes(desk, alert_id, None, step_id).startswith(
+        "The 20 working days run from M"
+    )
+    alert_steps.remove(desk, alert_id, step_id, reason="It was never sent.")
+    assert len(alert_pages.page(desk, alert_id).steps) == 1
+
+
+def test_the_board_stands_by_stage_with_the_latest_response_first(desk: Desk) -> None:
+    heads(desk)
+    one, other, third, praised = (
+        build.a_child(desk, ref=f"00{n}", name=f"Example {name}")
+        for n, name in enumerate(("One", "Two", "Three", "Four"))
+    )
+    informal = alerts.save(desk, alerts.begin(desk, one))
+    late = alerts.save(desk, replace(alerts.begin(desk, other), raised_on=date(2026, 11, 2)))
+    alert_steps.take(
+        desk,
+        AlertStep(
+            alert_id=late, kind=StepKind.RAISED, happened_on=date(2026, 11, 2), due_on=date(2026, 11, 9)
+        ),
+    )
+    soon = alerts.save(desk, alerts.begin(desk, third))
+    alert_steps.take(desk, alert_steps.offered(desk, soon, StepKind.RAISED))
+    praise = alerts.save(desk, alerts.begin(desk, praised, AlertKind.GOOD_PRACTICE))
+    alert_steps.to_stage(desk, informal)
+    alert_steps.take(
+        desk,
+        AlertStep(alert_id=informal, kind=StepKind.CAFCASS_REFERRAL, happened_on=TODAY, reason="Her rights."),
+    )
+    board = alert_pages.board(desk)
+    assert [column.key for column in board.columns] == [
+        "informal", "alert", "stage-1", "stage-2", "stage-3", "stage-4", "cafcass", "closed",
+    ]  # fmt: skip
+    held = {column.key: [card.alert.id for card in column.cards] for column in board.columns}
+    assert held["alert"] == [late, soon]
+    assert (held["cafcass"], held["stage-1"], held["informal"]) == ([informal], [], [praise])
+    assert alert_pages.late(desk) == 1
+    assert [card.alert.ref for card in alert_pages.of_child(desk, other)] == ["A-2026-002"]
+
+
+def test_check_a10_another_agency_answers_and_praise_asks_for_no_answer(desk: Desk) -> None:
+    child_id = build.a_child(desk)
+    partner = replace(alerts.begin(desk, child_id, AlertKind.PARTNER_AGENCY), agency="Invented Health Trust")
+    assert (partner.themes, partner.copies_to) == ({"partner_agency"}, "")
+    partner_id = alerts.save(desk, partner)
+    alert_steps.to_stage(desk, partner_id)
+    [step] = alert_pages.page(desk, partner_id).steps
+    assert step.to_whom == "Invented Health Trust"
+    praise_id = alerts.save(desk, alerts.begin(desk, child_id, AlertKind.GOOD_PRACTICE))
+    alert_steps.take(desk, alert_steps.offered(desk, praise_id, StepKind.RAISED))
+    assert alert_pages.page(desk, praise_id).standing.response_due is None
+    alert_steps.take(desk, AlertStep(alert_id=praise_id, kind=StepKind.CLOSED, happened_on=TODAY))
+    assert not alert_pages.page(desk, praise_id).standing.is_open
+
+
+def test_check_a14_the_chronology_tells_every_event_once_in_order_with_its_evidence(desk: Desk) -> None:
+    heads(desk)
+    child_id, action_id = an_overdue_decision(desk, chased=False)
+    chase(desk, action_id, date(2026, 11, 11), "Next week.")
+    alert_id = alert_steps.escalate(Desk(desk.case_file, on=date(2026, 11, 12)), [action_id])
+    chase(desk, action_id, date(2026, 11, 18), "")
+    alert = alert_pages.page(desk, alert_id).alert
+    alerts.save(desk, replace(alert, informal_attempt=alert.informal_attempt + "\nRang the manager."))
+    alert_steps.to_stage(Desk(desk.case_file, on=date(2026, 11, 20)), alert_id)
+    agreed = RemedialAction(
+        child_id=child_id, action="A worker is named", owner_name="M. Fictional", due_on=date(2026, 12, 1)
+    )
+    alerts.save_agreed(desk, alert_id, [agreed])
+    found = alert_chronology.chronology(desk, alert_id).entries
+    assert [(one.on, one.what) for one in found] == [
+        (date(2026, 9, 7), "Decided at the review"),
+        (date(2026, 11, 11), "Asked after the action"),
+        (date(2026, 11, 11), "Informal attempt"),
+        (date(2026, 11, 12), "Case alert raised"),
+        (date(2026, 11, 18), "Asked after the action"),
+        (date(2026, 11, 19), "No response by the day it was due"),
+        (date(2026, 11, 20), "Stage 1, Team manager, begun"),
+        (TODAY, "Agreed in this alert"),
+    ]
+    assert found[2].words == "Rang the manager.", "the chasers are told in their own places"
+    assert len({one.key for one in found}) == len(found)
+    assert all(one.evidence for one in found)
+
+
+def test_row_k14_own_procedures_are_kept_used_and_protected(desk: Desk) -> None:
+    own = replace(
+        dispute_templates.used(desk),
+        key="",
+        id=None,
+        name="Ours",
+        stages=tuple(replace(one, id=None) for one in dispute_templates.used(desk).stages),
+    )
+    tier = Stage(
+        position=2,
+        label="Service manager",
+        escalates_to_role="service_manager",
+        response_wd=5,
+        from_on=TODAY + timedelta(days=10),
+    )
+    dispute_templates.save(desk, replace(own, stages=(*own.stages, tier)))
+    dispute_templates.use(desk, "own_ours")
+    assert dispute_templates.used(desk).name == "Ours"
+    child_id = build.a_child(desk)
+    alert_id = alerts.save(desk, alerts.begin(desk, child_id))
+    assert alert_pages.page(desk, alert_id).alert.template == "own_ours"
+    with pytest.raises(RuleBroken):
+        dispute_templates.remove(desk, "own_ours")
+    dispute_templates.use(desk, "default_5555")
+    with pytest.raises(RuleBroken, match="1 alert follows"):
+        dispute_templates.remove(desk, "own_ours")
+    changed = replace(dispute_templates.by_key(desk, "default_5555"), name="Changed", overall_limit_wd=15)
+    dispute_templates.save(desk, changed)
+    ids = [stage.id for stage in dispute_templates.used(desk).stages]
+    dispute_templates.restore(desk, "default_5555")
+    after = dispute_templates.used(desk)
+    assert (after.overall_limit_wd, [stage.id for stage in after.stages]) == (20, ids)
+
+
+def test_check_a8_own_themes_are_kept_and_one_that_is_used_stays(desk: Desk) -> None:
+    alert_themes.save_own(desk, [("", "Passport"), ("", "Savings")])
+    (key, _), other = alert_themes.own(desk)
+    child_id = build.a_child(desk)
+    alerts.save(desk, replace(alerts.begin(desk, child_id), themes=frozenset({key, "drift"})))
+    assert alert_themes.words(desk, {key, "drift"}) == ("Drift or delay in care planning", "Passport")
+    with pytest.raises(RuleBroken, match="“Passport” is a theme of 1 alert or action"):
+        alert_themes.save_own(desk, [other])
+    alert_themes.save_own(desk, [(key, "Passport and travel")])
+    assert alert_themes.own(desk) == ((key, "Passport and travel"),)
+    with pytest.raises(RuleBroken):
+        alert_themes.save_own(desk, [(key, "placement issue")])
+
+
+def test_an_alert_about_the_same_action_is_shown_beside_it_and_the_register_knows_its_level(
+    desk: Desk,
+) -> None:
+    child_id, action_id = an_overdue_decision(desk, chased=False)
+    first = alert_steps.escalate(desk, [action_id])
+    alert_steps.to_stage(desk, first)
+    second = alerts.save(
+        desk, alerts.begin(desk, child_id, from_actions=[action_id]), from_actions=[action_id]
+    )
+    [beside] = alert_pages.page(desk, second).related
+    assert beside.alert.id == first
+    assert alert_pages.levels(desk)[action_id].ref == "A-2026-002"
+    alerts.release(desk, second, [action_id])
+    level = alert_pages.levels(desk)[action_id]
+    assert (level.ref, level.words) == ("A-2026-001", "Stage 1, Team manager")
+    other = build.a_child(desk, ref="009", name="Other Example")
+    with pytest.raises(RuleBroken, match="one child"):
+        alerts.begin(desk, other, from_actions=[action_id])
