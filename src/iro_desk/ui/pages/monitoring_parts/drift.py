@@ -69,7 +69,7 @@ class DriftPart(ListedPart[DriftRow]):
         self.reviews = Grid(self)
         self.reviews.setObjectName("drift_evidence")
         self.reviews.setAccessibleName("What each review said")
-        self.reviews.use(self.evidence, (Room(120), Room(320), Room(200)))
+        self.reviews.use(self.evidence, (Room(110), Room(220), Room(110, 1)))
         self.column.addWidget(self.reviews, 1)
         self.column.addWidget(self._settings())
         self.column.setStretchFactor(self.list, 2)
@@ -112,7 +112,7 @@ class DriftPart(ListedPart[DriftRow]):
         )
 
     def rooms(self) -> tuple[Room, ...]:
-        return Room(140), Room(280), Room(96), Room(90), Room(90), Room(110, 1)
+        return Room(130), Room(170), Room(96, 1), Room(80), Room(80, 2), Room(110, 3)
 
     # Within
 
