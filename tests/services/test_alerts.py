@@ -9,6 +9,7 @@ import pytest
 
 from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, Stage, StepKind
 from iro_desk.domain.disputes import Phase
+from iro_desk.domain.duty import State
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.people import Manager
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
@@ -19,8 +20,11 @@ from iro_desk.services import (
     alert_themes,
     alerts,
     case_files,
+    copying,
     dispute_templates,
     settings,
+    status,
+    why,
 )
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
@@ -181,7 +185,12 @@ def test_a_response_is_answered_judged_and_closed_with_the_difference_made(desk:
     )
     alerts.save_agreed(desk, alert_id, [agreed])
     [row] = register.of_child(desk.case_file, child_id)
-    assert (row.source, row.alert_id, row.source_on, row.themes) == ("alert", alert_id, TODAY, {"drift"})
+    assert (row.source, row.alert_id, row.source_on, row.themes) == (
+        "alert",
+        alert_id,
+        TODAY,
+        frozenset({"drift"}),
+    )
     closing = AlertStep(
         alert_id=alert_id,
         kind=StepKind.CLOSED,
@@ -293,7 +302,7 @@ def test_the_board_stands_by_stage_with_the_latest_response_first(desk: Desk) ->
 def test_check_a10_another_agency_answers_and_praise_asks_for_no_answer(desk: Desk) -> None:
     child_id = build.a_child(desk)
     partner = replace(alerts.begin(desk, child_id, AlertKind.PARTNER_AGENCY), agency="Invented Health Trust")
-    assert (partner.themes, partner.copies_to) == ({"partner_agency"}, "")
+    assert (partner.themes, partner.copies_to) == (frozenset({"partner_agency"}), "")
     partner_id = alerts.save(desk, partner)
     alert_steps.to_stage(desk, partner_id)
     [step] = alert_pages.page(desk, partner_id).steps
@@ -400,3 +409,37 @@ def test_an_alert_about_the_same_action_is_shown_beside_it_and_the_register_know
     other = build.a_child(desk, ref="009", name="Other Example")
     with pytest.raises(RuleBroken, match="one child"):
         alerts.begin(desk, other, from_actions=[action_id])
+
+
+def test_the_clocks_of_an_open_alert_stand_among_what_is_due(desk: Desk) -> None:
+    _, action_id = an_overdue_decision(desk, chased=False)
+    alert_id = alert_steps.escalate(Desk(desk.case_file, on=date(2026, 11, 12)), [action_id])
+
+    def of_alert() -> list[tuple[str, str, date | None, State]]:
+        found = [one for one in copying.opening(desk).duties if one.alert_id == alert_id]
+        assert all(one.action == "open_alert" for one in found)
+        return [(one.rule, one.duty, one.due_on, one.state) for one in found]
+
+    assert of_alert() == [
+        ("ALERT_RESPONSE", "Response to A-2026-001: M. Fictional", date(2026, 11, 19), State.OVERDUE)
+    ]
+    assert status.status(desk).counts["alerts"] == 1
+    alert_steps.to_stage(desk, alert_id)
+    assert of_alert() == [
+        ("ALERT_RESPONSE", "Response to A-2026-001: Team manager", date(2026, 11, 30), State.DUE_SOON),
+        ("ALERT_LIMIT", "Formal process of A-2026-001 ends", date(2026, 12, 21), State.NOT_DUE),
+    ]
+    assert status.status(desk).counts["alerts"] == 0
+    [response, limit] = [one for one in copying.opening(desk).duties if one.alert_id == alert_id]
+    assert why.of_row(desk, response).working.startswith("Set when “Stage 1, Team manager” was begun on")
+    assert why.of_row(desk, limit).working.startswith("20 working days after Monday 23 November 2026")
+    assert why.of_row(desk, limit).start is None
+    closing = AlertStep(
+        alert_id=alert_id,
+        kind=StepKind.CLOSED,
+        happened_on=TODAY,
+        outcome=AlertOutcome.WITHDRAWN,
+        words="None.",
+    )
+    alert_steps.take(desk, closing)
+    assert of_alert() == []

@@ -59,9 +59,9 @@ class Duty:
     when late. `due` is None when the date is not known: `reason` then says why. `notes` are
     sentences that follow on the working of the date. `also` are other live tracks of the
     same review with later dates, or the statutory date behind a local target. `missing` are
-    the rules of a NOT_RECORDED row; `is_unrecorded`: nothing is on file of it yet. `action` is
-    what a page offers: plan_review, open_review, write_letter, monitoring_form, consult,
-    reply, copy_text, mark_done, record_event or child_page.
+    the rules of a NOT_RECORDED row; `is_unrecorded`: nothing is on file of it yet. `alert_id` is the
+    case alert whose clock it is. `action` is what a page offers: plan_review, open_review, write_letter,
+    monitoring_form, consult, reply, copy_text, mark_done, record_event, open_alert or child_page.
     """
 
     child: Child
@@ -74,6 +74,7 @@ class Duty:
     reason: str = ""
     notes: tuple[str, ...] = ()
     review_id: int | None = None
+    alert_id: int | None = None
     also: tuple[Duty, ...] = ()
     missing: tuple[str, ...] = ()
     is_unrecorded: bool = False

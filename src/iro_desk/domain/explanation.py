@@ -151,8 +151,8 @@ _Finder = Callable[[History, date, int | None], Start | None]
 def _finders(rule_id: str) -> tuple[_Finder, ...]:
     if rule_id in _OF_TASK:
         return (lambda _history, on, review: _task(rule_id, on, review),)
-    if rule_id.startswith("PRE_"):
-        return (_planned,)
+    if rule_id.startswith(("PRE_", "ALERT_")):  # the step that an alert's clock runs from stands in its words
+        return (_planned,) if rule_id.startswith("PRE_") else ()
     if rule_id in _OF_CARE:
         return (_care_began, _episode)
     if rule_id.startswith("POST_"):

@@ -1,4 +1,7 @@
-"""Today, the caseload and a child's page with what waits to be copied into the council's system (row X5)."""
+"""Today, the caseload and a child's page with what is due besides the review clock.
+
+That is what waits to be copied into the council's system (row X5), and the clocks of alerts (row A5).
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from iro_desk.domain.child import Basis
 from iro_desk.domain.clock import due_by
 from iro_desk.domain.duty import Case, sorted_duties
 from iro_desk.domain.paste_pack import COPYING
-from iro_desk.services import children, paste_pack, settings, today
+from iro_desk.services import alert_rows, children, paste_pack, settings, today
 from iro_desk.store import register
 
 if TYPE_CHECKING:
@@ -30,7 +33,7 @@ Later than that the page Documents alone compares them: to do so takes a review'
 
 
 def opening(desk: Desk) -> Today:
-    """The opening page, one row more for each review whose text waits after five working days."""
+    """The opening page, with the rows of `due`."""
     page = today.page(desk)
     rows = tuple(due(desk))
     counts = Counter(page.counts) + Counter(row.state for row in rows)
@@ -56,11 +59,13 @@ def caseload(desk: Desk, *, everyone: bool = False) -> list[CaseloadRow]:
 
 
 def due(desk: Desk) -> Iterator[Duty]:
-    """The rows of the reviews recorded here whose text is not all in the council's system."""
+    """The rows of texts that are not all in the council's system, and of the clocks of open alerts."""
     return _rows(desk, children.histories(desk))
 
 
 def _rows(desk: Desk, histories: Iterable[History]) -> Iterator[Duty]:
+    histories = list(histories)
+    yield from alert_rows.due(desk, histories)
     copied, limits = register.copied_whole(desk.case_file), settings.limits(desk)
     pack = desk.rules.on(desk.today)
     for history in histories:

@@ -52,6 +52,7 @@ ACTIONS = {
     "consult": "Record views",
     "reply": "Record reply",
     "copy_text": "Copy text",
+    "open_alert": "Open alert",
     "record_event": "Record",
     "child_page": "Open child",
 }
@@ -140,7 +141,7 @@ def sentence(names: PersonNames, duty: Duty, today: date) -> str:
 
 def key_of(duty: Duty) -> list[Any]:
     """What finds the same duty again after a reread, as JSON values."""
-    return [duty.child_id, duty.rule, duty.review_id]
+    return [duty.child_id, duty.rule, duty.review_id or duty.alert_id]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

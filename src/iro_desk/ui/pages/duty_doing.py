@@ -54,6 +54,8 @@ class DutyDoing(QObject):
                 self._context.go("child", {"child_id": duty.child_id, "tab": "events", **entry_of(duty)})
             case "copy_text":
                 self._context.go("documents", {"part": "pack", "review_id": duty.review_id})
+            case "open_alert":
+                self._context.go("alerts", {"alert_id": duty.alert_id})
             case "child_page":
                 self._context.go("child", {"child_id": duty.child_id})
             case _:

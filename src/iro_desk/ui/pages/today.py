@@ -34,6 +34,8 @@ _SHORT = {
     "POST_CHILD_LETTER": "Child’s letter due",
     "POST_MONITOR_FORM": "Monitoring form due",
     "POST_COPY": "Text to be copied",
+    "ALERT_RESPONSE": "Response due",
+    "ALERT_LIMIT": "20 working days end",
     "REV_SERIES": "Last day to complete",
     "REV_ADJOURN": "Last day to complete",
 }
