@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from iro_desk import __version__
-from iro_desk.cli import case_file, caseload, clock, papers, planning, reconcile, rules
+from iro_desk.cli import alerts, case_file, caseload, clock, papers, planning, reconcile, rules
 from iro_desk.domain.errors import IroDeskError
 
 
@@ -49,6 +49,7 @@ for command in (
     caseload.children,
     caseload.reviews,
     planning.plan,
+    alerts.alerts,
     rules.rules,
     reconcile.reconcile,
     papers.print_,
