@@ -90,3 +90,4 @@ def _tell_responses(story: Story, form: AlertForm) -> None:
         story.paragraph(bold(who))
         story.paragraphs(one.words)
         story.paragraph(plain(one.judged), SMALL)
+        story.gap(6)

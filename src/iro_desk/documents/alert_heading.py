@@ -22,7 +22,7 @@ def sheet(paper: AlertPaper) -> Sheet:
     """
     if paper.issued_on is not None:
         glyphs.require_drawable(paper)
-    title = f"{paper.title} {paper.number}".strip()
+    title = paper.headline
     return Sheet(
         title=f"{title}, ref {paper.child_ref}",
         footer=f"{title} · ref {paper.child_ref} · confidential",
@@ -36,7 +36,7 @@ def tell(story: Story, paper: AlertPaper) -> None:
     story.add(letterhead.Heading(paper.letterhead, story.root))
     story.gap(8)
     story.paragraph(plain(sent_words(paper)), SMALL)
-    story.title(f"{paper.title} {paper.number}".strip())
+    story.title(paper.headline)
     story.paragraph(plain(paper.about), SMALL)
     story.gap(6)
 

@@ -128,8 +128,8 @@ def _tell_opening(story: _LetterStory, letter: Letter | AlertLetter) -> None:
     story.gap(6)
     sent = plain_date(letter.issued_on) if letter.issued_on else "Draft, not yet sent"
     story.paragraph(plain(sent), SMALL)
-    title = f"{letter.title} {letter.number}" if isinstance(letter, AlertLetter) else letter.title
-    story.heading(title.strip(), is_title=True)
+    title = letter.headline if isinstance(letter, AlertLetter) else letter.title
+    story.heading(title, is_title=True)
     if isinstance(letter, AlertLetter):
         story.paragraph(plain(letter.about), SMALL)
         story.gap(4)

@@ -70,6 +70,11 @@ class AlertPaper:
         return self.issued_on or self.as_at
 
     @property
+    def headline(self) -> str:
+        """Its title with the alert's number."""
+        return f"{self.title} {self.number}".strip()
+
+    @property
     def about(self) -> str:
         """Who the child is and which alert it is, as one line."""
         born = f"born {plain_date(self.born_on)}" if self.born_on else ""
@@ -80,6 +85,10 @@ class AlertPaper:
     @property
     def _raised(self) -> str:
         return plain_date(self.raised_on)
+
+    def blocks(self) -> tuple[TextBlock, ...]:
+        """What the paper says, as plain text."""
+        return (self.heading_block(),)
 
     def heading_block(self) -> TextBlock:
         """The paper's title and that line, as plain text."""
@@ -183,6 +192,11 @@ class AlertLetter(AlertPaper):
     wording: str = ""
     band: str = ""
     called: str = ""
+
+    @property
+    def headline(self) -> str:
+        """Its title, then the alert's number."""
+        return f"{self.title}, {self.number}" if self.number else self.title
 
     def blocks(self) -> tuple[TextBlock, ...]:
         """What the letter says, as plain text: one block under each heading."""

@@ -8,7 +8,9 @@ from __future__ import annotations
 from iro_desk.domain.paper_kinds import ALERT_FORM, ALERT_LETTER, CHRONOLOGY
 
 CONCERN = """\
-I am the Independent Reviewing Officer for {child}. I am raising a concern with you as {role}: {stage}.
+I am the Independent Reviewing Officer for {child}. I am raising a concern with you as {role}. This is
+{stage}.
+
 {why_this_stage}
 
 ## What is wrong
@@ -38,7 +40,8 @@ the child's case to Cafcass at any point (Children Act 1989, section 25B).
 """
 PARTNER_AGENCY = """\
 I am the Independent Reviewing Officer for {child}, who is looked after by {authority}. The plan for the
-child depends on {agency}, and part of it is not being done. I am raising this with you as {role}: {stage}.
+child depends on {agency}, and part of it is not being done. I am raising this with you as {role}. This
+is {stage}.
 
 ## What is wrong
 {what_is_wrong}

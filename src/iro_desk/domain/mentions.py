@@ -11,6 +11,7 @@ Words of a child are a run of WORDS_IN_A_RUN or more from their own consultation
 shared in one record for all of them is nobody's alone, and neither are the IRO's own phrases.
 
 An address in a paper that goes to the child's family may tell where the child lives (statutory.md 4.3).
+A paper that goes by reference is looked through for what tells who the child is (statutory.md 4.6).
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
 from iro_desk.domain import addresses
 from iro_desk.domain.register import TextBlock
+from iro_desk.domain.wording import month_name
 
 WORDS_IN_A_RUN = 6
 _LONGEST_PASSAGE = 220
@@ -52,6 +55,7 @@ class Kind(StrEnum):
     PERHAPS = "perhaps"
     WORDS = "words"
     ADDRESS = "address"
+    CHILD = "child"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +159,56 @@ def addresses_in(blocks: Iterable[TextBlock], child_id: int, homes: Iterable[str
                 kind=Kind.ADDRESS,
                 found=block.text[start:end],
             )
+
+
+def telling_of(
+    blocks: Iterable[TextBlock],
+    child: Other,
+    around: Around,
+    born_on: date | None = None,
+    child_ref: str = "",
+) -> tuple[Mention, ...]:
+    """What in a paper by reference tells who its child is.
+
+    That is a first name, the name they use, the surname alone, the birth date in figures or words, the
+    council's reference.
+    """
+    text = tuple(blocks)
+    surname = child.name.split()[-1:]
+    known = (child, replace(child, name=surname[0], known_as="")) if len(child.name.split()) > 1 else (child,)
+    named = find(text, known, replace(around, own=()))
+    found = [replace(one, kind=Kind.CHILD) for one in named]
+    patterns = [one for one in (_born_pattern(born_on), _ref_pattern(child_ref)) if one is not None]
+    places = ((block, place) for block in text for one in patterns for place in one.finditer(block.text))
+    found += [
+        Mention(
+            block=block.key,
+            heading=block.heading,
+            passage=_passage(block.text, *place.span()),
+            about=child.child_id,
+            kind=Kind.CHILD,
+            found=place.group(),
+        )
+        for block, place in places
+    ]
+    return tuple({one.key: one for one in found}.values())
+
+
+def _born_pattern(born_on: date | None) -> re.Pattern[str] | None:
+    """The birth date as people write it: 18/02/2020, 18.2.20, 2020-02-18, 18th February 2020, 18 Feb 2020."""
+    if born_on is None:
+        return None
+    day, month = f"0?{born_on.day}", f"0?{born_on.month}"
+    year = f"(?:{born_on.year}|{born_on.year % 100:02})"
+    words = f"{month_name(born_on)[:3]}(?:{month_name(born_on)[3:]})?"
+    figures = rf"{day}[./ -]{month}[./ -]{year}"
+    iso = f"{born_on:%Y-%m-%d}"
+    in_words = rf"{day}(?:st|nd|rd|th)?(?: of)? {words}\.?,? {year}|{words}\.? {day}(?:st|nd|rd|th)?,? {year}"
+    return re.compile(rf"(?<!\d)(?:{figures}|{iso}|{in_words})(?!\d)", re.IGNORECASE)
+
+
+def _ref_pattern(child_ref: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w){re.escape(child_ref.strip())}(?!\w)") if child_ref.strip() else None
 
 
 def folded(text: str) -> str:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from iro_desk.domain.papers import Letterhead
 
 TITLES = {
-    AlertKind.CONCERN: "Case alert",
-    AlertKind.PARTNER_AGENCY: "Partner-agency escalation",
-    AlertKind.GOOD_PRACTICE: "Good practice",
+    AlertKind.CONCERN: "Case alert letter",
+    AlertKind.PARTNER_AGENCY: "Partner-agency escalation letter",
+    AlertKind.GOOD_PRACTICE: "Good-practice letter",
 }
 """What a letter of each kind of alert is headed with."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from iro_desk.domain import people
 from iro_desk.domain.people import TIERS
 from iro_desk.services import settings
 from iro_desk.services.paper_maker import Addressee
@@ -88,6 +89,10 @@ def _by_line(desk: Desk, line: str, alert: CaseAlert, on: date) -> Addressee:
     tier = next((key for key, tier in TIERS.items() if tier.casefold() == text.casefold()), None)
     if tier is not None:
         return _by_role(desk, tier, alert, on)
+    before, colon, after = text.partition(":")
+    tier = next((key for key, tier in TIERS.items() if tier.casefold() == before.strip().casefold()), None)
+    if colon and tier is not None:
+        text = f"{after.strip()}, {TIERS[tier]}"
     name, _, role = text.partition(",")
     known = next((one for one in _managers(desk, on) if one.name.casefold() == name.strip().casefold()), None)
     role = role.strip() or (TIERS[known.tier] if known else "")
@@ -100,11 +105,7 @@ def _holder(desk: Desk, role: str, team: str, on: date) -> Manager | None:
         return settings.team_manager(desk, team, on)
     held = settings.service(desk)
     own = next((one.id for one in held.teams if one.name.casefold() == team.strip().casefold()), None)
-    serving = [one for one in held.managers if one.tier == role and one.serves(on)]
-    serving = [one for one in serving if one.team_id == own] or [
-        one for one in serving if one.team_id is None
-    ]
-    return serving[0] if serving else None
+    return people.holder_on(held.managers, role, own, on)
 
 
 def _managers(desk: Desk, on: date) -> list[Manager]:

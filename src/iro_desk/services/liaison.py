@@ -35,6 +35,14 @@ class PanelRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PanelList:
+    """The panels on file, and the children they may be about."""
+
+    rows: tuple[PanelRow, ...]
+    children: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CafcassRow:
     """One line of the diary; `child` is None for a liaison meeting."""
 
@@ -52,9 +60,10 @@ class CafcassDiary:
     children: tuple[Child, ...]
 
 
-def panel_rows(desk: Desk, child_id: int | None = None) -> tuple[PanelRow, ...]:
+def panel_list(desk: Desk, child_id: int | None = None) -> PanelList:
     """The panels on file, of one child where given: those that wait for something first, then the latest."""
-    by_id = {child.id: child for child in children.every(desk.case_file)}
+    everybody = children.every(desk.case_file)
+    by_id = {child.id: child for child in everybody}
     rows = [
         PanelRow(
             paper=one,
@@ -66,7 +75,8 @@ def panel_rows(desk: Desk, child_id: int | None = None) -> tuple[PanelRow, ...]:
         if child_id in {None, one.child_id}
     ]
     latest_first = rows[::-1]
-    return tuple(sorted(latest_first, key=lambda row: not row.is_waiting))
+    in_order = sorted(latest_first, key=lambda row: not row.is_waiting)
+    return PanelList(rows=tuple(in_order), children=tuple(everybody))
 
 
 @command("Keep the minutes of a panel", touches=Topic.OVERSIGHT)
@@ -96,6 +106,11 @@ def diary(desk: Desk, child_id: int | None = None) -> CafcassDiary:
         guardians=guardians,
         children=tuple(everybody),
     )
+
+
+def guardian(desk: Desk, child_id: int) -> str:
+    """The child's guardian in a line, "" while nobody is named."""
+    return liaison.guardian_words(oversight.of_child(desk.case_file, CafcassContact, child_id), child_id)
 
 
 @command("Note a contact with Cafcass", touches=Topic.OVERSIGHT)

@@ -37,6 +37,7 @@ WORDS = {
     Kind.PERHAPS: "perhaps the name of another child",
     Kind.WORDS: "words another child's record has",
     Kind.ADDRESS: "perhaps where the child lives",
+    Kind.CHILD: "what tells who the child is",
 }
 """Each kind of mention in words."""
 
@@ -53,6 +54,9 @@ ADDRESS_REASONS = {
     "knows": "This reader knows where the child lives, and may",
 }
 """Why an address stays in a paper to the family."""
+
+CHILD_REASONS = {"same_name": "It is somebody, or something, else of that name"}
+"""Why a name stays in a paper that goes by reference."""
 
 _FAMILY = PARENTS | {"other"}
 
@@ -77,7 +81,7 @@ def to_look_at(
         for one in kept.passed_of(desk.case_file, review_id)
         if (one.kind, one.recipient) == (kind, recipient)
     }
-    found = rule.find(text, tuple(_others(desk, page.history.child)), _around(desk, page))
+    found = rule.find(text, tuple(others_than(desk, page.history.child)), _around(desk, page))
     if PAPER_KINDS[kind].audience is Audience.PARENTS or recipient.partition(":")[0] in _FAMILY:
         places = [page.review.planned_place, *(meeting.place for meeting in page.review.meetings)]
         homes = [place for place in places if addresses.is_home(place)]
@@ -96,6 +100,13 @@ def check(desk: Desk, page: ReviewPage, kind: str, recipient: str, blocks: Itera
 
 def stopped_for(found: Sequence[Mention]) -> str:
     """Why a paper was stopped, in a sentence."""
+    telling = sum(one.kind is Kind.CHILD for one in found)
+    if telling:
+        passages = counted(telling, "passage")
+        verb = "tells" if telling == 1 else "tell"
+        said = f"This paper goes by reference, and {passages} in it {verb} who the child is."
+        left = [one for one in found if one.kind is not Kind.CHILD]
+        return f"{said} {stopped_for(left)}" if left else said
     homes = sum(one.kind is Kind.ADDRESS for one in found)
     others = len(found) - homes
     if not homes:
@@ -108,7 +119,7 @@ def stopped_for(found: Sequence[Mention]) -> str:
 
 def reasons(kind: Kind) -> dict[str, str]:
     """Why a passage of that kind belongs in a paper, to choose from."""
-    return ADDRESS_REASONS if kind is Kind.ADDRESS else REASONS
+    return {Kind.ADDRESS: ADDRESS_REASONS, Kind.CHILD: CHILD_REASONS}.get(kind, REASONS)
 
 
 @command("Pass a mention of another child", touches=Topic.DOCUMENTS)
@@ -144,7 +155,7 @@ def pass_(
         )
 
 
-def _others(desk: Desk, child: Child) -> Iterator[Other]:
+def others_than(desk: Desk, child: Child) -> Iterator[Other]:
     """Every other child; of brothers and sisters what they said and what their records say as well."""
     for one in children.every(desk.case_file):
         if one.id == child.id or not one.name.strip():
