@@ -54,7 +54,7 @@ def an_overdue_decision(desk: Desk, *, chased: bool = True) -> tuple[int, int]:
 def chase(desk: Desk, action_id: int, on: date, said: str) -> None:
     """Log that the worker was asked after the action."""
     with desk.case_file.change("Test data", at=desk.now()) as change:
-        chaser = Chaser(action_id=action_id, chased_on=on, whom="Worker Alpha", how="by email", said=said)
+        chaser = Chaser(action_id=action_id, chased_on=on, whom="Worker Alpha", how="email", said=said)
         register.save_chaser(change, chaser)
 
 
@@ -82,7 +82,7 @@ def test_row_r4_an_overdue_action_becomes_an_alert_with_everything_known_in_one_
     )
     assert alert.needed == "Life-story work starts."
     assert alert.informal_attempt == (
-        "11 Nov 2026, Worker Alpha, by email: Next week.\n18 Nov 2026, Worker Alpha, by email."
+        "11 Nov 2026, Worker Alpha, E-mail: Next week.\n18 Nov 2026, Worker Alpha, E-mail."
     )
     assert alert.themes == {"decision"}
     assert alert.copies_to == "Head of service: H. Now"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.case_alerts import THEMES
+from iro_desk.domain.oversight import METHODS
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction
 from iro_desk.domain.wording import counted, long_date, short_date
 
@@ -72,9 +73,16 @@ def informal_attempts(chasers: Iterable[Chaser]) -> str:
     """Each time somebody was asked, a line each in the order of the days."""
     found = []
     for one in sorted(chasers, key=lambda chaser: (chaser.chased_on, chaser.id or 0)):
-        head = ", ".join(part for part in (short_date(one.chased_on), one.whom, one.how) if part.strip())
+        head = ", ".join(
+            part for part in (short_date(one.chased_on), one.whom, how_words(one)) if part.strip()
+        )
         found.append(f"{head}: {one.said.strip()}" if one.said.strip() else f"{head}.")
     return "\n".join(dict.fromkeys(found))
+
+
+def how_words(chaser: Chaser) -> str:
+    """How somebody was asked: a word of METHODS, else what was typed."""
+    return METHODS.get(chaser.how.strip(), chaser.how.strip())
 
 
 def _of_action(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.alert_beginnings import informal_attempts
+from iro_desk.domain.alert_beginnings import how_words, informal_attempts
 from iro_desk.domain.case_alerts import OUTCOMES, STEP_KINDS, AlertStep, CaseAlert, StepKind
 from iro_desk.domain.dispute_course import Phase, clocked, course_of, in_order, stage_number
 from iro_desk.domain.dispute_templates import role_words, title_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.case_alerts import DisputeTemplate
     from iro_desk.domain.days import WorkingCalendar
 
+_OF_CAFCASS = frozenset({StepKind.CAFCASS_REFERRAL, StepKind.CAFCASS_REPLY})
 REGISTER = "Register of remedial actions"
 _SET, _ASKED, _FORM, _STEP, _PAPER, _DONE, _PASSED = range(7)
 """The order of what happened on one day."""
@@ -165,7 +166,7 @@ def _of_chaser(action: RemedialAction, chaser: Chaser) -> Event:
     return Event(
         on=chaser.chased_on,
         what="Asked after the action",
-        who=", ".join(part for part in (chaser.whom.strip(), chaser.how.strip()) if part),
+        who=", ".join(part for part in (chaser.whom.strip(), how_words(chaser)) if part),
         words="\n".join(part for part in (action.action, said) if part),
         evidence=(_row_words(action),),
         key=f"chaser:{chaser.id}",
@@ -202,10 +203,11 @@ def _of_form(held: Gathered) -> Iterator[_Placed]:
 def _of_step(held: Gathered, step: AlertStep, papers: Mapping[int, Proof]) -> Event:
     paper = papers.get(step.document_id or 0)
     evidence = [paper.words] if paper else ["Record of the alert"]
+    whom = step.to_whom.strip() or ("Cafcass" if step.kind in _OF_CAFCASS else "")
     return Event(
         on=step.happened_on,
         what=_step_words(held, step),
-        who=", ".join(part for part in (step.to_whom.strip(), role_words(step.role)) if part),
+        who=", ".join(part for part in (whom, role_words(step.role)) if part),
         words=_said(held, step),
         evidence=tuple(evidence),
         document_id=step.document_id,
@@ -294,7 +296,7 @@ def _past_the_limit(held: Gathered) -> Iterator[_Placed]:
     ended = Event(
         on=budget.limit_on,
         what=f"The {budget.limit} working days of the formal process ended",
-        words=f"They began on {long_date(budget.began_on)}. Nothing was settled by then.",
+        words=f"They began on {long_date(budget.began_on)}. It was still open.",
         evidence=("Record of the alert",),
         key="limit",
     )

@@ -13,7 +13,15 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from iro_desk.domain.case_alerts import AlertOutcome, AlertStep, CaseAlert, DisputeTemplate, Stage, StepKind
+from iro_desk.domain.case_alerts import (
+    ALERT_KINDS,
+    AlertOutcome,
+    AlertStep,
+    CaseAlert,
+    DisputeTemplate,
+    Stage,
+    StepKind,
+)
 from iro_desk.domain.dispute_templates import is_stage, number_of, title_of
 from iro_desk.domain.wording import counted
 
@@ -208,7 +216,7 @@ def clocked(
         today=today,
         place=place,
         phase=_column(course, place),
-        title=_title(course, place, number),
+        title=_title(alert, course, place, number),
         reached=reached,
         reached_number=reached_number,
         number=number,
@@ -317,10 +325,10 @@ def _column(course: Course, place: Phase) -> Phase:
     return Phase.CAFCASS if course.is_open and course.is_with_cafcass else place
 
 
-def _title(course: Course, place: Phase, number: int) -> str:
+def _title(alert: CaseAlert, course: Course, place: Phase, number: int) -> str:
     if place is Phase.STAGE and course.began is not None:
         return title_of(number, course.began.stage)
-    return PHASES[place]
+    return ALERT_KINDS[alert.kind] if place is Phase.ALERT else PHASES[place]
 
 
 def _reached(course: Course, template: DisputeTemplate) -> tuple[str, int]:
