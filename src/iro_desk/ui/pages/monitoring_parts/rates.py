@@ -12,9 +12,9 @@ from iro_desk.services import duty_matrix
 from iro_desk.ui import style
 from iro_desk.ui.models.duty_matrix import RateWords, rate_columns, rate_words
 from iro_desk.ui.models.rows import Rows
-from iro_desk.ui.pages.settings_parts.teams import fit
 from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.widgets.grid import Grid, Room
+from iro_desk.ui.widgets.short_table import fit
 
 if TYPE_CHECKING:
     from datetime import date

@@ -25,8 +25,8 @@ from iro_desk.ui.pages.review_steps.tasks import TaskList
 from iro_desk.ui.pages.review_steps.write_outlook import OutlookPanel
 from iro_desk.ui.pages.review_steps.write_section import SectionPanel
 from iro_desk.ui.pages.review_steps.write_versions import VersionsView
-from iro_desk.ui.pages.settings_parts.teams import prepare
 from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.short_table import prepare
 
 if TYPE_CHECKING:
     from iro_desk.services.joint_meetings import Together

@@ -18,7 +18,7 @@ from iro_desk.ui.forms.ui_settings_effect import Ui_SettingsEffectForm
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context, show_field
 from iro_desk.ui.pages.settings_parts.part import Part, SettingsPanel
-from iro_desk.ui.pages.settings_parts.teams import fit, prepare
+from iro_desk.ui.widgets.short_table import fit, prepare
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk

@@ -19,8 +19,8 @@ from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.settings_parts.effect_panel import Proposal, ProposingPanel, ProposingPart
 from iro_desk.ui.pages.settings_parts.part import bounded
 from iro_desk.ui.pages.settings_parts.post_panels import read_day
-from iro_desk.ui.pages.settings_parts.teams import fit, prepare
 from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.short_table import fit, prepare
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk

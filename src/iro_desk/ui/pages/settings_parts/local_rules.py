@@ -15,7 +15,7 @@ from iro_desk.ui.page import Where
 from iro_desk.ui.pages.settings_parts.effect_panel import Proposal, ProposingPart
 from iro_desk.ui.pages.settings_parts.local_rule_panel import LocalRulePanel
 from iro_desk.ui.pages.settings_parts.rule_panels import between_words
-from iro_desk.ui.pages.settings_parts.teams import fit, prepare
+from iro_desk.ui.widgets.short_table import fit, prepare
 
 _NEW = -1
 

@@ -12,7 +12,7 @@ from iro_desk.ui.forms.ui_settings_words import Ui_SettingsWordsForm
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.settings_parts.part import Part, SettingsPanel
-from iro_desk.ui.pages.settings_parts.teams import fit, prepare
+from iro_desk.ui.widgets.short_table import fit, prepare
 
 _NEW = ""
 NONE_YET = "You have added no word yet."

@@ -13,7 +13,7 @@ from iro_desk.ui.forms.ui_settings_phrases import Ui_SettingsPhrasesForm
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.settings_parts.part import Part, SettingsPanel, bounded
-from iro_desk.ui.pages.settings_parts.teams import fit, prepare
+from iro_desk.ui.widgets.short_table import fit, prepare
 
 _NEW = Phrase(key="", text="")
 _KEY_WIDTH = 160

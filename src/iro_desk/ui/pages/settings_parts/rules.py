@@ -30,8 +30,8 @@ from iro_desk.ui.pages.settings_parts.rule_panels import (
     refuse_nothing_new,
     standing_words,
 )
-from iro_desk.ui.pages.settings_parts.teams import fit, prepare
 from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.short_table import fit, prepare
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk

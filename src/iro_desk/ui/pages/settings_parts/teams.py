@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QTableView, QWidget
 
 from iro_desk.domain.people import TIERS, Manager, Team, team_manager_on
 from iro_desk.domain.wording import short_date
 from iro_desk.services import settings
 from iro_desk.services.settings import Service
-from iro_desk.ui import style
 from iro_desk.ui.forms.ui_settings_teams import Ui_SettingsTeamsForm
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.settings_parts.part import Part
 from iro_desk.ui.pages.settings_parts.post_panels import ManagerPanel, TeamPanel
+from iro_desk.ui.widgets.short_table import fit, prepare
 
 Row = TypeVar("Row", Team, Manager)
 _NEW = 0
-_ROWS_AT_MOST = 12
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TeamsPart(Part):
@@ -156,32 +154,6 @@ class TeamsPart(Part):
     def _team_name(self, post: Manager) -> str:
         team = _found(self._held.teams, post.team_id)
         return team.name if team else "The whole service"
-
-
-def prepare(table: QTableView, rows: Rows[Any]) -> None:
-    """Dress a short table: whole rows, no sorting by accident, Tab leaves it."""
-    table.setModel(rows)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(_LEFT)
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setStretchLastSection(True)
-
-
-def fit(table: QTableView, most: int = _ROWS_AT_MOST) -> None:
-    """As high as its rows, up to `most` of them."""
-    height = style.scaled(style.GRID_ROW_HEIGHT)
-    table.verticalHeader().setDefaultSectionSize(height)
-    rows = min(table.model().rowCount(), most)
-    header = table.horizontalHeader().sizeHint().height()
-    table.setFixedHeight(header + rows * height + 2 * table.frameWidth() + style.scaled(8))
 
 
 def mark(table: QTableView, rows: Rows[Row], wanted: int | None) -> None:
