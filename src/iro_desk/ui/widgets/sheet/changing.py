@@ -12,7 +12,7 @@ from iro_desk.ui.models.sheet import Edit, Kind, Refused, SheetColumn, SheetRows
 from iro_desk.ui.widgets.sheet.clip_text import Table, squared
 from iro_desk.ui.widgets.sheet.moves import Block, Place, Size
 
-MOST = 10_000
+MOST = 5_000
 """So many cells are changed at once at most: a key too many never empties a whole register."""
 TOO_MANY = f"At most {MOST:,} cells are changed at once. Choose fewer."
 TICKED = "Yes"
@@ -122,9 +122,10 @@ class Changing:
 
     def _sort_out(self, changes: Changes, wanted: Iterable[tuple[Place, str]], size: Size) -> None:
         for place, text in wanted:
-            key = self._column(place).key
+            column = self._column(place)
+            key = column.key
             if place.row >= size.rows:
-                if text and not self._column(place).refusal():
+                if text and not column.refusal():
                     changes.edits.append(Edit(size.rows - place.row - 1, key, text))
                 continue
             row_id = self._rows.cells.row_id(place.row)
@@ -132,7 +133,7 @@ class Changing:
             cell = self._rows.cells.cell(place.row, key)
             if not is_marked and text in {cell.typed, cell.text}:
                 continue
-            if why := self.why_not(place):
+            if why := column.refusal() or cell.why_not:
                 changes.refused.append(Refused(row_id=row_id, key=key, text=text, sentence=why))
                 continue
             changes.edits.append(Edit(row_id, key, text))

@@ -110,8 +110,13 @@ def _stepped(view: SheetView, at: Place, way: Place, *, is_far: bool) -> Place:
     size, rows, order = view.size_shown(), view.rows, view.order()
     if not is_far:
         return size.within(at.row + way.row, at.column + way.column)
+    is_blank = rows.cells.is_blank
+    if way.row:
+        key = rows.columns[order[at.column]].key
+        return Place(moves.edge(at.row, way.row, size.rows, lambda row: is_blank(row, key)), at.column)
     keys = [rows.columns[number].key for number in order]
-    return moves.edge(at, way, size, lambda row, column: rows.cells.is_blank(row, keys[column]))
+    column = moves.edge(at.column, way.column, size.columns, lambda one: is_blank(at.row, keys[one]))
+    return Place(at.row, column)
 
 
 def _page_columns(view: SheetView) -> int:

@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-IsBlank = Callable[[int, int], bool]
-
 
 class Place(NamedTuple):
     """One cell: its row and the column as shown, both from 0."""
@@ -93,28 +91,19 @@ def one(place: Place) -> Block:
     return Block(place, place)
 
 
-def edge(place: Place, way: Place, size: Size, is_blank: IsBlank) -> Place:
-    """Ctrl with an arrow: the end of a run of filled cells, else the next filled one, else the last cell.
+def edge(at: int, by: int, count: int, is_blank: Callable[[int], bool]) -> int:
+    """Ctrl with an arrow, along one row or column of `count` cells, from `at` onwards (`by` 1) or back (-1).
 
-    `way` is a step of one row or one column.
+    It comes to the end of a run of filled cells, else to the next filled one, else to the last cell.
+    A column may have 100,000 cells, so nothing is made on the way.
     """
-
-    def is_filled(at: Place) -> bool:
-        return not is_blank(at.row, at.column)
-
-    at, after = place, _stepped(place, way, size)
-    if after is None:
-        return place
-    if is_filled(at) and is_filled(after):
-        while after is not None and is_filled(after):
-            at, after = after, _stepped(after, way, size)
+    last = count - 1 if by > 0 else 0
+    if at == last:
         return at
-    while after is not None:
-        at = after
-        if is_filled(at):
-            return at
-        after = _stepped(at, way, size)
-    return at
+    ahead = range(at + by, last + by, by)
+    if not is_blank(at) and not is_blank(at + by):
+        return next((one - by for one in ahead if is_blank(one)), last)
+    return next((one for one in ahead if not is_blank(one)), last)
 
 
 def next_within(block: Block, place: Place, *, is_forward: bool, is_down: bool) -> Place:
@@ -126,8 +115,3 @@ def next_within(block: Block, place: Place, *, is_forward: bool, is_down: bool) 
     if is_down:
         return Place(block.top + number % rows, block.left + number // rows)
     return Place(block.top + number // columns, block.left + number % columns)
-
-
-def _stepped(place: Place, way: Place, size: Size) -> Place | None:
-    row, column = place.row + way.row, place.column + way.column
-    return Place(row, column) if 0 <= row < size.rows and 0 <= column < size.columns else None

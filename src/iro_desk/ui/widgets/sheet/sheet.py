@@ -72,7 +72,7 @@ class Sheet(QWidget):
         hands.asked.connect(self._ask)
         hands.undo.connect(self._undo)
         hands.redo.connect(self.redo_wanted)
-        hands.filters.connect(lambda: self.show_filters(is_shown=not self.view.head.room))
+        hands.filters.connect(self._turn_filters)
         hands.opened.connect(lambda: self.opened.emit(self.current_id()))
         hands.editing.echoed.connect(self.foot.echo)
         hands.editing.typed.connect(self.typing_changed)
@@ -123,14 +123,8 @@ class Sheet(QWidget):
             head.setSortIndicator(number, order)
 
     def show_filters(self, *, is_shown: bool) -> None:
-        """Show the filter row, or hide it; its first field gets the keys when the person asked for it."""
-        had_keys = self.view.has_keys()
+        """Show the filter row, or hide it."""
         self.view.show_filters(is_shown=is_shown)
-        if is_shown and had_keys and self.view.order():
-            key = self.rows.columns[self.view.order()[self.view.chosen.cursor.column]].key
-            line = self.view.filters.lines.get(key)
-            if line is not None:
-                line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_filter(self, key: str, text: str) -> None:
         """Write into a column's filter without telling anybody."""
@@ -271,6 +265,13 @@ class Sheet(QWidget):
         if not (marked and self._is_last_refused):
             self.undo_wanted.emit()
         self.typing_changed.emit()
+
+    def _turn_filters(self) -> None:
+        """By its key the filter row comes with the cursor in it, under the column of the cell."""
+        self.show_filters(is_shown=not self.view.head.room)
+        line = self.view.filters.lines.get(self.current_key())
+        if self.view.head.room and line is not None:
+            line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask(self, question: str) -> None:
         self.foot.ask(question)
