@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain import alert_counts
 from iro_desk.domain.case_alerts import ALERT_KINDS, OUTCOMES
+from iro_desk.domain.dispute_course import clocked, course_of
 from iro_desk.domain.dispute_templates import formal_stages, title_of
 from iro_desk.domain.disputes import PHASES, Phase, gaps, standing
 from iro_desk.services import alert_themes, dispute_templates
@@ -114,6 +115,13 @@ def every(desk: Desk) -> tuple[Card, ...]:
     return tuple(_cards(desk, store.every(desk.case_file)))
 
 
+def open_ones(desk: Desk) -> tuple[Card, ...]:
+    """The open alerts, the latest raised first; what years of closed ones say is not worked out."""
+    steps = store.steps(desk.case_file)
+    held = store.every(desk.case_file)
+    return tuple(_cards(desk, [one for one in held if course_of(steps.get(one.id or 0, ())).is_open]))
+
+
 def of_child(desk: Desk, child_id: int) -> tuple[Card, ...]:
     """A child's alerts, the latest raised first."""
     return tuple(_cards(desk, store.of_child(desk.case_file, child_id)))
@@ -183,22 +191,28 @@ def counts(desk: Desk, from_on: date | None = None, to_on: date | None = None) -
 
 def levels(desk: Desk) -> dict[int, Level]:
     """By action, the alert that took it up last and where that stands."""
+    joined, steps = store.escalated(desk.case_file), store.steps(desk.case_file)
+    templates = {one.key: one for one in dispute_templates.every(desk)}
+    used = dispute_templates.used(desk)
     found: dict[int, Level] = {}
-    for card in reversed(every(desk)):
-        now = card.standing
-        level = Level(alert_id=card.alert.id or 0, ref=card.alert.ref, words=now.title, is_open=now.is_open)
-        found |= dict.fromkeys(card.action_ids, level)
+    for alert in reversed(store.every(desk.case_file)):
+        key = alert.id or 0
+        if key in joined:
+            template = templates.get(alert.template, used)
+            now = clocked(alert, steps.get(key, ()), template, desk.today, desk.calendar)
+            level = Level(alert_id=key, ref=alert.ref, words=now.title, is_open=now.is_open)
+            found |= dict.fromkeys(joined[key], level)
     return found
 
 
 def late(desk: Desk) -> int:
     """How many open alerts have a response that is overdue, for the navigation."""
-    return sum(card.standing.is_overdue for card in every(desk))
+    return sum(card.standing.is_overdue for card in open_ones(desk))
 
 
 def rows(desk: Desk, *, everyone: bool = False) -> list[dict[str, Any]]:
     """The open alerts as plain values, those closed too with `everyone`; no names of children."""
-    return [_row(card) for card in every(desk) if everyone or card.standing.is_open]
+    return [_row(card) for card in (every(desk) if everyone else open_ones(desk))]
 
 
 def _cards(desk: Desk, alerts: Iterable[CaseAlert]) -> Iterator[Card]:

@@ -20,7 +20,7 @@ def due(desk: Desk, histories: Iterable[History]) -> Iterator[Duty]:
     """The rows of the open alerts of those children."""
     by_child = {history.child.id: history for history in histories}
     limits, pack = settings.limits(desk), desk.rules.on(desk.today)
-    for card in alert_pages.every(desk):
+    for card in alert_pages.open_ones(desk):
         history = by_child.get(card.alert.child_id)
         if history is not None:
             case = Case(
