@@ -16,6 +16,7 @@ class EmailDraft:
     to: str = ""
     attachment_name: str = ""
     attachment: bytes = b""
+    cc: tuple[str, ...] = ()
 
 
 def write(draft: EmailDraft) -> bytes:
@@ -27,6 +28,8 @@ def write(draft: EmailDraft) -> bytes:
     message["X-Unsent"] = "1"
     if draft.to:
         message["To"] = draft.to
+    if draft.cc:
+        message["Cc"] = ", ".join(draft.cc)
     message["Subject"] = draft.subject
     message.set_content(draft.body)
     if draft.attachment:

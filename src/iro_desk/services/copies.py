@@ -25,7 +25,8 @@ _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 class Copy:
     """A paper to hand out: its title in words, its bytes, and a name for its file that names nobody.
 
-    `kind` is that of a review's paper, "" for any other and for an addendum.
+    `kind` is that of a review's paper, "" for any other and for an addendum. `about` is what an e-mail says
+    of it, `cc` who gets the e-mail as well.
     """
 
     title: str
@@ -33,6 +34,8 @@ class Copy:
     file_stem: str
     child_ref: str = ""
     kind: str = ""
+    about: str = ""
+    cc: tuple[str, ...] = ()
 
 
 def new_password() -> str:
@@ -64,10 +67,11 @@ def save_email(desk: Desk, path: Path, paper: Copy, to: str = "", password: str 
     opening = f"Attached is: {paper.title}{ref}."
     closed = "The attachment opens with a password, which I give you by another way." if password else ""
     signed = [mine.iro_name, "Independent Reviewing Officer", mine.authority, mine.iro_phone]
-    about = email_words(desk, paper.kind) if paper.kind else ""
+    about = paper.about or (email_words(desk, paper.kind) if paper.kind else "")
     parts = ("Hello,", opening, about, closed, "\n".join(line for line in signed if line))
     draft = EmailDraft(
         to=to,
+        cc=paper.cc,
         subject=f"{paper.title}{ref}",
         body="\n\n".join(part for part in parts if part) + "\n",
         attachment_name=f"{paper.file_stem}.pdf",

@@ -48,7 +48,8 @@ class Preview:
     person's name, empty while nobody is entered; `receives` says in what way ("To", "Copy to").
     `dates` are the due dates that stand in it. `recipient` says whose copy it is. `addendum` is 0 for
     the paper itself. `digest` is the SHA-256 of an issued paper's bytes, in hexadecimal. `left_out` is
-    what it does not say, and why. `email` is the addressee's, "" where none is known.
+    what it does not say, and why. `email` is the addressee's, "" where none is known. A paper of an alert
+    has `alert_id`, whether it names the child, `cc` for copies by e-mail and `about`, the e-mail's words.
     """
 
     kind: str
@@ -68,6 +69,10 @@ class Preview:
     left_out: tuple[LeftOut, ...] = ()
     child_ref: str = ""
     email: str = ""
+    alert_id: int | None = None
+    named: bool = False
+    cc: tuple[str, ...] = ()
+    about: str = ""
 
 
 def of_review(

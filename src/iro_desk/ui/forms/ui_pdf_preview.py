@@ -34,6 +34,12 @@ class Ui_PdfPreviewForm(object):
         self.head.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(PdfPreviewForm)
         self.title.setObjectName(u"title")
+        self.title.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.title.sizePolicy().hasHeightForWidth())
+        self.title.setSizePolicy(sizePolicy)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"title")
 

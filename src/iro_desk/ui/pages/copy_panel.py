@@ -146,5 +146,11 @@ class CopyPanel(QWidget):
 def _copy(paper: Preview) -> Copy:
     kind = "" if paper.addendum or paper.kind not in PAPER_KINDS else paper.kind
     return Copy(
-        title=paper.title, pdf=paper.pdf, file_stem=paper.file_stem, child_ref=paper.child_ref, kind=kind
+        title=paper.title,
+        pdf=paper.pdf,
+        file_stem=paper.file_stem,
+        child_ref=paper.child_ref,
+        kind=kind,
+        about=paper.about,
+        cc=paper.cc,
     )

@@ -21,6 +21,7 @@ from iro_desk.services.previews import Preview
 from iro_desk.ui import actions, file_choice, pdf_pages, printing, style
 from iro_desk.ui.forms.ui_pdf_preview import Ui_PdfPreviewForm
 from iro_desk.ui.page import Context, Page, Where
+from iro_desk.ui.pages import preview_alerts
 from iro_desk.ui.pages.copy_panel import CopyPanel
 from iro_desk.ui.pages.preview_lists import LISTS, months, next_to_send
 from iro_desk.ui.pdf_pages import PagePicture
@@ -41,7 +42,8 @@ class PreviewPage(Page):
     """Shows {"kind": "decision-letter", "review_id": 40}, {"kind": "supervision"} or {"kind": "due-list"}.
 
     Of a paper of which each person gets one of their own, "recipient" says whose. "addendum": True shows
-    the draft of the next addendum; "document_id" shows what the register holds under that id.
+    the draft of the next addendum; "document_id" shows what the register holds under that id. A paper of
+    an alert has "alert_id" in the place of "review_id".
     How children appear in a list is chosen each time and kept nowhere.
     """
 
@@ -57,6 +59,9 @@ class PreviewPage(Page):
         fields = (self.ui.print, *self.copies.fields(), self.ui.save_pdf)
         for one, following in pairwise(fields):
             QWidget.setTabOrder(one, following)
+        self.stop = preview_alerts.AlertStop(context, self.ui)
+        self.stop.passed.connect(lambda _kind, _recipient: self.issue())
+        self.stop.gone_to.connect(lambda _block: self._open_review(""))
         self._paper: Preview | None = None
         self._read = 0
         self._dress()
@@ -78,7 +83,7 @@ class PreviewPage(Page):
 
         def read(desk: Desk) -> tuple[Preview, list[PagePicture]]:
             kind = wanted["kind"]
-            found = LISTS[kind].preview(desk, shown, month) if kind in LISTS else _of_review(desk, wanted)
+            found = LISTS[kind].preview(desk, shown, month) if kind in LISTS else _paper(desk, wanted, shown)
             return found, pdf_pages.pictures(found.pdf, width)
 
         self.context.work.do(read, then=lambda made: self._show(reading, *made), view=self)
@@ -113,9 +118,11 @@ class PreviewPage(Page):
             self.ui.issued_on.set_problem(self.ui.issued_on.problem() or "Enter the date of issue.")
             self.ui.issued_on.setFocus()
             return
-        review_id = self.where["review_id"]
+        review_id = self.where.get("review_id", 0)
 
         def put(desk: Desk) -> Paper:
+            if paper.alert_id:
+                return preview_alerts.issue(desk, paper, on)
             if paper.addendum:
                 return addenda.issue_addendum(desk, paper.kind, review_id, paper.recipient, on)
             return papers.issue(desk, paper.kind, review_id, on, paper.recipient)
@@ -171,6 +178,7 @@ class PreviewPage(Page):
         found = LISTS.get(kind)
         for field in (self.ui.shown, self.ui.month):
             field.blockSignals(True)
+        self.ui.shown.clear()
         if found is not None:
             self.ui.shown.set_choices(found.words, nothing=None)
             self.ui.shown.set_value(found.first)
@@ -212,8 +220,9 @@ class PreviewPage(Page):
         self.ui.title.setText(paper.title)
         self._show_state(paper)
         is_list = paper.kind in LISTS
-        self.ui.shown_part.setVisible(is_list)
-        self.ui.shown_note.setText(LISTS[paper.kind].notes[self.shown()] if is_list else "")
+        self.stop.show_paper(paper)
+        self.ui.shown_part.setVisible(is_list or self.stop.is_choosing)
+        self.ui.shown_note.setText(LISTS[paper.kind].notes[self.shown()] if is_list else self.stop.note)
         self.ui.save_workbook.setVisible(is_list)
         self.ui.save_pdf.setVisible(is_list)
         self.copies.setVisible(not is_list)
@@ -239,9 +248,8 @@ class PreviewPage(Page):
         ui.issue_title.setText("Issue" if paper.can_issue else "Issued")
         for widget in (ui.issued_on_label, ui.issued_on, ui.issue):
             widget.setVisible(paper.can_issue)
-        ui.issue.setText(
-            f"&Issue addendum {paper.addendum}" if paper.addendum else f"&Issue {paper.title.lower()}"
-        )
+        what = f"addendum {paper.addendum}" if paper.addendum else paper.title.lower()
+        ui.issue.setText("&Issue it" if paper.alert_id else f"&Issue {what}")
         name = self.context.names.shown(paper.addressee)
         to = ", ".join(part for part in (f"{paper.receives} {name}", paper.addressee_role) if part)
         ui.addressee.setText(to if paper.addressee else "")
@@ -253,14 +261,16 @@ class PreviewPage(Page):
         ui.obstacle.setVisible(paper.obstacle is not None)
         ui.obstacle_link.setVisible(paper.obstacle is not None)
         if paper.obstacle is not None:
-            ui.obstacle_link.setText(_way(paper.obstacle))
+            ui.obstacle_link.setText(self._way(paper.obstacle))
 
     def _refuse(self, error: IroDeskError) -> None:
         if error.field == "issued_on":
             self.ui.issued_on.set_problem(error.sentence)
             self.ui.issued_on.setFocus()
             return
-        self.context.messages.problem(error.sentence, _way(error), partial(self._go_to_mend, error))
+        if self.stop.stopped(error, self._paper):
+            return
+        self.context.messages.problem(error.sentence, self._way(error), partial(self._go_to_mend, error))
 
     def _follow_obstacle(self) -> None:
         if self._paper is not None and self._paper.obstacle is not None:
@@ -273,8 +283,15 @@ class PreviewPage(Page):
             self._open_review(_WHERE.get(error.field or "", ""))
 
     def _open_review(self, step: str) -> None:
+        if "alert_id" in self.where:
+            self.context.go("alerts", {"alert_id": self.where["alert_id"]})
+            return
         where = {"review_id": self.where.get("review_id")} | ({"step": step} if step else {})
         self.context.go("review", where)
+
+    def _way(self, error: IroDeskError) -> str:
+        of_alert = "Open the alert" if "alert_id" in self.where else "Open the review"
+        return "Open Settings, Teams" if error.field == "team_manager" else of_alert
 
     def _bytes(self, paper: Preview, ending: str) -> Callable[[Desk], bytes]:
         """What is handed out. Every hand-out of a list leaves its line in the audit."""
@@ -286,7 +303,7 @@ class PreviewPage(Page):
     def _say_issued(self, issued: Paper) -> None:
         """What was the draft of an addendum is shown as it went out."""
         self.context.messages.inform(f"{issued.title} issued. Its copy is kept.")
-        if issued.addendum:
+        if issued.addendum or "alert_id" in self.where:
             self.where = {key: value for key, value in self.where.items() if key != "addendum"}
             self.open_at(self.where | {"document_id": issued.document_id})
 
@@ -316,13 +333,11 @@ class PreviewPage(Page):
             )
 
 
-def _of_review(desk: Desk, where: Where) -> Preview:
+def _paper(desk: Desk, where: Where, shown: str) -> Preview:
+    if "alert_id" in where:
+        return preview_alerts.read(desk, where, shown)
     if "document_id" in where:
         return previews.of_register(desk, where["document_id"])
     is_addendum = bool(where.get("addendum"))
     recipient = where.get("recipient", "")
     return previews.of_review(desk, where["kind"], where["review_id"], recipient, is_addendum=is_addendum)
-
-
-def _way(error: IroDeskError) -> str:
-    return "Open Settings, Teams" if error.field == "team_manager" else "Open the review"

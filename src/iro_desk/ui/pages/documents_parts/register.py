@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from iro_desk.domain.paper_kinds import EVERY_KIND
 from iro_desk.domain.register import Dispatch
@@ -51,7 +51,12 @@ class RegisterPart(QWidget):
         self.dispatch_place = QScrollArea(self)
         self.dispatch_place.setWidgetResizable(True)
         self.dispatch_place.setFrameShape(QFrame.Shape.NoFrame)
-        self.dispatch_place.setWidget(self.dispatch)
+        held = QWidget(self.dispatch_place)
+        rows = QVBoxLayout(held)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.dispatch)
+        rows.addStretch(1)
+        self.dispatch_place.setWidget(held)
         self.dispatch_place.hide()
         ui.column.addWidget(self.dispatch_place, 1)
         self.dispatch.closed.connect(self.show_list)

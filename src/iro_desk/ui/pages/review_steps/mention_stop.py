@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from iro_desk.domain.paper_kinds import PAPER_KINDS
-from iro_desk.services import mentions
+from iro_desk.domain.paper_kinds import EVERY_KIND
+from iro_desk.services import alert_mentions, alert_papers, mentions
 from iro_desk.ui import style
 from iro_desk.ui.widgets.choice_field import ChoiceField
 
 if TYPE_CHECKING:
     from iro_desk.domain.mentions import Mention
+    from iro_desk.services.desk import Desk
     from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context
 
@@ -81,6 +82,7 @@ class MentionStop(QWidget):
         self.context = context
         self.rows: list[PassageRow] = []
         self._review_id, self._kind, self._recipient = 0, "", ""
+        self._alert_id, self._is_named = 0, False
         self.heading = QLabel(self)
         style.set_role(self.heading, "section")
         self.heading.setWordWrap(True)
@@ -93,26 +95,42 @@ class MentionStop(QWidget):
     def look_at(self, review_id: int, kind: str, recipient: str = "") -> None:
         """Show what is to be looked at in a paper, if anything is."""
         self._review_id, self._kind, self._recipient = review_id, kind, recipient
+        self._alert_id = 0
+        self._read(is_first=True)
+
+    def look_at_alert(self, alert_id: int, kind: str, recipient: str, *, is_named: bool) -> None:
+        """Show what is to be looked at in a paper of an alert, which names the child or goes by reference."""
+        self._review_id, self._kind, self._recipient = 0, kind, recipient
+        self._alert_id, self._is_named = alert_id, is_named
         self._read(is_first=True)
 
     def clear(self) -> None:
         """Nothing is stopped, nor by an answer still on its way."""
         self._review_id, self._kind, self._recipient = 0, "", ""
+        self._alert_id = 0
         self._show(())
 
     def _read(self, *, is_first: bool) -> None:
-        review_id, kind, recipient = self._review_id, self._kind, self._recipient
+        kind, recipient, asked = self._kind, self._recipient, self._asked()
 
         def show(found: tuple[Mention, ...]) -> None:
-            if (review_id, kind, recipient) != (self._review_id, self._kind, self._recipient):
+            if asked != self._asked():
                 return
             self._show(found)
             if not found and not is_first:
                 self.passed.emit(kind, recipient)
 
-        self.context.work.do(
-            lambda desk: mentions.of_paper(desk, kind, review_id, recipient), then=show, view=self
-        )
+        review_id, alert_id, is_named = self._review_id, self._alert_id, self._is_named
+
+        def look(desk: Desk) -> tuple[Mention, ...]:
+            if alert_id:
+                return alert_papers.to_look_at(desk, kind, alert_id, recipient, named=is_named)
+            return mentions.of_paper(desk, kind, review_id, recipient)
+
+        self.context.work.do(look, then=show, view=self)
+
+    def _asked(self) -> tuple[object, ...]:
+        return self._review_id, self._alert_id, self._kind, self._recipient, self._is_named
 
     def _show(self, found: tuple[Mention, ...]) -> None:
         for row in self.rows:
@@ -127,7 +145,7 @@ class MentionStop(QWidget):
         self.setVisible(bool(found))
         if found:
             said = mentions.stopped_for(found).replace(
-                "this paper", f"the {PAPER_KINDS[self._kind].title.lower()}"
+                "this paper", f"the {EVERY_KIND[self._kind].title.lower()}"
             )
             self.heading.setText(f"{said} Look at each.")
             self.rows[0].reason.setFocus()
@@ -138,9 +156,14 @@ class MentionStop(QWidget):
 
     def _mean(self, row: PassageRow) -> None:
         reason = mentions.reasons(row.found.kind)[row.reason.value() or ""]
-        review_id, kind, recipient = self._review_id, self._kind, self._recipient
-        self.context.work.do(
-            lambda desk: mentions.pass_(desk, kind, review_id, (row.found,), recipient, reason=reason),
-            then=lambda _done: self._read(is_first=False),
-            view=self,
-        )
+        kind, recipient = self._kind, self._recipient
+        review_id, alert_id = self._review_id, self._alert_id
+
+        def keep(desk: Desk) -> None:
+            found = (row.found,)
+            if alert_id:
+                alert_mentions.pass_(desk, kind, alert_id, found, recipient, reason=reason)
+            else:
+                mentions.pass_(desk, kind, review_id, found, recipient, reason=reason)
+
+        self.context.work.do(keep, then=lambda _done: self._read(is_first=False), view=self)
