@@ -27,6 +27,7 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TOO_LARGE = (
     "This workbook unpacks to far more than a caseload needs, so it was not opened. Save the sheet as CSV."
 )
+_NO_ROWS = "This workbook has no rows in it. Ask for it again."
 _DAMAGED = "This workbook is damaged or cut short. Ask for it again, or open it in Excel and save it anew."
 
 
@@ -39,6 +40,8 @@ def tables(name: str, content: bytes) -> list[Table]:
             )
     else:
         _refuse_bombs(content)
+        if found := _open_document(name, content):
+            return found
     found = []
     for sheet, rows in _sheets(content):
         lines = [
@@ -49,7 +52,21 @@ def tables(name: str, content: bytes) -> list[Table]:
         if lines:
             found.append(Table(file=name, sheet=sheet, lines=tuple(lines)))
     if not found:
-        raise CannotRead("This workbook has no rows in it. Ask for it again.")
+        raise CannotRead(_NO_ROWS)
+    return found
+
+
+def _open_document(name: str, content: bytes) -> list[Table]:
+    """The sheets of an OpenDocument file; none where it is of another kind."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        names = set(packed.namelist())
+        if any(entry.startswith("xl/") for entry in names) or not names & {"content.xml", "mimetype"}:
+            return []
+        from iro_desk.exchange import open_document
+
+        found = open_document.tables(name, packed)
+    if not found:
+        raise CannotRead(_NO_ROWS)
     return found
 
 
@@ -111,10 +128,8 @@ def _refuse_bombs(content: bytes) -> None:
 
 
 def _refuse_other_packages(names: set[str]) -> None:
-    if any(name.startswith("xl/") for name in names):
+    if any(name.startswith("xl/") for name in names) or names & {"content.xml", "mimetype"}:
         return
-    if "content.xml" in names or "mimetype" in names:
-        raise CannotRead("This is an OpenDocument file. Open it and save it as .xlsx or as CSV.")
     if any(name.startswith("word/") for name in names):
         raise CannotRead("This is a Word document. Ask for the list as CSV or as a workbook.")
     raise CannotRead("This is a packed folder (ZIP), not a workbook. Unpack it and give the files in it.")
