@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.case_alerts import THEMES
-from iro_desk.domain.consultation import PERSON_ROLES
+from iro_desk.domain.consultation import METHODS, PERSON_ROLES
 from iro_desk.domain.days import age_on
 from iro_desk.domain.remedial_actions import SOURCES, STATUSES, Chaser, RemedialAction, Status
 from iro_desk.domain.wording import counted, short_date
@@ -64,6 +64,7 @@ COLUMNS = (
     Column(key="owner_name", heading="Owner", is_decisions=True),
     Column(key="source_on", heading="Raised", kind=Kind.DATE, is_decisions=True),
     Column(key="due_on", heading="Due", kind=Kind.DATE, is_decisions=True),
+    Column(key="revised_due_on", heading="Revised due", kind=Kind.DATE),
     Column(key="state", heading="State", kind=Kind.COMPUTED),
     Column(key="chased", heading="Chased", kind=Kind.COMPUTED),
     Column(key="notes", heading="Notes", kind=Kind.LONG_TEXT),
@@ -74,7 +75,6 @@ COLUMNS = (
         choices={status.value: words for status, words in STATUSES.items()},
     ),
     Column(key="completed_on", heading="Completed", kind=Kind.DATE),
-    Column(key="revised_due_on", heading="Revised due", kind=Kind.DATE),
     Column(key="revision_reason", heading="Reason for the revised day", kind=Kind.LONG_TEXT),
     Column(key="evidence_seen", heading="Evidence seen", kind=Kind.TICK),
     Column(key="evidence_seen_on", heading="Evidence seen on", kind=Kind.DATE),
@@ -265,8 +265,8 @@ def typed(row: Row, key: str, known: Known) -> str:
 def why_fixed(action: RemedialAction, key: str) -> str:
     """Why a cell of this action can't be typed in, as a sentence; "" where it can."""
     column = BY_KEY[key]
-    if not column.is_editable:
-        return _COMPUTED.get(key, "This is worked out and can't be typed.")
+    if sentence := why_worked_out(key):
+        return sentence
     if not column.is_decisions or action.decision_id is None:
         return ""
     of_day = f" of {short_date(action.source_on)}" if action.source_on else ""
@@ -276,6 +276,19 @@ def why_fixed(action: RemedialAction, key: str) -> str:
         else "Open the review to change it."
     )
     return f"This is the decision’s, made at the review{of_day}. {rest}"
+
+
+def why_worked_out(key: str) -> str:
+    """Why nothing is ever typed into a column, "" where it is."""
+    return "" if BY_KEY[key].is_editable else _COMPUTED.get(key, "This is worked out.")
+
+
+def chaser_words(chaser: Chaser) -> str:
+    """One chaser in a line: "2 Nov 2026, Worker Alpha, telephone: “waiting list”"."""
+    how = METHODS.get(chaser.how, chaser.how).lower()
+    front = ", ".join(part for part in (short_date(chaser.chased_on), chaser.whom, how) if part)
+    said = " ".join(chaser.said.split())
+    return f"{front}: “{said}”" if said else front
 
 
 def marks(action: RemedialAction) -> dict[str, str]:

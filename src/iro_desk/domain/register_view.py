@@ -152,7 +152,8 @@ class ThemeCount:
 
 def arranged(rows: Iterable[Row], view: View, known: Known) -> Arranged:
     """The rows as the view has them. Sorting is stable; what is empty stands last either way."""
-    kept = _kept(rows, view, known)
+    test = keeper(view, known)
+    kept = [row for row in rows if test(row)]
     kept = _sorted(kept, sort_key(view.sort, known), is_descending=view.is_descending)
     labels: list[str] = []
     if view.group:
@@ -273,20 +274,22 @@ def _group_key(group: str, known: Known) -> Callable[[Row], Any]:
     return lambda row: group_label(row, group, known).casefold() or None
 
 
-def _kept(rows: Iterable[Row], view: View, known: Known) -> list[Row]:
-    """The rows that every kind of filter keeps; of two filters of one kind either may."""
+def keeper(view: View, known: Known) -> Test:
+    """Whether a view keeps a row: every kind of filter does; of two filters of one kind either may."""
     by_key: dict[str, list[Test]] = {}
     for one in view.filters:
         by_key.setdefault(one.key, []).append(kept_by(one, known))
-    kept = list(rows)
-    for tests in by_key.values():
-        kept = (
-            [row for row in kept if tests[0](row)]
-            if len(tests) == 1
-            else [row for row in kept if any(test(row) for test in tests)]
-        )
     words = view.text.casefold().split()
-    return [row for row in kept if _holds(row, words)] if words else kept
+    if words:
+        by_key[""] = [lambda row: _holds(row, words)]
+    tests = [_either(held) for held in by_key.values()]
+    if not tests:
+        return lambda _row: True
+    return tests[0] if len(tests) == 1 else lambda row: all(test(row) for test in tests)
+
+
+def _either(tests: Sequence[Test]) -> Test:
+    return tests[0] if len(tests) == 1 else lambda row: any(test(row) for test in tests)
 
 
 def _holds(row: Row, words: Sequence[str]) -> bool:

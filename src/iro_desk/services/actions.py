@@ -231,15 +231,30 @@ def see_evidence(desk: Desk, change: Change, action_ids: Sequence[int], on: date
 
 
 @command("Note a manager's check", touches=_TOUCHED)
-def check(desk: Desk, change: Change, action_ids: Sequence[int], by: str, on: date | None = None) -> int:
-    """A manager went through each of them, today unless another day is given."""
+def check(desk: Desk, change: Change, action_ids: Sequence[int], by: str = "", on: date | None = None) -> int:
+    """A manager went through each of them, today unless another day is given.
+
+    Without `by` it is the manager of the child's team on that day, as far as Settings know.
+    """
+    day = on or desk.today
+    of_team = {child.id: child.team for child in children.every(desk.case_file)}
+    names = {team: _manager(desk, team, day) for team in set(of_team.values())}
     return _each(
         desk,
         change,
         action_ids,
-        lambda action: replace(action, manager_checked_on=on or desk.today, manager_checked_by=by.strip()),
+        lambda action: replace(
+            action,
+            manager_checked_on=day,
+            manager_checked_by=by.strip() or names[of_team[action.child_id]] or action.manager_checked_by,
+        ),
         lambda count: f"Manager’s check of {counted(count, 'action')}",
     )
+
+
+def _manager(desk: Desk, team: str | None, on: date) -> str:
+    held = settings.team_manager(desk, team, on)
+    return held.name if held else ""
 
 
 def undo(desk: Desk) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.duties import State
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import days_left_words
-from iro_desk.services import alert_pages, case_files, copying
+from iro_desk.services import actions, alert_pages, case_files, copying
 
 if TYPE_CHECKING:
     from iro_desk.domain.duties import Duty
@@ -48,5 +48,10 @@ def status(desk: Desk) -> Status:
         backup=case_files.backup_words(case_files.last_backup(desk), desk.now()),
         next_statutory=words,
         next_duty=nearest,
-        counts={"today": needed, "caseload": page.children, "alerts": alert_pages.late(desk)},
+        counts={
+            "today": needed,
+            "caseload": page.children,
+            "actions": actions.overdue(desk),
+            "alerts": alert_pages.late(desk),
+        },
     )

@@ -44,6 +44,10 @@ QPushButton[role="link"]:focus, QPushButton[role="date"]:focus, QPushButton[role
   border: 2px solid @accent@;
   padding: 1px 4px; }
 QPushButton[role="date"]:focus { padding: 1px; }
+QPushButton[role="filter"] { background: @selected@; color: @accent@; border: 2px solid transparent;
+  padding: 1px 8px; }
+QPushButton[role="filter"]:hover { background: @hover@; border-color: @accent@; }
+QPushButton[role="filter"]:focus { border: 2px solid @accent@; padding: 1px 8px; }
 QPushButton::menu-indicator { image: none; }
 QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px; background: transparent; }
 QToolButton:hover { background: @hover@; }

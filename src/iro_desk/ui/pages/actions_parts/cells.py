@@ -1,0 +1,196 @@
+"""The register of actions as the cells of a sheet: words, tones, and why a cell can't be typed in."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from iro_desk.domain import register_columns, typed_dates
+from iro_desk.domain.case_alerts import THEMES
+from iro_desk.domain.register_columns import COLUMNS, Known, Row
+from iro_desk.domain.register_columns import Kind as Held
+from iro_desk.domain.remedial_actions import SOURCES, STATUSES, RemedialAction, Status
+from iro_desk.domain.wording import long_date
+from iro_desk.ui.models.sheet import Cell, Kind, SheetColumn
+from iro_desk.ui.style import Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from iro_desk.domain.register_view import Arranged
+    from iro_desk.ui.names import PersonNames
+    from iro_desk.ui.page import Context
+
+_KINDS = {
+    Held.TEXT: Kind.TEXT,
+    Held.LONG_TEXT: Kind.TEXT,
+    Held.DATE: Kind.DATE,
+    Held.CHOICE: Kind.CHOICE,
+    Held.TICK: Kind.TICK,
+    Held.COMPUTED: Kind.COMPUTED,
+}
+_WIDTHS = {
+    "child": 152,
+    "action": 238,
+    "owner_name": 122,
+    "source_on": 96,
+    "due_on": 96,
+    "revised_due_on": 104,
+    "state": 120,
+    "chased": 72,
+    "notes": 130,
+    "status": 100,
+    "revision_reason": 190,
+    "themes": 190,
+    "days_overdue": 130,
+    "child_ref": 120,
+}
+_HIDDEN = frozenset(
+    {"owner_role", "days_overdue", "child_ref", "action_ref", "evidence_seen_on", "manager_checked_by"}
+)
+_ICONS = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill", Tone.IN_TIME: "check-circle-fill"}
+_NUMBERS = frozenset({"chased", "days_overdue"})
+
+
+def sheet_columns(
+    context: Context, owners: Callable[[], Sequence[str]], children: Callable[[], Sequence[str]]
+) -> tuple[SheetColumn, ...]:
+    """The columns of the sheet; `owners` and `children` are offered while one types."""
+    offered: dict[str, Callable[[], Sequence[str]]] = {
+        "owner_name": owners,
+        "child": children,
+        "themes": lambda: tuple(THEMES.values()),
+        "status": lambda: tuple(STATUSES.values()),
+        "source": lambda: tuple(SOURCES.values()),
+    }
+    return tuple(
+        SheetColumn(
+            key=column.key,
+            heading=column.heading,
+            kind=Kind.NUMBER if column.key in _NUMBERS else _KINDS[column.kind],
+            width=_WIDTHS.get(column.key, 120),
+            is_frozen=column.key == "child",
+            is_shown=column.key not in _HIDDEN,
+            choices=offered.get(column.key),
+            echo=partial(_echo, context) if column.kind is Held.DATE else None,
+            why_not=register_columns.why_worked_out(column.key),
+        )
+        for column in COLUMNS
+    )
+
+
+def _echo(context: Context, written: str) -> str:
+    """What a typed day means, in full: "Monday 7 December 2026"."""
+    read = typed_dates.read(written, context.today(), context.calendar)
+    if read.value is None:
+        return ""
+    return long_date(read.value)
+
+
+def tone_of(row: Row, known: Known) -> Tone:
+    """How the state of a row is coloured; its words and its shape say the same."""
+    action = row.action
+    if action.status is Status.DONE:
+        return Tone.IN_TIME
+    if action.is_overdue(known.today):
+        return Tone.LATE
+    return Tone.SOON if register_columns.is_due_soon(action, known) else Tone.QUIET
+
+
+class RegisterCells:
+    """The rows as arranged; made on the case file's thread and handed over whole."""
+
+    def __init__(self, arranged: Arranged, known: Known, names: PersonNames) -> None:
+        self.arranged = arranged
+        self.known = known
+        self._names = names
+        self._rows = arranged.rows
+        self._group = arranged.view.group
+        self._places = {row.id: place for place, row in enumerate(arranged.rows)}
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def row_id(self, row: int) -> int:
+        """The action in a row."""
+        return self._rows[row].id
+
+    def place(self, row_id: int) -> int:
+        """The row an action stands in, -1 where it is not shown."""
+        return self._places.get(row_id, -1)
+
+    def row_name(self, row: int) -> str:
+        """The child, and what is to be done."""
+        held = self._rows[row]
+        return f"{self._names.shown(held.child.display_name)}, {' '.join(held.action.action.split())}"
+
+    def cell(self, row: int, key: str) -> Cell:
+        """What stands in a cell."""
+        held, known = self._rows[row], self.known
+        action = held.action
+        tone, icon = Tone.PLAIN, ""
+        if key == "state":
+            tone = tone_of(held, known)
+            icon = _ICONS.get(tone, "" if action.status is Status.SUPERSEDED else "clock")
+        lacking = _lacking(action)
+        return Cell(
+            text=self._shown(held, key),
+            edit=self._edited(held, key),
+            tone=tone,
+            icon=icon,
+            is_bold=key == "child",
+            repeats=key == self._group and self._is_again(row),
+            why_not=register_columns.why_fixed(action, key),
+            problem=register_columns.marks(action).get(key, "") if lacking else "",
+            tip=self._tip(held, key),
+        )
+
+    def is_blank(self, row: int, key: str) -> bool:
+        """Whether nothing stands in a cell."""
+        held = self._rows[row]
+        if key in {"child", "state", "action", "source", "status"}:
+            return False
+        if key == "chased":
+            return not held.chasers
+        return not getattr(held.action, key, None) and not self._shown(held, key)
+
+    # Within
+
+    def _shown(self, row: Row, key: str) -> str:
+        words = register_columns.text(row, key, self.known)
+        if not self._names.is_private:
+            return words
+        if key == "child":
+            return self._names.shown(row.child.display_name) if row.child.name else words
+        return self._names.shown(words) if key == "owner_name" and row.action.owner_name else words
+
+    def _edited(self, row: Row, key: str) -> str:
+        """What is edited and copied; under the privacy view a child is their reference."""
+        if key == "child" and self._names.is_private:
+            return row.child.child_ref
+        if key == "owner_name":
+            return register_columns.text(row, key, self.known)
+        written = register_columns.typed(row, key, self.known)
+        return "" if key == "evidence_seen" and written == "No" else written
+
+    def _is_again(self, row: int) -> bool:
+        labels = self.arranged.labels
+        if not row or not labels:
+            return False
+        if self._group == "child":
+            return self._rows[row].child.id == self._rows[row - 1].child.id
+        return labels[row] == labels[row - 1]
+
+    def _tip(self, row: Row, key: str) -> str:
+        """Who was chased when, and what they said; the alert and where it stands."""
+        if key == "chased" and row.chasers:
+            return "\n".join(register_columns.chaser_words(one) for one in row.chasers)
+        if key == "alert_ref" and row.alert:
+            return f"{row.alert}: {row.stage}"
+        return ""
+
+
+def _lacking(action: RemedialAction) -> bool:
+    """Whether anything can be lacking at all: asked of every cell in sight."""
+    return action.status is Status.DONE or action.revised_due_on is not None
