@@ -139,6 +139,8 @@ FORM = MonitoringPaper(
             wording=ITEMS[number - 1],
             answer=("Yes", "Partly", "No", "Not applicable")[number % 4],
             comment="Seen on file, and talked through with the carer. " * (number % 3),
+            item=number,
+            stands_out=number % 4 in {1, 2},
         )
         for number in range(1, ANSWERED_ITEMS + 1)
     ),

@@ -10,7 +10,6 @@ from iro_desk.documents.blocks import Cell, Column, Markup, Story, bold, cell, p
 from iro_desk.documents.facts import about_the_review
 from iro_desk.documents.page import CELL_BOLD, CELL_QUIET, SMALL, TIGHT, Sheet, compose
 from iro_desk.documents.tagged import Element
-from iro_desk.domain.monitoring import ANSWERS
 from iro_desk.domain.papers import AnsweredItem, MonitoringPaper
 from iro_desk.domain.wording import plain_date
 
@@ -21,7 +20,6 @@ _COLUMNS = (
     Column(heading="Answer", width=27),
     Column(heading="Comment", width=59),
 )
-_STANDS_OUT = frozenset({ANSWERS["no"], ANSWERS["partly"]})
 
 
 def render(form: MonitoringPaper) -> bytes:
@@ -72,7 +70,7 @@ def _tell_opening(story: Story, form: MonitoringPaper) -> None:
 
 def _item(item: AnsweredItem) -> list[Cell]:
     """A row; answers that call for work stand out in bold, so also in black and white."""
-    style = CELL_BOLD if item.answer in _STANDS_OUT else None
+    style = CELL_BOLD if item.stands_out else None
     answer = cell(item.answer, style) if style else cell(item.answer)
     return [
         cell(str(item.number), CELL_QUIET),

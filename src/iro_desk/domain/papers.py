@@ -152,12 +152,17 @@ class DecisionLetter(ReviewPaper):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnsweredItem:
-    """One of items 1 to 22: its wording, the answer's word ("" while open) and the comment."""
+    """One item: its place in the form, its wording, the answer's word ("" while open) and the comment.
+
+    `item` is its number for good; `stands_out`: the answer calls for work.
+    """
 
     number: int
     wording: str
     answer: str = ""
     comment: str = ""
+    item: int = 0
+    stands_out: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

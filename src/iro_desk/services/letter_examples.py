@@ -18,7 +18,6 @@ from iro_desk.domain.letters import (
     Value,
     filled,
 )
-from iro_desk.domain.monitoring import ANSWERED_ITEMS, ANSWERS, GRADES, ITEMS
 from iro_desk.domain.paper_kinds import (
     ALERT_LETTER,
     CHILD_LETTER,
@@ -30,10 +29,11 @@ from iro_desk.domain.paper_kinds import (
 from iro_desk.domain.papers import AnsweredItem, DecisionLetter, DecisionRow, MonitoringPaper
 from iro_desk.domain.review_record import ReviewRecord
 from iro_desk.domain.wording import long_date
-from iro_desk.services import alert_examples, templates
+from iro_desk.services import alert_examples, monitoring_design, templates
 from iro_desk.services.paper_facts import letterhead, words
 
 if TYPE_CHECKING:
+    from iro_desk.domain.monitoring import Design
     from iro_desk.domain.papers import Letterhead
     from iro_desk.services.desk import Desk
 
@@ -61,7 +61,8 @@ def pdf(desk: Desk, kind: str, part: str, text: str) -> bytes:
         return alert_examples.pdf(head, part, blocks, desk.today)
     if part != letter_templates.EMAIL and kind in {DECISION_LETTER, MONITORING_FORM, REVIEW_RECORD}:
         said = {name: words(filled(templates.current(desk, kind, name), values)) for name in _parts(kind)}
-        return _paper(kind, head, days, {**said, part: words(blocks)})
+        design = monitoring_design.kept(desk).design
+        return _paper(kind, head, days, {**said, part: words(blocks)}, design)
     from iro_desk.documents import letter
 
     if part == letter_templates.EMAIL:
@@ -129,12 +130,12 @@ def _parts(kind: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part != letter_templates.EMAIL)
 
 
-def _paper(kind: str, head: Letterhead, days: _Days, said: dict[str, str]) -> bytes:
+def _paper(kind: str, head: Letterhead, days: _Days, said: dict[str, str], design: Design) -> bytes:
     """A paper of which the IRO words some parts."""
     if kind == MONITORING_FORM:
         from iro_desk.documents import monitoring_form
 
-        return monitoring_form.render(_monitoring_form(head, days, said))
+        return monitoring_form.render(_monitoring_form(head, days, said, design))
     if kind == REVIEW_RECORD:
         from iro_desk.documents import review_record
 
@@ -146,13 +147,14 @@ def _paper(kind: str, head: Letterhead, days: _Days, said: dict[str, str]) -> by
     return decision_letter.render(_decision_letter(head, days, said))
 
 
-def _monitoring_form(head: Letterhead, days: _Days, said: dict[str, str]) -> MonitoringPaper:
-    answer = ANSWERS["yes"]
+def _monitoring_form(head: Letterhead, days: _Days, said: dict[str, str], design: Design) -> MonitoringPaper:
+    answer = design.answers["yes"]
     items = tuple(
-        AnsweredItem(number=number, wording=point, answer=answer)
-        for number, point in enumerate(ITEMS[:ANSWERED_ITEMS], 1)
+        AnsweredItem(number=place, wording=item.wording, answer=answer, item=item.number)
+        for place, item in enumerate(design.items, 1)
     )
-    return MonitoringPaper(**_about(head, days), opening=said["opening"], items=items, grade=GRADES["good"])
+    grade = next(iter(design.grades.values()))
+    return MonitoringPaper(**_about(head, days), opening=said["opening"], items=items, grade=grade)
 
 
 def _decision_letter(head: Letterhead, days: _Days, said: dict[str, str]) -> DecisionLetter:
@@ -175,6 +177,7 @@ def _decision_letter(head: Letterhead, days: _Days, said: dict[str, str]) -> Dec
 def _values(desk: Desk, days: _Days, *, is_child: bool) -> dict[str, Value]:
     one, several = templates.terms(desk)
     head = letterhead(desk)
+    asked = monitoring_design.kept(desk).design
     by = f"Worker Example (social worker) will do this by {long_date(days.due)}."
     told = Points(items=(Point(lead="School:", text="“Maths is good.”"),))
     decisions = Points(items=(Point(lead="Swimming lessons are booked.", text=by),))
@@ -199,9 +202,9 @@ def _values(desk: Desk, days: _Days, *, is_child: bool) -> dict[str, Value]:
         "reply_window": "5 working days",
         "reply_by": long_date(days.due),
         "agreed_from": long_date(days.due + timedelta(days=1)),
-        "grade": GRADES["good"],
-        "points": str(ANSWERED_ITEMS),
-        "answers": f"{ANSWERED_ITEMS} yes",
+        "grade": next(iter(asked.grades.values())),
+        "points": str(len(asked.items)),
+        "answers": f"{len(asked.items)} {asked.answers['yes'].lower()}",
         "personal": (Paragraph(text="Your own paragraph stands here."),),
         "what_you_told_me": (told,),
         "what_others_said": (Points(items=(Point(lead="Sam on school:", text="“Maths is good.”"),)),),

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.monitoring import ANSWERED_ITEMS, ANSWERS, CONCERNS, GRADES, ITEMS, MonitoringForm
+from iro_desk.domain.monitoring import CONCERNS, MonitoringForm
 from iro_desk.domain.paper_kinds import MONITORING_FORM, PAPER_KINDS
 from iro_desk.domain.papers import AnsweredItem, MonitoringPaper
 from iro_desk.domain.register import TextBlock
@@ -23,46 +23,52 @@ from iro_desk.services.paper_maker import Addressee, Maker
 if TYPE_CHECKING:
     from datetime import date
 
+    from iro_desk.domain.monitoring import Design
     from iro_desk.services.desk import Desk
     from iro_desk.services.reviews import ReviewPage
+
+_STANDS_OUT = frozenset({"no", "partly"})
 
 
 def monitoring_form(desk: Desk, page: ReviewPage, _recipient: str, on: date | None) -> MonitoringPaper:
     """All that the monitoring form says; a draft where `on` is None."""
     manager = team_manager(desk, page, on)
     form = page.monitoring or MonitoringForm()
+    design = page.asked
     return MonitoringPaper(
         **review_facts(desk, page, on),
-        opening=own_words(desk, page, MONITORING_FORM, "opening", _counted(form)),
+        opening=own_words(desk, page, MONITORING_FORM, "opening", _counted(form, design)),
         social_worker=page.history.child.social_worker or "",
         team_manager=manager.name if manager else "",
         items=tuple(
             AnsweredItem(
-                number=number,
-                wording=ITEMS[number - 1],
-                answer=ANSWERS.get(form.answers.get(number, ""), ""),
-                comment=form.comments.get(number, ""),
+                number=place,
+                wording=item.wording,
+                answer=design.answers.get(form.answers.get(item.number, ""), ""),
+                comment=form.comments.get(item.number, ""),
+                item=item.number,
+                stands_out=form.answers.get(item.number) in _STANDS_OUT,
             )
-            for number in range(1, ANSWERED_ITEMS + 1)
+            for place, item in enumerate(design.items, 1)
         ),
         good_practice=form.good_practice,
         concern=CONCERNS.get(form.concern, ""),
         concern_text=form.concern_text,
         rights_considered=form.rights_considered,
         legal_advice_considered=form.legal_advice_considered,
-        grade=GRADES.get(form.grade or "", ""),
+        grade=design.grades.get(form.grade or "", ""),
         difference_made=form.difference_made,
     )
 
 
-def _counted(form: MonitoringForm) -> dict[str, str]:
+def _counted(form: MonitoringForm, design: Design) -> dict[str, str]:
     """What the wording may say of the grade and of how the points were answered: "15 yes, 3 partly"."""
-    said_of = [ANSWERS.get(form.answers.get(number, ""), "") for number in range(1, ANSWERED_ITEMS + 1)]
+    said_of = [design.answers.get(form.answers.get(item.number, ""), "") for item in design.items]
     counts = Counter(said_of)
-    listed = [f"{counts[word]} {word.lower()}" for word in ANSWERS.values() if counts[word]]
+    listed = [f"{counts[word]} {word.lower()}" for word in design.answers.values() if counts[word]]
     return {
-        "grade": GRADES.get(form.grade or "", "") or "not given yet",
-        "points": str(ANSWERED_ITEMS),
+        "grade": design.grades.get(form.grade or "", "") or "not given yet",
+        "points": str(len(design.items)),
         "answers": ", ".join([*listed, f"{counts['']} not answered"] if counts[""] else listed),
     }
 
@@ -70,7 +76,11 @@ def _counted(form: MonitoringForm) -> dict[str, str]:
 def check(_desk: Desk, page: ReviewPage) -> None:
     """RuleBroken, naming the field, while an item or the grade is open."""
     form = page.monitoring
-    open_items = [n for n in range(1, ANSWERED_ITEMS + 1) if form is None or not form.answers.get(n)]
+    open_items = [
+        place
+        for place, item in enumerate(page.asked.items, 1)
+        if form is None or not form.answers.get(item.number)
+    ]
     if open_items:
         listed = ", ".join(str(number) for number in open_items[:6])
         if len(open_items) > 6:
@@ -99,7 +109,7 @@ def blocks(form: MonitoringPaper) -> tuple[TextBlock, ...]:
         about_the_review(form),
         *(
             TextBlock(
-                key=f"item:{item.number}",
+                key=f"item:{item.item}",
                 heading=f"{item.number}. {item.wording}",
                 text="\n".join(part for part in (item.answer, item.comment) if part.strip()),
             )

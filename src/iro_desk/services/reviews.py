@@ -9,13 +9,22 @@ from iro_desk.domain import participation
 from iro_desk.domain.counting import Counting, counted
 from iro_desk.domain.diary import read_time
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.monitoring import SHIPPED, to_asked
 from iro_desk.domain.monitoring_known import Recorded, known
 from iro_desk.domain.planner import NO_AUTHORISATION, Authorisation
 from iro_desk.domain.reports import ReportReceived
 from iro_desk.domain.review import Meeting, Review, completed, with_meetings
 from iro_desk.domain.review_tasks import BEFORE_REVIEW
 from iro_desk.domain.topics import Topic
-from iro_desk.services import attending, children, joint_meetings, replies, review_clocks, settings
+from iro_desk.services import (
+    attending,
+    children,
+    joint_meetings,
+    monitoring_design,
+    replies,
+    review_clocks,
+    settings,
+)
 from iro_desk.services.commands import command
 from iro_desk.services.issued_lock import not_issued
 from iro_desk.services.planned_days import put_day, standing_of
@@ -32,7 +41,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.decisions import Decision, DecisionProgress, DecisionReply
     from iro_desk.domain.duties import Duty
     from iro_desk.domain.history import History
-    from iro_desk.domain.monitoring import MonitoringForm
+    from iro_desk.domain.monitoring import Design, MonitoringForm
     from iro_desk.domain.monitoring_known import Known
     from iro_desk.domain.people import Manager
     from iro_desk.domain.review import Attendance, DateChange, MeetingAttendance, PartIn
@@ -74,7 +83,8 @@ class ReviewPage:
     review, `video_counts` whether taking part by video is attending. `replies` are the
     manager's by decision, `reply_window` the days they may come in, None while nothing was sent.
     `shows_hints`: what a decision lacks is said beside it. `known` are answers of the monitoring
-    form that follow from what was recorded, by item.
+    form that follow from what was recorded, by item; `asked` is what that form asks, `asks_as_before`
+    that Settings would ask otherwise by now.
     """
 
     history: History
@@ -106,6 +116,8 @@ class ReviewPage:
     reply_window: Window | None = None
     shows_hints: bool = True
     known: dict[int, Known] = field(default_factory=dict)
+    asked: Design = SHIPPED
+    asks_as_before: bool = False
 
     @property
     def due_on(self) -> date | None:
@@ -152,6 +164,9 @@ def page(desk: Desk, review_id: int) -> ReviewPage:
         reply_window=replies.window(desk, review.child_id or 0, review_id),
         shows_hints=settings.preferences(desk).smart_hints,
     )
+    now = monitoring_design.kept(desk).design
+    asked = found.monitoring.design if found.monitoring else now
+    found = replace(found, asked=asked, asks_as_before=asked != now)
     return replace(found, known=_known(desk, found, day))
 
 
@@ -278,9 +293,14 @@ def save_statement(desk: Desk, change: Change, review: Review) -> None:
 
 
 @command("Fill in the monitoring form", touches=Topic.MONITORING)
-def save_monitoring(_desk: Desk, change: Change, form: MonitoringForm) -> int:
-    """Keep the monitoring form; what changes after its issue goes out as an addendum."""
-    return monitoring.save(change, form)
+def save_monitoring(desk: Desk, change: Change, form: MonitoringForm) -> int:
+    """Keep the monitoring form; what changes after its issue goes out as an addendum.
+
+    What it asks is kept with it from the first time on.
+    """
+    held = monitoring.of_review(desk.case_file, form.review_id or 0)
+    asked = held.asked if held is not None else to_asked(monitoring_design.kept(desk).design)
+    return monitoring.save(change, replace(form, asked=asked))
 
 
 @command("Say how a review counts", touches=Topic.REVIEWS)
@@ -336,7 +356,8 @@ def _known(desk: Desk, page: ReviewPage, on: date) -> dict[int, Known]:
         consultations=page.consultations,
         attendance=page.attendance,
     )
-    return known(recorded, desk.calendar)
+    found = known(recorded, desk.calendar)
+    return {number: answer for number, answer in found.items() if page.asked.place(number)}
 
 
 def _review_before(history: History, review: Review) -> Review | None:

@@ -35,7 +35,12 @@ class AnswerField(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_choices(self, choices: Mapping[str, str], tones: Mapping[str, Tone] | None = None) -> None:
-        """Offer these, in this order; `tones` colour the ones that want to be seen."""
+        """Offer these, in this order, instead of any before; `tones` colour those that want to be seen."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
         self._keys = list(choices)
         for number, (key, words) in enumerate(choices.items()):
             segment = _Segment(words, (tones or {}).get(key, Tone.ACCENT), self)

@@ -9,14 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from iro_desk.domain.monitoring import (
-    ANSWERED_ITEMS,
-    ANSWERS,
-    CONCERNS,
-    GRADES,
-    ITEMS,
-    MonitoringForm,
-)
+from iro_desk.domain.monitoring import ANSWERS, CONCERNS, GRADES, SHIPPED, Design, MonitoringForm
 from iro_desk.domain.paper_kinds import MONITORING_FORM
 from iro_desk.services import reviews
 from iro_desk.services.reviews import ReviewPage
@@ -31,27 +24,39 @@ from iro_desk.ui.widgets.answer_field import AnswerField
 from iro_desk.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iro_desk.domain.monitoring import Item
     from iro_desk.domain.monitoring_known import Known
     from iro_desk.ui.page import Context
 
 SHORT = ANSWERS | {"n_a": "N/A"}
+_SHORT_WORDS = {ANSWERS["n_a"]: "N/A", GRADES["requires_improvement"]: "Requires improvement"}
 TONES = {"yes": Tone.IN_TIME, "partly": Tone.SOON, "no": Tone.LATE, "n_a": Tone.PLAIN}
 _CONCERN_TONES = {"none": Tone.PLAIN, "informal_note": Tone.SOON, "case_alert": Tone.LATE}
 _CONCERN_TONES |= {"formal_dispute": Tone.LATE}
-_SHORT_GRADES = GRADES | {"requires_improvement": "Requires improvement"}
+_AS_BEFORE = (
+    "Asked as when this form was begun: it keeps its own items and words. Settings ask otherwise now."
+)
 
 
 class ItemRow(QWidget):
-    """One item: its wording, four answers, and a comment where one is wanted."""
+    """One item: its wording, four answers, and a comment where one is wanted.
 
-    def __init__(self, number: int, parent: QWidget) -> None:
+    `place` is where it stands in the form; its number for good names its fields.
+    """
+
+    def __init__(self, item: Item, place: int, answers: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.words = QLabel(ITEMS[number - 1], self)
+        number = self.number = item.number
+        self._answers = _short(answers)
+        self.words = QLabel(item.wording, self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.answer = AnswerField(self)
         self.answer.setObjectName(f"answer_{number}")
-        self.answer.setAccessibleName(f"{number} {ITEMS[number - 1]}")
-        self.answer.set_choices(SHORT, TONES)
+        self.answer.setAccessibleName(f"{place} {item.wording}")
+        self.answer.set_choices(self._answers, TONES)
         self.known = QLabel(self)
         self.known.setWordWrap(True)
         style.set_role(self.known, "quiet")
@@ -59,21 +64,21 @@ class ItemRow(QWidget):
         self.ask = QToolButton(self)
         self.ask.setIcon(QIcon.fromTheme("chat-circle-text"))
         self.ask.setIconSize(QSize(style.scaled(16), style.scaled(16)))
-        self.ask.setAccessibleName(f"Comment on item {number}")
+        self.ask.setAccessibleName(f"Comment on item {place}")
         self.ask.setToolTip("Comment")
         self.comment = TextArea(self)
         self.comment.setObjectName(f"comment_{number}")
-        self.comment.setAccessibleName(f"Comment on item {number}")
+        self.comment.setAccessibleName(f"Comment on item {place}")
         self.comment.setPlaceholderText("Comment")
         self.comment.minimum_lines = 1
         self.comment.hide()
-        self._arrange(number)
+        self._arrange(place)
         self.ask.clicked.connect(self._write)
         self.answer.changed.connect(self.show_comment)
 
     def say_known(self, known: Known | None) -> None:
         """What follows from the record: "On record: PN1: attends. Suggested: Yes."."""
-        words = f"On record: {known.because} Suggested: {SHORT[known.answer]}." if known else ""
+        words = f"On record: {known.because} Suggested: {self._answers[known.answer]}." if known else ""
         self.known.setText(words)
         self.known.setVisible(bool(words))
         self.answer.setAccessibleDescription(words)
@@ -87,8 +92,8 @@ class ItemRow(QWidget):
         self.comment.show()
         self.comment.setFocus()
 
-    def _arrange(self, number: int) -> None:
-        place = QLabel(str(number), self)
+    def _arrange(self, at: int) -> None:
+        place = QLabel(str(at), self)
         style.set_role(place, "quiet")
         place.setFixedWidth(style.scaled(20))
         place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -114,7 +119,10 @@ class ItemRow(QWidget):
 
 
 class MonitorPanel(StepPanel):
-    """Twenty-two answers, good practice, concern, grade and the difference made: one record."""
+    """The answers, good practice, concern, grade and the difference made: one record.
+
+    What is asked is the form's own: it is built anew where another form asks otherwise.
+    """
 
     form = "review_monitoring"
 
@@ -123,22 +131,19 @@ class MonitorPanel(StepPanel):
         self.ui = Ui_MonitoringForm()
         self.ui.setupUi(self)
         self.ui.concern.set_choices(CONCERNS, _CONCERN_TONES)
-        self.ui.grade.set_choices(_SHORT_GRADES)
         for area in (self.ui.good_practice, self.ui.concern_text, self.ui.difference_made):
             area.minimum_lines = 2
-        self.items = [ItemRow(number, self.ui.items) for number in range(1, ANSWERED_ITEMS + 1)]
-        layout = self.ui.items.layout()
-        for item in self.items:
-            if layout is not None:
-                layout.addWidget(item)
-        self._answers = [*(item.answer for item in self.items), self.ui.concern, self.ui.grade]
-        for answer in self._answers:
-            answer.changed.connect(self.touched)
-            answer.changed.connect(self._count)
-            answer.answered.connect(lambda answer=answer: self._go_on(answer))
+        self.items: list[ItemRow] = []
+        self._design: Design | None = None
+        self._before = QLabel(_AS_BEFORE, self)
+        self._before.setWordWrap(True)
+        style.set_role(self._before, "quiet")
+        self.ui.column_1.insertWidget(self.ui.column_1.indexOf(self.ui.items), self._before)
+        for answer in (self.ui.concern, self.ui.grade):
+            self._listen(answer)
         self.ui.concern.changed.connect(self._ask_concern)
         self.ui.take_known.clicked.connect(self._take_known)
-        self._order_tabs()
+        self._ask_items(SHIPPED)
         self.ready()
 
     def issued_note(self, page: ReviewPage) -> str:
@@ -146,11 +151,13 @@ class MonitorPanel(StepPanel):
 
     def fill(self, page: ReviewPage) -> None:
         held = page.monitoring or MonitoringForm(review_id=page.review.id)
-        for number, item in enumerate(self.items, 1):
-            item.answer.set_value(held.answers.get(number))
-            put(item.comment, held.comments.get(number, ""))
+        self._ask_items(page.asked)
+        self._before.setVisible(page.asks_as_before)
+        for item in self.items:
+            item.answer.set_value(held.answers.get(item.number))
+            put(item.comment, held.comments.get(item.number, ""))
             item.show_comment()
-            item.say_known(page.known.get(number))
+            item.say_known(page.known.get(item.number))
             item.ask.setIconSize(QSize(style.scaled(16), style.scaled(16)))
         for name in ("good_practice", "concern_text", "difference_made"):
             put(getattr(self.ui, name), getattr(held, name))
@@ -163,8 +170,8 @@ class MonitorPanel(StepPanel):
 
     def change(self) -> Task:
         held = self.page.monitoring if self.page else None
-        answers = {n: key for n, item in enumerate(self.items, 1) if (key := item.answer.value())}
-        comments = {n: text for n, item in enumerate(self.items, 1) if (text := item.comment.value())}
+        answers = {item.number: key for item in self.items if (key := item.answer.value())}
+        comments = {item.number: text for item in self.items if (text := item.comment.value())}
         wanted = MonitoringForm(
             review_id=self.key.record_id if self.key else None,
             answers=answers,
@@ -181,12 +188,12 @@ class MonitorPanel(StepPanel):
         return lambda desk: reviews.save_monitoring(desk, wanted)
 
     def more_state(self) -> dict[str, Any]:
-        answers = {str(number): item.answer.value() for number, item in enumerate(self.items, 1)}
+        answers = {str(item.number): item.answer.value() for item in self.items}
         return {"answers": answers, "concern": self.ui.concern.value(), "grade": self.ui.grade.value()}
 
     def restore_more(self, state: dict[str, Any]) -> None:
-        for number, item in enumerate(self.items, 1):
-            item.answer.set_value(state["answers"].get(str(number)))
+        for item in self.items:
+            item.answer.set_value(state["answers"].get(str(item.number)))
         self.ui.concern.set_value(state["concern"])
         self.ui.grade.set_value(state["grade"])
 
@@ -204,11 +211,54 @@ class MonitorPanel(StepPanel):
 
     def _take_known(self) -> None:
         """Answer what is open with what follows from the record; then on to what is left."""
-        for number, known in (self.page.known if self.page else {}).items():
-            answer = self.items[number - 1].answer
-            if answer.value() is None:
-                answer.set_value(known.answer)
+        for item in self.items:
+            known = self.page.known.get(item.number) if self.page else None
+            if known is not None and item.answer.value() is None:
+                item.answer.set_value(known.answer)
         self.take_focus()
+
+    def _ask_items(self, design: Design) -> None:
+        """Build the rows of what is asked, unless they stand."""
+        if design == self._design:
+            return
+        self._design = design
+        layout = self.ui.column_2
+        for row in self.items:
+            layout.removeWidget(row)
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        self.items = [
+            ItemRow(item, place, design.answers, self.ui.items) for place, item in enumerate(design.items, 1)
+        ]
+        for row in self.items:
+            layout.addWidget(row)
+            self._listen(row.answer)
+        self.ui.grade.set_choices(_short(design.grades))
+        self._answers = [*(row.answer for row in self.items), self.ui.concern, self.ui.grade]
+        self._number_the_rest(len(self.items))
+        keys = ", ".join(f"{number} {word.lower()}" for number, word in enumerate(design.answers.values(), 1))
+        self.ui.keys.setText(f"{keys}: each key answers and goes to the next item.")
+        self._order_tabs()
+
+    def _number_the_rest(self, items: int) -> None:
+        """What follows the items is numbered on from them."""
+        ui = self.ui
+        for at, (heading, words, field) in enumerate(
+            (
+                (ui.good_practice_heading, "Good practice to praise", ui.good_practice),
+                (ui.concern_heading, "Concern", ui.concern),
+                (ui.grade_heading, "Overall grade", ui.grade),
+            ),
+            items + 1,
+        ):
+            heading.setText(f"{at}  {words}")
+            field.setAccessibleName(f"{at} {words}")
+
+    def _listen(self, answer: AnswerField) -> None:
+        answer.changed.connect(self.touched)
+        answer.changed.connect(self._count)
+        answer.answered.connect(lambda: self._go_on(answer))
 
     def _order_tabs(self) -> None:
         """Tab goes down the form: what is made here would come after what the form holds itself."""
@@ -227,8 +277,13 @@ class MonitorPanel(StepPanel):
 
     def _count(self) -> None:
         known = self.page.known if self.page else {}
-        open_ones = [n for n in known if self.items[n - 1].answer.value() is None]
+        open_ones = [row for row in self.items if row.number in known and row.answer.value() is None]
         self.ui.take_known.setText(f"Take what is on &record ({len(open_ones)})")
         self.ui.take_known.setVisible(bool(open_ones))
         answered = sum(item.answer.value() is not None for item in self.items)
-        self.ui.counted.setText(f"{answered} of {ANSWERED_ITEMS} answered")
+        self.ui.counted.setText(f"{answered} of {len(self.items)} answered")
+
+
+def _short(words: Mapping[str, str]) -> dict[str, str]:
+    """The words as a button has room for them."""
+    return {key: _SHORT_WORDS.get(word, word) for key, word in words.items()}
