@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
+from iro_desk.domain.case_alerts import AlertStep, StepKind
 from iro_desk.domain.child import Basis, CarePeriod, Child, Episode
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.decisions import Decision
 from iro_desk.domain.monitoring import ANSWERED_ITEMS, MonitoringForm
 from iro_desk.domain.people import Manager, Profile, Team
 from iro_desk.domain.review import Agreement, Meeting, Review
-from iro_desk.services import children, reviews, settings
+from iro_desk.services import alert_steps, alerts, children, reviews, settings
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.store import children as kept_children
@@ -107,6 +108,20 @@ def a_letter_ready(desk: Desk, review_id: int) -> None:
     reviews.save_statement(
         desk, replace(page.review, agreement=Agreement.AGREES, statement="The plan meets her needs.")
     )
+
+
+def an_alert(desk: Desk, child_id: int, on: date | None = None) -> int:
+    """A case alert raised on that day, today without it; gives the row's id."""
+    from dataclasses import replace
+
+    raised_on = on or desk.today
+    begun = alerts.begin(desk, child_id)
+    words = {"what_is_wrong": "No visit since May.", "impact": "She waits.", "needed": "A visit this week."}
+    alert = replace(begun, raised_on=raised_on, themes=frozenset({"visits"}), **words)  # type: ignore[arg-type]
+    alert_id = alerts.save(desk, alert)
+    raised = AlertStep(alert_id=alert_id, kind=StepKind.RAISED, happened_on=raised_on)
+    alert_steps.take(desk, raised)
+    return alert_id
 
 
 def a_filled_form(review_id: int) -> MonitoringForm:

@@ -23,7 +23,10 @@ from iro_desk.services.desk import Desk
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.main_window import MainWindow
 from iro_desk.ui.page import Page
+from iro_desk.ui.pages.alerts import AlertsPage
 from iro_desk.ui.pages.child import ChildPage
+from iro_desk.ui.pages.monitoring import MonitoringPage
+from iro_desk.ui.pages.monitoring_parts.duties import DutiesPart
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
@@ -34,6 +37,7 @@ from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
 from iro_desk.ui.pages.settings_parts.my_words import MyWordsPart
 from iro_desk.ui.pages.settings_parts.part import Part
 from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
+from iro_desk.ui.pages.settings_parts.procedure import ProcedurePart
 from iro_desk.ui.pages.settings_parts.rules import RulesPart
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
 from tests import build
@@ -44,7 +48,7 @@ S = TypeVar("S", bound=Part)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What is opened: one child and its open review; a review planned, one sent, a visit, a team."""
+    """What is opened: a child and its open review; a review planned, one sent, a visit, a team, an alert."""
 
     child_id: int
     review_id: int
@@ -52,6 +56,7 @@ class Record:
     sent_id: int
     diary_id: int
     team_id: int
+    alert_id: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +127,7 @@ def two_children(desk: Desk) -> tuple[Record, Record]:
                 planned_id=reviews.plan(desk, sister, day),
                 diary_id=diary.save(desk, entry),
                 team_id=settings.save_team(desk, Team(name=f"Team {child_id}")),
+                alert_id=build.an_alert(desk, child_id),
             )
         )
     one, other = records
@@ -328,6 +334,15 @@ def _event(entry: str) -> Callable[[MainWindow, Record], DraftedPanel]:
     return lambda w, r: _child(w, r, "events", entry=entry).events.event_panel
 
 
+def _duty(window: MainWindow, record: Record) -> DraftedPanel:
+    """The day of a visit, asked for over a cell of the matrix of duties."""
+    page = _at(window, MonitoringPage, "monitoring", {"tab": "duties"})
+    part = page.part
+    assert isinstance(part, DutiesPart)
+    part.record(part.model.place(record.child_id, "visit"))
+    return part.panel
+
+
 _OF_A_CHILD = (
     Way(name="child_parts.details.DetailsPanel", open=lambda w, r: _child(w, r, "details").details),
     Way(name="child_parts.event_panel.EventPanel", open=_event("new")),
@@ -335,6 +350,61 @@ _OF_A_CHILD = (
     Way(
         name="child_parts.care_plan.CarePlanPanel",
         open=lambda w, r: _child(w, r, "events", entry="care_plan").events.plan_panel,
+    ),
+    Way(name="monitoring_parts.duty_panel.DutyPanel", open=_duty),
+)
+
+
+# On the page of alerts
+
+
+def _alert(window: MainWindow, record: Record) -> AlertsPage:
+    return _at(window, AlertsPage, "alerts", {"alert_id": record.alert_id})
+
+
+def _new_alert(kind: str) -> Callable[[MainWindow, Record], DraftedPanel]:
+    def opened(window: MainWindow, record: Record) -> DraftedPanel:
+        return _at(window, AlertsPage, "alerts", {"new": kind, "child_id": record.child_id}).new.record
+
+    return opened
+
+
+def _move(kind: str) -> Callable[[MainWindow, Record], DraftedPanel]:
+    def opened(window: MainWindow, record: Record) -> DraftedPanel:
+        part = _alert(window, record).alert
+        stage = (
+            next((one for one in part.page.standing.moves if one.kind == kind), None) if part.page else None
+        )
+        if stage is not None:
+            part.open_move(stage)
+        return part.step_panel
+
+    return opened
+
+
+def _step(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _alert(window, record).alert
+    assert part.page is not None
+    part.correct(part.page.steps[0].id or 0)
+    return part.step_panel
+
+
+_OF_ALERTS = (
+    Way(
+        name="alerts_parts.record_panel.RecordPanel",
+        open=lambda w, r: _alert(w, r).alert.record,
+        is_of_any=False,
+    ),
+    Way(name="alerts_parts.record_panel.RecordPanel", open=_new_alert("concern")),
+    Way(name="alerts_parts.record_panel.RecordPanel", open=_new_alert("good_practice")),
+    Way(name="alerts_parts.move_panel.MovePanel", open=_move("stage"), is_of_any=False),
+    Way(name="alerts_parts.move_panel.MovePanel", open=_move("closed"), is_of_any=False),
+    Way(name="alerts_parts.move_panel.MovePanel", open=_step, is_of_any=False),
+    Way(
+        name="alerts_parts.agreed_panel.AgreedPanel",
+        open=lambda w, r: _alert(w, r).alert.agreed,
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+        is_of_any=False,
     ),
 )
 
@@ -463,6 +533,12 @@ def _pack(window: MainWindow, _record: Record) -> DraftedPanel:
     return part.pack_panel
 
 
+def _procedure(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _part(window, "procedure", ProcedurePart)
+    part.add()
+    return part.panel
+
+
 def _local_rule(window: MainWindow, _record: Record) -> DraftedPanel:
     part = _rules(window)
     part.local.add()
@@ -470,6 +546,18 @@ def _local_rule(window: MainWindow, _record: Record) -> DraftedPanel:
 
 
 _OF_THE_SETTINGS = (
+    Way(
+        name="settings_parts.procedure_panel.ProcedurePanel",
+        open=_procedure,
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+        is_of_a_record=False,
+    ),
+    Way(
+        name="settings_parts.themes.OwnThemesPanel",
+        open=_of_part("themes"),
+        more=lambda panel: panel.add(),  # type: ignore[attr-defined]
+        is_of_a_record=False,
+    ),
     Way(name="settings_parts.me.MePanel", open=_of_part("me"), is_of_a_record=False),
     Way(name="settings_parts.post_panels.TeamPanel", open=_team),
     Way(name="settings_parts.my_words.WordPanel", open=_word, is_of_a_record=False),
@@ -490,4 +578,4 @@ _OF_THE_SETTINGS = (
     Way(name="settings_parts.local_rule_panel.LocalRulePanel", open=_local_rule, is_of_a_record=False),
 )
 
-WAYS = (*_OF_A_REVIEW, *_OF_A_CHILD, *_OF_THE_PLANNER, *_OF_THE_SETTINGS)
+WAYS = (*_OF_A_REVIEW, *_OF_A_CHILD, *_OF_ALERTS, *_OF_THE_PLANNER, *_OF_THE_SETTINGS)

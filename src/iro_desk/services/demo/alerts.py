@@ -28,6 +28,8 @@ def store(desk: Desk, change: Change, who: Invented) -> None:
     """Store the alerts in the order they were raised, numbered by year, each with its steps."""
     every = register.every(desk.case_file)
     numbers: Counter[int] = Counter()
+    for template in dispute_templates.SHIPPED:
+        alerts.save_template(change, template)
     for row in sorted(read("alerts")["alert"], key=lambda row: int(row["raised"])):
         alert = _alert(who, row)
         year = alert.raised_on.year

@@ -23,8 +23,10 @@ from iro_desk.ui.pages.settings_parts.me import MePart
 from iro_desk.ui.pages.settings_parts.my_words import MyWordsPart
 from iro_desk.ui.pages.settings_parts.part import Part
 from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
+from iro_desk.ui.pages.settings_parts.procedure import ProcedurePart
 from iro_desk.ui.pages.settings_parts.rules import RulesPart
 from iro_desk.ui.pages.settings_parts.teams import TeamsPart
+from iro_desk.ui.pages.settings_parts.themes import ThemesPart
 from iro_desk.ui.pages.settings_parts.wording import WordingPart
 
 _LIST_WIDTH = 190
@@ -51,6 +53,8 @@ SECTIONS = (
     Section(id="limits", words="Limits", part=LimitsPart),
     Section(id="rules", words="Rules", part=RulesPart),
     Section(id="holidays", words="Bank holidays", part=HolidaysPart),
+    Section(id="procedure", words="Dispute procedure", part=ProcedurePart),
+    Section(id="themes", words="Themes", part=ThemesPart),
     Section(id="wording", words="Wording", part=WordingPart),
     Section(id="words", words="My words", part=MyWordsPart),
     Section(id="phrases", words="Phrases", part=PhrasesPart),

@@ -1,0 +1,368 @@
+"""One alert: how it stands, what can be done now, its form, what happened, what was agreed, its papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from iro_desk.domain.case_alerts import ALERT_KINDS, AlertStep, StepKind
+from iro_desk.domain.dispute_templates import number_of, title_of
+from iro_desk.domain.remedial_actions import in_words
+from iro_desk.domain.wording import weekday_date
+from iro_desk.services import (
+    alert_pages,
+    alert_papers,
+    alert_steps,
+    alert_themes,
+    alerts,
+    dispute_templates,
+    settings,
+)
+from iro_desk.ui import actions, style
+from iro_desk.ui.forms.ui_alert import Ui_AlertForm
+from iro_desk.ui.pages.alerts_parts import words
+from iro_desk.ui.pages.alerts_parts.agreed_panel import AgreedPanel
+from iro_desk.ui.pages.alerts_parts.move_panel import MovePanel
+from iro_desk.ui.pages.alerts_parts.moves import MoveButtons
+from iro_desk.ui.pages.alerts_parts.paper_rows import PaperRows
+from iro_desk.ui.pages.alerts_parts.record_panel import RecordPanel
+from iro_desk.ui.pages.alerts_parts.timeline import Timeline, step_title
+from iro_desk.ui.pages.alerts_parts.warnings import WarningLines
+from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.flow_layout import FlowLayout
+from iro_desk.ui.widgets.status_chip import StatusChip
+
+if TYPE_CHECKING:
+    from iro_desk.domain.disputes import Move, Standing
+    from iro_desk.domain.remedial_actions import RemedialAction
+    from iro_desk.services.alert_pages import AlertPage
+    from iro_desk.services.alert_papers import OfferedPaper
+    from iro_desk.services.desk import Desk
+    from iro_desk.ui.page import Context, Where
+
+_NARROW = 900
+HIDDEN = "The form of the alert is hidden while names are. Show them with F8 to read it."
+_FEW_LEFT = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What an alert's form offers: teams, procedures by key, themes by key."""
+
+    teams: tuple[str, ...]
+    templates: dict[str, str]
+    themes: dict[str, str]
+    used: str = ""
+
+
+class AlertPart(QWidget):
+    """`filled` is sent once it is shown, `back_wanted` by its way back."""
+
+    filled = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.ui = Ui_AlertForm()
+        self.ui.setupUi(self)
+        self.page: AlertPage | None = None
+        self._wants_focus = False
+        self._reopening: Where = {}
+        self.record = RecordPanel(context, self.ui.left)
+        self.record.setObjectName("record_panel")
+        self.step_panel = MovePanel(context, self.ui.move_place)
+        self.step_panel.setObjectName("step_panel")
+        self.agreed = AgreedPanel(context, self.ui.agreed_part)
+        self.agreed.setObjectName("agreed_panel")
+        self.steps = Timeline(context.names, self.ui.steps)
+        self.moves = MoveButtons(self.ui.moves, self)
+        self.warned = WarningLines(self.ui.warnings, self)
+        self.papers = PaperRows(context, self.ui.papers)
+        self.place, self.clock = StatusChip(self.ui.chips), StatusChip(self.ui.chips)
+        self._lay_out()
+        self._connect()
+
+    # Showing
+
+    def show_alert(self, alert_id: int, *, to_moves: bool = False) -> None:
+        """Read an alert and show it."""
+        self._wants_focus = self._wants_focus or to_moves
+        if self.page is not None and self.page.alert.id != alert_id:
+            self._let_go()
+        self.context.work.do(
+            lambda desk: (read(desk, alert_id), choices(desk)),
+            then=lambda found: self._show(*found),
+            failed=self._lose,
+            view=self,
+        )
+
+    def opened(self) -> Where:
+        """Which step stands open, as JSON values."""
+        step = self.step_panel.step
+        if self.step_panel.key is None or step is None:
+            return {}
+        return {"step": step.id} if step.id else {"move": step.kind.value, "stage": self._stage_open()}
+
+    def reopen(self, opened: Where) -> None:
+        """Open again what `opened` told, once the alert is shown."""
+        self._reopening = opened
+        if self.page is not None:
+            self._take_up()
+
+    def next_move(self) -> None:
+        """Open the move suggested."""
+        wanted = self.moves.suggested()
+        if wanted is not None:
+            self.open_move(wanted)
+
+    def open_move(self, move: Move) -> None:
+        """The form of a move, with everything known filled in."""
+        page = self.page
+        if page is None:
+            return
+        alert_id, stage_id = page.alert.id or 0, move.stage.id if move.stage else None
+        self.agreed.commit()
+        self.record.commit()
+        self.context.work.do(
+            lambda desk: alert_steps.offered(desk, alert_id, move.kind, stage_id),
+            then=lambda step: self._open_move(alert_id, move, step),
+            view=self,
+        )
+
+    def correct(self, step_id: int) -> None:
+        """The form of a step on file."""
+        page = self.page
+        step = next((one for one in page.steps if one.id == step_id), None) if page else None
+        if page is not None and step is not None and self.step_panel.open_held(page.alert, step):
+            self._show_move()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < style.scaled(_NARROW)
+        directions = QBoxLayout.Direction
+        # What happened stands first where the two do not fit side by side.
+        self.ui.halves.setDirection(directions.BottomToTop if is_narrow else directions.LeftToRight)
+        self.ui.clock_row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self.ui.head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+    # Within
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        ui.left_rows.addWidget(self.record)
+        ui.move_rows.addWidget(self.step_panel)
+        ui.step_rows.addWidget(self.steps)
+        ui.agreed_rows.addWidget(self.agreed)
+        flow = FlowLayout(ui.chips, gap=10)
+        for chip in (self.place, self.clock):
+            flow.addWidget(chip)
+        ui.move_place.hide()
+        ui.column.setStretchFactor(ui.halves, 1)
+        ui.hidden_words.setText(HIDDEN)
+        ui.hidden_words.hide()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.back.clicked.connect(lambda _checked=False: self.back_wanted.emit())
+        for part in (ui.moves, ui.right, ui.back):
+            actions.keys(part, "Esc", self.back_wanted.emit)
+        self.moves.wanted.connect(self.open_move)
+        self.warned.field_wanted.connect(self.record.go_to)
+        self.steps.changed.connect(self.correct)
+        self.steps.evidence.connect(self._open_paper)
+        self.step_panel.closed.connect(self._close_move)
+        self.step_panel.committed.connect(self._tell_taken)
+
+    def _show(self, found: tuple[AlertPage, tuple[OfferedPaper, ...]], offered: Choices) -> None:
+        page, papers = found
+        self.page = page
+        standing, names = page.standing, self.context.names
+        who = words.child_words(names, page.child, self.context.today())
+        self.ui.title.setText(f"{who}  ·  {ALERT_KINDS[page.alert.kind]} {page.alert.ref}")
+        self.ui.facts.setText(facts_line(page, is_private=names.is_private))
+        self._show_clocks(standing)
+        self.warned.show_warnings(standing.warnings)
+        self.moves.show_moves(standing.moves)
+        self.record.offer(offered.teams, offered.templates, offered.themes)
+        self.record.show_alert(page.alert, page.gaps)
+        self.record.setVisible(not names.is_private)
+        self.ui.hidden_words.setVisible(names.is_private)
+        self.agreed.show_alert(page)
+        self.steps.show_steps(page.steps, lambda step: step_title(step, stage_title(page, step)))
+        self._show_taken_up(page)
+        self.papers.show_papers(papers)
+        self._take_up()
+        if self._wants_focus:
+            self._wants_focus = False
+            self.moves.take_focus()
+        self.filled.emit()
+
+    def _show_clocks(self, standing: Standing) -> None:
+        tone = words.clock_tone(standing)
+        place_tone = Tone.QUIET if not standing.is_open else Tone.ACCENT
+        self.place.set_status(place_tone, words.place_words(standing), "flag")
+        clock = words.clock_words(standing)
+        self.clock.setVisible(bool(clock))
+        self.clock.set_status(tone, clock, words.clock_shape(standing) or None)
+        self.ui.chips.updateGeometry()
+        used, total = self._stage_days(standing)
+        name = ", ".join(
+            part for part in (standing.title, words.answering(standing, self.context.names)) if part
+        )
+        self.ui.stage_clock.set_clock(name, words.response_words(standing), tone, used, total)
+        budget = standing.budget
+        if budget is None:
+            self.ui.formal_clock.set_clock(
+                "Formal process", "Not begun; informal and alert time does not count", Tone.QUIET
+            )
+            return
+        is_late, is_near = budget.over > 0, budget.left <= _FEW_LEFT
+        tone = Tone.LATE if is_late else Tone.SOON if is_near else Tone.IN_TIME
+        self.ui.formal_clock.set_clock(
+            f"Formal process, {budget.limit} working days",
+            words.budget_words(budget),
+            tone if standing.is_open else Tone.QUIET,
+            budget.used,
+            budget.limit,
+        )
+
+    def _stage_days(self, standing: Standing) -> tuple[int, int]:
+        """Working days gone and in all of the time to answer; none where no day is set."""
+        begun, due = standing.begun_on, standing.response_due
+        if begun is None or due is None:
+            return 0, 0
+        between = self.context.calendar.working_days_between
+        until = standing.responded_on or min(standing.closed_on or standing.today, standing.today)
+        return min(max(between(begun, until), 0), between(begun, due)), between(begun, due)
+
+    def _show_taken_up(self, page: AlertPage) -> None:
+        """The actions of the register that the alert takes up, each a way to its row."""
+        layout = self.ui.taken_rows
+        while item := layout.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.ui.taken_part.setVisible(bool(page.actions))
+        for action in page.actions:
+            layout.addWidget(self._taken_up(action))
+
+    def _taken_up(self, action: RemedialAction) -> QWidget:
+        row = QWidget(self.ui.taken_part)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        said = " ".join(action.action.split())
+        state = in_words(action, self.context.today())
+        words_of = QLabel(f"{said} · {state[0].lower()}{state[1:]}", row)
+        words_of.setTextFormat(Qt.TextFormat.PlainText)
+        words_of.setWordWrap(True)
+        link = QPushButton("Open", row)
+        link.setAccessibleName(f"Open in the register: {said}")
+        style.set_role(link, "link")
+        link.clicked.connect(lambda _checked=False: self.context.go("actions", {"action_id": action.id}))
+        line.addWidget(words_of, 1)
+        line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _open_move(self, alert_id: int, move: Move, step: AlertStep) -> None:
+        page = self.page
+        if (
+            page is not None
+            and page.alert.id == alert_id
+            and self.step_panel.open_move(page.alert, move, step)
+        ):
+            self._show_move()
+
+    def _show_move(self) -> None:
+        self.ui.move_place.show()
+        self.ui.moves.setVisible(False)
+        self.step_panel.start()
+
+    def _close_move(self) -> None:
+        self.ui.move_place.hide()
+        self.ui.moves.setVisible(True)
+        self._wants_focus = True
+        if self.page is not None:
+            self.moves.take_focus()
+
+    def _tell_taken(self, moved: str) -> None:
+        self._wants_focus = True
+        self.context.messages.inform(
+            f"Recorded. {moved}".strip(), "Undo", lambda: self.context.work.do(alerts.undo)
+        )
+
+    def _stage_open(self) -> str:
+        move = self.step_panel.move_wanted
+        return move.stage.label if move is not None and move.stage is not None else ""
+
+    def _take_up(self) -> None:
+        """Open the step that stood open before a lock."""
+        opened, self._reopening = self._reopening, {}
+        if opened.get("step"):
+            self.correct(int(opened["step"]))
+        elif opened.get("move"):
+            wanted = self.moves.find(opened["move"], opened.get("stage", ""))
+            if wanted is not None:
+                self.open_move(wanted)
+
+    def _open_paper(self, document_id: int) -> None:
+        page = self.page
+        held = next((one for one in page.documents if one.id == document_id), None) if page else None
+        if page is not None and held is not None:
+            where = {"kind": held.kind, "alert_id": page.alert.id, "document_id": document_id}
+            self.context.go("preview", where)
+
+    def _let_go(self) -> None:
+        """Keep what is typed of the alert shown before another one is."""
+        for panel in (self.step_panel, self.record, self.agreed):
+            panel.commit()
+        if self.step_panel.key is not None:
+            self.step_panel.let_go()
+        self.ui.move_place.hide()
+        self.ui.moves.setVisible(True)
+
+    def _lose(self, error: Any) -> None:  # noqa: ANN401 - an IroDeskError
+        self.context.messages.refuse(error)
+        self.back_wanted.emit()
+
+
+def read(desk: Desk, alert_id: int) -> tuple[AlertPage, tuple[OfferedPaper, ...]]:
+    """An alert, and the papers that can be made of it."""
+    return alert_pages.page(desk, alert_id), alert_papers.offered(desk, alert_id)
+
+
+def choices(desk: Desk) -> Choices:
+    """What an alert's form offers."""
+    teams = settings.service(desk).teams
+    return Choices(
+        teams=tuple(team.name for team in teams),
+        templates={one.key: one.name for one in dispute_templates.every(desk)},
+        themes=alert_themes.every(desk),
+    )
+
+
+def stage_title(page: AlertPage, step: AlertStep) -> str:
+    """How the stage of a step is called: "Stage 2, Head of service"."""
+    if step.kind is not StepKind.STAGE:
+        return ""
+    return title_of(number_of(page.template, step.stage_id, step.stage, step.happened_on), step.stage)
+
+
+def facts_line(page: AlertPage, *, is_private: bool) -> str:
+    """What is told of the alert under its title."""
+    alert = page.alert
+    by = f" by {alert.raised_by}" if alert.raised_by and not is_private else ""
+    parts = [
+        alert.agency if not is_private else "",
+        f"Since {weekday_date(alert.raised_on)}{by}",
+        alert.team,
+        words.open_words(page.standing),
+        "; ".join(page.themes),
+    ]
+    return " · ".join(part for part in parts if part)

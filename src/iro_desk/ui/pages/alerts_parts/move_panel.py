@@ -1,0 +1,245 @@
+"""One step of an alert: the small form of a move, opened with all that is known filled in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from iro_desk.domain.case_alerts import OUTCOMES, STEP_KINDS, AlertOutcome, AlertStep, StepKind
+from iro_desk.domain.dispute_templates import role_words
+from iro_desk.domain.errors import RuleBroken
+from iro_desk.services import alert_steps, alerts
+from iro_desk.ui import style
+from iro_desk.ui.drafted_panel import SERVES_PANEL
+from iro_desk.ui.forms.ui_alert_move import Ui_AlertMoveForm
+from iro_desk.ui.page import show_field
+from iro_desk.ui.pages.alerts_parts.move_forms import FORMS, USUAL
+from iro_desk.ui.pages.child_parts.entry_panel import EntryPanel
+from iro_desk.ui.widgets.date_field import DateField, give_reference
+
+if TYPE_CHECKING:
+    from iro_desk.domain.case_alerts import CaseAlert
+    from iro_desk.domain.disputes import Move
+    from iro_desk.services.desk import Desk
+    from iro_desk.ui.drafted_panel import Task
+    from iro_desk.ui.page import Context
+
+_NARROW = 760
+_YES, _NO = "yes", "no"
+_ANSWERS = {None: None, True: _YES, False: _NO}
+_PARTS = ("role", "to_whom", "due", "outcome", "satisfied", "reason", "words", "lessons")
+
+
+class MovePanel(EntryPanel):
+    """A step to be taken, or one on file to be corrected with the reason why.
+
+    `committed` carries what a correction did to the 20 working days, in words.
+
+    `removal_wanted` has its own button: a step taken by mistake is taken away with a reason too.
+    """
+
+    form = "alert_move"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.ui = Ui_AlertMoveForm()
+        self.ui.setupUi(self)
+        self.alert: CaseAlert | None = None
+        self.step: AlertStep | None = None
+        self.move_wanted: Move | None = None
+        ui = self.ui
+        ui.outcome.set_choices({key.value: words for key, words in OUTCOMES.items()})
+        ui.is_satisfied.set_choices({_YES: "Yes, to my satisfaction", _NO: "No"}, nothing="Not decided yet")
+        for area in (ui.reason, ui.words, ui.lessons):
+            area.minimum_lines = 2
+        for day in (ui.happened_on, ui.due_on):
+            day.is_compact = True
+        ui.remove.setProperty(SERVES_PANEL, True)
+        ui.remove.clicked.connect(lambda _checked=False: self.remove())
+        self.ready()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the step is still to be taken."""
+        return self.step is not None and self.step.id is None
+
+    def open_move(self, alert: CaseAlert, move: Move, step: AlertStep) -> bool:
+        """A step to be taken as `move`; False where another is unfinished and can't be kept."""
+        of = f":{move.stage.label}" if move.stage is not None else ""
+        return self._open(alert, step, move, (alert.id or 0, f"{MovePanel.form}:{step.kind}{of}"))
+
+    def open_held(self, alert: CaseAlert, step: AlertStep) -> bool:
+        """A step on file, to be corrected."""
+        return self._open(alert, step, None, (step.id or 0, MovePanel.form))
+
+    def start(self) -> None:
+        """Put the cursor where typing begins: the reason where one is asked for, else what is most needed."""
+        ui, step = self.ui, self.step
+        if step is None:
+            return
+        field: QWidget = getattr(ui, FORMS[step.kind].needs)
+        if not self.is_new:
+            field = ui.happened_on
+        elif ui.reason.isVisibleTo(self):
+            field = ui.reason
+        field.setFocus()
+        if isinstance(field, DateField):
+            field.line().selectAll()
+        show_field(ui.record)
+        show_field(field)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < style.scaled(_NARROW)
+        directions = QBoxLayout.Direction
+        self.ui.first_row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+    # What a drafted panel gives
+
+    def change(self) -> Task:
+        alert, wanted, why = self.alert, self.typed(), self.ui.correction.text().strip()
+        if alert is None:
+            raise RuntimeError("No step is shown.")
+        if wanted.id is not None:
+            return lambda desk: _correct(desk, wanted, why)
+        now = self._alert_with(alert, wanted)
+        return lambda desk: _take(desk, wanted, now if now != alert else None)
+
+    def typed(self) -> AlertStep:
+        """The step as it stands in the form; RuleBroken where a day can't be read."""
+        step, ui = self.step, self.ui
+        if step is None:
+            raise RuntimeError("No step is shown.")
+        parts = self._parts()
+        for field in (ui.happened_on, *([ui.due_on] if "due" in parts else [])):
+            if field.problem():
+                raise RuleBroken(field.problem(), field=field.objectName())
+        happened_on = ui.happened_on.value()
+        if happened_on is None:
+            raise RuleBroken("Enter the day.", field="happened_on")
+        satisfied = {_YES: True, _NO: False}.get(ui.is_satisfied.value() or "")
+        outcome = ui.outcome.value()
+        return replace(
+            step,
+            happened_on=happened_on,
+            role=self._role() if "role" in parts else step.role,
+            to_whom=ui.to_whom.text().strip() if "to_whom" in parts else step.to_whom,
+            due_on=ui.due_on.value() if "due" in parts else step.due_on,
+            reason=ui.reason.value() if "reason" in parts else step.reason,
+            words=ui.words.value() if "words" in parts else step.words,
+            is_satisfied=satisfied if "satisfied" in parts else step.is_satisfied,
+            outcome=(AlertOutcome(outcome) if outcome else None) if "outcome" in parts else step.outcome,
+        )
+
+    def more_state(self) -> dict[str, Any]:
+        # Asked for, a step can be recorded as it was opened, with nothing typed.
+        return {"asked": self.is_asked}
+
+    def remove(self) -> None:
+        """Take the step away; it asks why, like a correction."""
+        step, why = self.step, self.ui.correction.text().strip()
+        if step is None or step.id is None:
+            return
+        alert_id, step_id = step.alert_id, step.id
+        self.work.do(
+            lambda desk: alert_steps.remove(desk, alert_id, step_id, reason=why),
+            then=lambda _none: self.leave_it(),
+            failed=self._refuse,
+            view=self,
+        )
+
+    # Within
+
+    def _open(self, alert: CaseAlert, step: AlertStep, move: Move | None, key: tuple[int, str]) -> bool:
+        record_id, form = key
+        if not self.leave_for(alert.child_id, record_id, form):
+            return False
+        self.form = form
+        self.alert, self.step, self.move_wanted = alert, step, move
+        self.begin(alert.child_id, record_id, lambda: self._fill_fields(step))
+        self._show_parts(step, move)
+        return True
+
+    def _fill_fields(self, step: AlertStep) -> None:
+        ui, alert = self.ui, self.alert
+        give_reference(self, self.context.today(), self.context.calendar)
+        ui.happened_on.set_value(step.happened_on)
+        ui.role.setText(_role_words(step.role))
+        ui.to_whom.setText(step.to_whom)
+        ui.due_on.set_value(step.due_on)
+        ui.outcome.set_value(step.outcome)
+        ui.is_satisfied.set_value(_ANSWERS[step.is_satisfied])
+        ui.reason.set_value(step.reason)
+        ui.words.set_value(step.words)
+        ui.lessons.set_value(alert.lessons if alert else "")
+        ui.note_on_file.setChecked(alert.note_on_file if alert else False)
+        ui.correction.setText("")
+        ui.problem.hide()
+
+    def _parts(self) -> frozenset[str]:
+        """What is in sight besides the day."""
+        step, move = self.step, self.move_wanted
+        parts = FORMS[step.kind].parts if step is not None else frozenset()
+        has_reason = step is not None and (bool(step.reason) or (move is not None and bool(move.reason_why)))
+        return parts | {"reason"} if has_reason else parts
+
+    def _show_parts(self, step: AlertStep, move: Move | None) -> None:
+        ui, asks, parts = self.ui, FORMS[step.kind], self._parts()
+        title = move.title if move is not None and step.kind is StepKind.STAGE else asks.heading
+        ui.heading.setText(title if self.is_new else f"Correct: {_named(step)}")
+        about = [asks.about, move.reason_why if move is not None else ""]
+        if move is not None and move.passes_limit:
+            about.append("Its response would come after the last of the 20 working days.")
+        ui.about.setText(" ".join(part for part in about if part))
+        ui.about.setVisible(bool(ui.about.text()))
+        for name in _PARTS:
+            getattr(ui, f"{name}_part").setVisible(name in parts)
+        for name, usual in USUAL.items():
+            getattr(ui, f"{name}_label").setText(asks.labels.get(name, usual))
+        ui.lessons_part.setVisible("lessons" in parts and self.is_new)
+        ui.note_on_file.setVisible("note_on_file" in parts and self.is_new)
+        ui.correction_part.setVisible(not self.is_new)
+        ui.remove.setVisible(not self.is_new)
+        ui.record.setText("Record  Ctrl+Enter" if self.is_new else "Correct  Ctrl+Enter")
+        ui.record.setAccessibleName("Record" if self.is_new else "Correct")
+
+    def _role(self) -> str:
+        """The role typed; its key where it still says what it said."""
+        typed, held = self.ui.role.text().strip(), self.step.role if self.step else ""
+        return held if typed == _role_words(held) else typed
+
+    def _alert_with(self, alert: CaseAlert, step: AlertStep) -> CaseAlert:
+        """The alert with what this form says of it: the note on file, or what was learned."""
+        parts, ui = FORMS[step.kind].parts, self.ui
+        if "note_on_file" in parts:
+            return replace(alert, note_on_file=ui.note_on_file.isChecked())
+        return replace(alert, lessons=ui.lessons.value()) if "lessons" in parts else alert
+
+
+def _take(desk: Desk, step: AlertStep, alert: CaseAlert | None) -> str:
+    """Take a step, and keep what its form says of the alert."""
+    alert_steps.take(desk, step)
+    if alert is not None:
+        alerts.save(desk, alert)
+    return ""
+
+
+def _correct(desk: Desk, step: AlertStep, why: str) -> str:
+    """Correct a step; gives what that did to the 20 working days, "" where they stay."""
+    moved = alert_steps.what_changes(desk, step.alert_id, step)
+    alert_steps.correct(desk, step, reason=why)
+    return moved
+
+
+def _role_words(role: str) -> str:
+    return role_words(role) if role else ""
+
+
+def _named(step: AlertStep) -> str:
+    words = step.stage or STEP_KINDS[step.kind]
+    return words[0].lower() + words[1:]
