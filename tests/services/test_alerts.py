@@ -22,6 +22,7 @@ from iro_desk.services import (
     case_files,
     copying,
     dispute_templates,
+    history,
     settings,
     status,
     why,
@@ -443,3 +444,24 @@ def test_the_clocks_of_an_open_alert_stand_among_what_is_due(desk: Desk) -> None
     )
     alert_steps.take(desk, closing)
     assert of_alert() == []
+
+
+def test_the_changes_of_a_child_tell_of_alerts_steps_and_chasers_and_of_no_other_childs(desk: Desk) -> None:
+    child_id, action_id = an_overdue_decision(desk)
+    alert_id = alert_steps.escalate(desk, [action_id])
+    alert_steps.to_stage(desk, alert_id)
+    alert = alert_pages.page(desk, alert_id).alert
+    alerts.save(desk, replace(alert, impact="She asks each time."))
+    told = [(one.subject, one.field, one.new) for one in history.of_child(desk, child_id)]
+    assert told[:6] == [
+        ("A-2026-001", "Impact on the child", "She asks each time."),
+        ("Stage begun of 23 Nov 2026", "", "added"),
+        ("A-2026-001", "", "added"),
+        ("Action taken up by an alert", "", "added"),
+        ("Case alert raised of 23 Nov 2026", "", "added"),
+        ("Chaser of 18 Nov 2026", "", "added"),
+    ]
+    assert ("Decision 1", "", "added") in told
+    assert not any(subject == "Remedial action" for subject, _, _ in told), "its decision tells the same"
+    other = build.a_child(desk, ref="009", name="Other Example")
+    assert not any("A-2026" in one.subject for one in history.of_child(desk, other))

@@ -38,6 +38,9 @@ _SAYS = {
 }
 """The column that a row added or taken away is about."""
 
+_FROM_DECISION = frozenset({"action", "source", "source_on", "owner_name", "due_on"})
+"""What an action has from its decision."""
+
 COLUMNS = (
     ("at", "When"),
     ("child_ref", "Child"),
@@ -135,7 +138,7 @@ def _fields(entry: Entry, who: str) -> Iterator[Changed]:
         return
     for column, after in (change.after or {}).items():
         field = FIELDS[change.table].get(column)
-        if field is None:
+        if field is None or (_is_decisions(entry) and column in _FROM_DECISION):
             continue
         old, new = field.value((change.before or {}).get(column)), field.value(after)
         if old == new and not field.is_text:
@@ -153,6 +156,7 @@ def _fields(entry: Entry, who: str) -> Iterator[Changed]:
 
 def _whole_rows(entries: list[Entry], who: str) -> Iterator[Changed]:
     """The rows that were added or taken away, counted where they are many."""
+    entries = [entry for entry in entries if not _is_decisions(entry)]
     kinds = Counter((entry.change.table, entry.change.operation) for entry in entries)
     counted_already: set[tuple[str, str]] = set()
     for entry in entries:
@@ -174,6 +178,11 @@ def _whole_rows(entries: list[Entry], who: str) -> Iterator[Changed]:
             old="" if is_new else what or "taken away",
             new=what or "added" if is_new else "taken away",
         )
+
+
+def _is_decisions(entry: Entry) -> bool:
+    """Whether the row is the action of a decision, which tells the same itself."""
+    return entry.change.table == "remedial_action" and bool(entry.row.get("decision_id"))
 
 
 def _what_it_says(entry: Entry) -> str:

@@ -17,7 +17,23 @@ from iro_desk.store.audit import RowChange
 from iro_desk.store.case_file import CaseFile
 from iro_desk.store.changes import from_json
 
-OF_CHILD = ("care_period", "episode", "review", "consultation", "event", "diary_entry", "issued_document")
+OF_CHILD = (
+    "care_period",
+    "episode",
+    "review",
+    "consultation",
+    "event",
+    "diary_entry",
+    "issued_document",
+    "remedial_action",
+    "case_alert",
+    "midway_check",
+    "return_interview",
+    "event_told",
+    "oversight_entry",
+    "panel_paper",
+    "cafcass_contact",
+)
 """Tables whose rows name the child."""
 
 OF_REVIEW = (
@@ -33,6 +49,17 @@ OF_REVIEW = (
 )
 """Tables whose rows name a review of the child's."""
 
+OF_ALERT = ("alert_step", "escalated_action")
+"""Tables whose rows name an alert about the child."""
+
+OF_ACTION = ("chaser",)
+"""Tables whose rows name a remedial action of the child's."""
+
+_BELOW = (
+    ("review", "review_id", OF_REVIEW),
+    ("case_alert", "alert_id", OF_ALERT),
+    ("remedial_action", "action_id", OF_ACTION),
+)
 _AT_ONCE = 500
 
 
@@ -51,14 +78,15 @@ class Entry:
 
 def of_child(case_file: CaseFile, child_id: int) -> list[Entry]:
     """Every change of the child's rows, the oldest first."""
-    review_ids = _owned(case_file, "review", "child_id", {child_id})
     found = list(_entries(case_file, "child", {child_id}))
     for table in OF_CHILD:
         ids = _owned(case_file, table, "child_id", {child_id})
         found += _of_owner(_entries(case_file, table, ids), "child_id", {child_id})
-    for table in OF_REVIEW:
-        ids = _owned(case_file, table, "review_id", review_ids)
-        found += _of_owner(_entries(case_file, table, ids), "review_id", review_ids)
+    for owner, column, tables in _BELOW:
+        owners = _owned(case_file, owner, "child_id", {child_id})
+        for table in tables:
+            ids = _owned(case_file, table, column, owners)
+            found += _of_owner(_entries(case_file, table, ids), column, owners)
     return sorted(found, key=lambda entry: entry.id)
 
 
