@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from iro_desk.ui.page import PageKind
 from iro_desk.ui.pages.alerts import AlertsPage
+from iro_desk.ui.pages.actions import ActionsPage
 from iro_desk.ui.pages.attachment import AttachmentPage
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import ChildPage
@@ -24,6 +25,7 @@ def kinds() -> tuple[PageKind, ...]:
         PageKind(id="today", word="Today", make=TodayPage, icon="sun-horizon"),
         PageKind(id="caseload", word="Caseload", make=CaseloadPage, icon="users-three"),
         PageKind(id="reviews", word="Reviews", make=ReviewsPage, icon="calendar-blank"),
+        PageKind(id="actions", word="Actions", make=ActionsPage, icon="table"),
         PageKind(id="alerts", word="Alerts", make=AlertsPage, icon="warning-circle"),
         PageKind(id="monitoring", word="Monitoring", make=MonitoringPage, icon="eye"),
         PageKind(id="documents", word="Documents", make=DocumentsPage, icon="file-text"),
