@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from iro_desk.ui.page import PageKind
-from iro_desk.ui.pages.alerts import AlertsPage
 from iro_desk.ui.pages.actions import ActionsPage
+from iro_desk.ui.pages.alerts import AlertsPage
 from iro_desk.ui.pages.attachment import AttachmentPage
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import ChildPage
