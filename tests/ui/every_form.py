@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from iro_desk import ui
 from iro_desk.domain import rule_changes
 from iro_desk.domain.attachments import Attachment
@@ -23,6 +26,7 @@ from iro_desk.services.desk import Desk
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.main_window import MainWindow
 from iro_desk.ui.page import Page
+from iro_desk.ui.pages.actions import ActionsPage
 from iro_desk.ui.pages.alerts import AlertsPage
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.monitoring import MonitoringPage
@@ -409,6 +413,48 @@ _OF_ALERTS = (
 )
 
 
+# On the register of actions
+
+
+def _register(window: MainWindow, record: Record, key: str = "action") -> ActionsPage:
+    page = _at(window, ActionsPage, "actions", {"filters": {"child": record.child_id}})
+    page.sheet.select_id(page.sheet.rows.cells.row_id(0), key)
+    return page
+
+
+def _new_action(window: MainWindow, record: Record) -> DraftedPanel:
+    page = _register(window, record)
+    page.new_action()
+    return page.side.new
+
+
+def _about_action(name: str) -> Callable[[MainWindow, Record], DraftedPanel]:
+    def opened(window: MainWindow, record: Record) -> DraftedPanel:
+        page = _register(window, record)
+        page.side.show_rows(name, page.chosen_rows())
+        panel = page.side.chase if name == "chase" else page.side.revise
+        assert isinstance(panel, DraftedPanel)
+        return panel
+
+    return opened
+
+
+def _cell(window: MainWindow, record: Record) -> DraftedPanel:
+    """The notes of the first action, opened as one types; the sheet opens it again by itself."""
+    page = _register(window, record, "notes")
+    if not page.panel.is_dirty:
+        QTest.keyClick(page.sheet.view, Qt.Key.Key_F2)
+    return page.panel
+
+
+_OF_THE_REGISTER = (
+    Way(name="actions_parts.panels.NewPanel", open=_new_action, is_of_a_record=False),
+    Way(name="actions_parts.panels.ChasePanel", open=_about_action("chase")),
+    Way(name="actions_parts.panels.RevisePanel", open=_about_action("revise")),
+    Way(name="actions_parts.sheet_panel.SheetPanel", open=_cell, is_of_a_record=False),
+)
+
+
 # Beside the planner
 
 
@@ -578,4 +624,4 @@ _OF_THE_SETTINGS = (
     Way(name="settings_parts.local_rule_panel.LocalRulePanel", open=_local_rule, is_of_a_record=False),
 )
 
-WAYS = (*_OF_A_REVIEW, *_OF_A_CHILD, *_OF_ALERTS, *_OF_THE_PLANNER, *_OF_THE_SETTINGS)
+WAYS = (*_OF_A_REVIEW, *_OF_A_CHILD, *_OF_THE_REGISTER, *_OF_ALERTS, *_OF_THE_PLANNER, *_OF_THE_SETTINGS)
