@@ -95,6 +95,12 @@ def compose(sheet: Sheet, tell: Callable[[Element], list[Flowable]]) -> bytes:
     return pdf
 
 
+def pages_of(sheet: Sheet, tell: Callable[[Element], list[Flowable]]) -> int:
+    """How many pages a story takes."""
+    register_faces()
+    return _set(sheet, tell, 0)[0]
+
+
 @cache
 def register_faces() -> None:
     """Make the shipped faces known to ReportLab, once."""

@@ -15,15 +15,16 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import short_date
-from iro_desk.services import addenda, files, papers, previews
+from iro_desk.services import addenda, files, papers, previews, told_lists
 from iro_desk.services.papers import Paper
 from iro_desk.services.previews import Preview
+from iro_desk.services.told_lists import TOLD_LIST
 from iro_desk.ui import actions, file_choice, pdf_pages, printing, style
 from iro_desk.ui.forms.ui_pdf_preview import Ui_PdfPreviewForm
 from iro_desk.ui.page import Context, Page, Where
 from iro_desk.ui.pages import preview_alerts
 from iro_desk.ui.pages.copy_panel import CopyPanel
-from iro_desk.ui.pages.preview_lists import LISTS, months, next_to_send
+from iro_desk.ui.pages.preview_lists import LISTS, NEVER_ISSUED, months, next_to_send
 from iro_desk.ui.pdf_pages import PagePicture
 from iro_desk.ui.print_job import PrintJob
 from iro_desk.ui.style import Tone
@@ -227,7 +228,7 @@ class PreviewPage(Page):
         self.ui.save_pdf.setVisible(is_list)
         self.copies.setVisible(not is_list)
         self.copies.show_paper(self.context, paper)
-        self.ui.open_review.setVisible(not is_list)
+        self.ui.open_review.setVisible(paper.kind not in NEVER_ISSUED)
         self._show_issue(paper)
         self.ui.dates.show_dates(self.context, paper)
         self.why.renew(self.ui.dates.asked())
@@ -236,7 +237,7 @@ class PreviewPage(Page):
         self.settled()
 
     def _show_state(self, paper: Preview) -> None:
-        self.ui.state.setVisible(paper.kind not in LISTS)
+        self.ui.state.setVisible(paper.kind not in NEVER_ISSUED)
         if paper.issued_on:
             self.ui.state.set_status(Tone.IN_TIME, f"Issued {short_date(paper.issued_on)}")
         else:
@@ -244,7 +245,7 @@ class PreviewPage(Page):
 
     def _show_issue(self, paper: Preview) -> None:
         ui = self.ui
-        ui.issue_part.setVisible(paper.kind not in LISTS)
+        ui.issue_part.setVisible(paper.kind not in NEVER_ISSUED)
         ui.issue_title.setText("Issue" if paper.can_issue else "Issued")
         for widget in (ui.issued_on_label, ui.issued_on, ui.issue):
             widget.setVisible(paper.can_issue)
@@ -254,7 +255,7 @@ class PreviewPage(Page):
         to = ", ".join(part for part in (f"{paper.receives} {name}", paper.addressee_role) if part)
         ui.addressee.setText(to if paper.addressee else "")
         ui.addressee.setVisible(bool(paper.addressee))
-        if paper.kind not in LISTS:
+        if paper.kind not in NEVER_ISSUED:
             words = previews.issue_words(paper) if paper.can_issue else previews.issued_words(paper)
             ui.issue_note.setText(words)
         ui.obstacle.setText(paper.obstacle.sentence if paper.obstacle else "")
@@ -336,6 +337,8 @@ class PreviewPage(Page):
 def _paper(desk: Desk, where: Where, shown: str) -> Preview:
     if "alert_id" in where:
         return preview_alerts.read(desk, where, shown)
+    if where["kind"] == TOLD_LIST:
+        return told_lists.preview(desk, where)
     if "document_id" in where:
         return previews.of_register(desk, where["document_id"])
     is_addendum = bool(where.get("addendum"))

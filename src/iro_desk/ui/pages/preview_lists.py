@@ -11,6 +11,7 @@ from iro_desk.domain.days import add_months
 from iro_desk.domain.wording import month_name
 from iro_desk.services import due_list, previews, supervision
 from iro_desk.services.previews import DUE_LIST, SUPERVISION, Preview
+from iro_desk.services.told_lists import TOLD_LIST
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
@@ -67,6 +68,10 @@ LISTS: Mapping[str, ListKind] = {
         has_month=True,
     ),
 }
+
+
+NEVER_ISSUED = {*LISTS, TOLD_LIST}
+"""The kinds that belong to no review and to no alert; none is issued."""
 
 
 def months(today: date) -> dict[str, str]:

@@ -15,7 +15,7 @@ from iro_desk.ui import style
 from iro_desk.ui.forms.ui_monitoring_cafcass import Ui_MonitoringCafcassForm
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.models.rows import Column
-from iro_desk.ui.pages.monitoring_parts.entered import EnteredPart, RecordPanel
+from iro_desk.ui.pages.monitoring_parts.records import RecordPanel, RecordsPart
 from iro_desk.ui.widgets.grid import Room
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class CafcassPanel(RecordPanel[CafcassContact]):
             part.setVisible(is_asked)
 
 
-class CafcassPart(EnteredPart[CafcassRow, CafcassContact]):
+class CafcassPart(RecordsPart[CafcassRow, CafcassContact]):
     """The diary, the latest first, over it the meeting that is due next."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -116,8 +116,8 @@ class CafcassPart(EnteredPart[CafcassRow, CafcassContact]):
             ),
             Column(
                 heading="Note",
-                text=lambda row: row.contact.note.partition("\n")[0],
-                tooltip=lambda row: row.contact.note,
+                text=lambda row: "" if names.is_private else row.contact.note.partition("\n")[0],
+                tooltip=lambda row: "" if names.is_private else row.contact.note,
                 is_quiet=True,
             ),
         )

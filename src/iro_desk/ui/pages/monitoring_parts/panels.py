@@ -16,7 +16,7 @@ from iro_desk.services.liaison import PanelList, PanelRow
 from iro_desk.ui.forms.ui_monitoring_panel import Ui_MonitoringPanelForm
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.models.rows import Column
-from iro_desk.ui.pages.monitoring_parts.entered import EnteredPart, RecordPanel
+from iro_desk.ui.pages.monitoring_parts.records import RecordPanel, RecordsPart
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.grid import Room
 
@@ -124,7 +124,7 @@ class PanelPanel(RecordPanel[PanelPaper]):
         return lambda desk: liaison.remove_panel(desk, held)
 
 
-class PanelsPart(EnteredPart[PanelRow, PanelPaper]):
+class PanelsPart(RecordsPart[PanelRow, PanelPaper]):
     """The panels on file: first those that wait for minutes, a judgement or an answer."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -162,8 +162,8 @@ class PanelsPart(EnteredPart[PanelRow, PanelPaper]):
             ),
             Column(
                 heading="Decided",
-                text=lambda row: row.paper.decision.partition("\n")[0],
-                tooltip=lambda row: row.paper.decision,
+                text=lambda row: "" if names.is_private else row.paper.decision.partition("\n")[0],
+                tooltip=lambda row: "" if names.is_private else row.paper.decision,
                 is_quiet=True,
             ),
         )

@@ -130,7 +130,7 @@ class RecordPanel(EntryPanel, Generic[R]):
         self.fill(self.held)
 
 
-class EnteredPart(ListedPart[Row], Generic[Row, R]):
+class RecordsPart(ListedPart[Row], Generic[Row, R]):
     """The list with a button for a new entry; Enter opens the one chosen. Escape brings the list back.
 
     `where` may hold "entry": "new", or the id of the record to open.
@@ -174,6 +174,11 @@ class EnteredPart(ListedPart[Row], Generic[Row, R]):
 
     def open_entry(self, record: R | None) -> None:
         """Open a record, or a new one."""
+        if self.context.names.is_private:
+            self.context.messages.inform(
+                "Names are hidden. Show them (F8) to see or change what was written."
+            )
+            return
         if self.panel.show_record(record, self.child_id):
             self._swap(is_list=False)
             self.panel.start()
