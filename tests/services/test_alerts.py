@@ -465,3 +465,43 @@ def test_the_changes_of_a_child_tell_of_alerts_steps_and_chasers_and_of_no_other
     assert not any(subject == "Remedial action" for subject, _, _ in told), "its decision tells the same"
     other = build.a_child(desk, ref="009", name="Other Example")
     assert not any("A-2026" in one.subject for one in history.of_child(desk, other))
+
+
+def test_a_procedure_changed_later_lengthens_nothing_and_keeps_the_stages_alerts_have_been_at(
+    desk: Desk,
+) -> None:
+    short = replace(dispute_templates.used(desk), overall_limit_wd=15)
+    dispute_templates.save(desk, short)
+    alert_id = alerts.save(desk, alerts.begin(desk, build.a_child(desk)))
+    alert_steps.to_stage(desk, alert_id)
+    dispute_templates.save(desk, replace(dispute_templates.used(desk), overall_limit_wd=20))
+    budget = alert_pages.page(desk, alert_id).standing.budget
+    assert budget is not None
+    assert (budget.limit, budget.limit_on) == (15, date(2026, 12, 14))
+    held = dispute_templates.used(desk)
+    without = replace(held, stages=tuple(one for one in held.stages if one.label != "Team manager"))
+    with pytest.raises(RuleBroken, match="Give it a last day instead"):
+        dispute_templates.save(desk, without)
+    ended = replace(
+        held,
+        stages=tuple(
+            replace(one, to_on=TODAY) if one.label == "Team manager" else one for one in held.stages
+        ),
+    )
+    dispute_templates.save(desk, ended)
+    tomorrow = alert_pages.page(Desk(desk.case_file, on=TODAY + timedelta(days=1)), alert_id).standing
+    assert tomorrow.title == "Stage 1, Team manager"
+    assert tomorrow.suggested is not None
+
+
+def test_a_stage_corrected_keeps_the_response_it_had(desk: Desk) -> None:
+    alert_id = alerts.save(desk, alerts.begin(desk, build.a_child(desk)))
+    alert_steps.to_stage(desk, alert_id)
+    answer = replace(alert_steps.offered(desk, alert_id, StepKind.RESPONSE), words="Yes.", is_satisfied=True)
+    alert_steps.take(desk, answer)
+    [begun, _] = alert_pages.page(desk, alert_id).steps
+    second = stages(desk, alert_id)[1]
+    moved = replace(begun, stage_id=second, stage="", role="", reason="It went to her first.")
+    alert_steps.correct(desk, moved, reason="The wrong stage was chosen.")
+    now = alert_pages.page(desk, alert_id).standing
+    assert (now.title, now.role, now.is_satisfied) == ("Stage 2, Head of service", "head_of_service", True)

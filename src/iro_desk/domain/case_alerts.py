@@ -156,8 +156,9 @@ class AlertStep:
     """One step. `stage_id` and `stage` name a stage of the template, kept as it was called then.
 
     `due_on` is the day a response is due by; `is_formal` whether the stage counts in the 20 working
-    days; `reason` why a stage was skipped or Cafcass was turned to; `words` what was said or found,
-    or on closing the difference made for the child. `document_id` is the paper that proves it.
+    days, `limit_wd` how many the procedure gave the formal process then; `reason` why a stage was
+    skipped or Cafcass was turned to; `words` what was said or found, or on closing the difference made
+    for the child. `document_id` is the paper that proves it.
     """
 
     alert_id: int
@@ -166,6 +167,7 @@ class AlertStep:
     stage_id: int | None = None
     stage: str = ""
     is_formal: bool = False
+    limit_wd: int | None = None
     due_on: date | None = None
     to_whom: str = ""
     role: str = ""

@@ -248,7 +248,9 @@ def budget_of(
     """The working days of the formal process, from its first stage on; None while it has not begun."""
     if course.formal is None:
         return None
-    began_on, limit = course.formal.happened_on, template.overall_limit_wd
+    began_on = course.formal.happened_on
+    # A limit that is changed in the procedure later does not lengthen what has begun.
+    limit = course.formal.limit_wd or template.overall_limit_wd
     until = course.closing.happened_on if course.closing else today
     return Budget(
         began_on=began_on,

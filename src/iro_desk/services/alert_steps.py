@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.case_alerts import STEP_KINDS, AlertKind, AlertStep, Stage, StepKind
 from iro_desk.domain.dispute_course import Phase, course_of
 from iro_desk.domain.dispute_moves import ALERT_LABEL
-from iro_desk.domain.dispute_templates import alert_stage, formal_stages, title_of
+from iro_desk.domain.dispute_templates import alert_stage, formal_stages, is_stage, title_of
 from iro_desk.domain.disputes import check_step, move_of, standing, what_it_moves, with_step
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.services import alert_people, alerts, dispute_templates, undoing
@@ -21,7 +21,7 @@ from iro_desk.store import actions as register
 from iro_desk.store import alerts as store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from iro_desk.domain.case_alerts import CaseAlert, DisputeTemplate
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 _ANSWERED_BY_PLACE = frozenset({StepKind.RESPONSE, StepKind.CHASED})
 """Steps that are about the place that holds: they name its stage and the person who is to answer."""
+
+
+_PLACES = frozenset({StepKind.STAGE, StepKind.RAISED})
+"""Steps that begin the place in which an alert stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,8 +132,12 @@ def correct(desk: Desk, change: Change, step: AlertStep, *, reason: str) -> None
         raise RuleBroken("Say why it is corrected.", field="correction")
     kept = replace(step, kind=before.kind, document_id=before.document_id)
     others = tuple(one for one in held.steps if one.id != before.id)
+    if kept.kind in _PLACES:
+        kept = _filled_place(desk, replace(held, steps=others), kept)
     check_step(held.alert, others, kept, held.template, desk.today, desk.calendar)
     store.save_step(change, kept)
+    for answer in _answers_to(held, before):
+        store.save_step(change, replace(answer, stage_id=kept.stage_id, stage=kept.stage))
     undoing.note(change, SCOPE, f"Correct {STEP_KINDS[before.kind].lower()}, {held.alert.ref}")
 
 
@@ -167,6 +175,18 @@ def _step(held: _Held, step_id: int | None) -> AlertStep:
     return found
 
 
+def _answers_to(held: _Held, step: AlertStep) -> Iterator[AlertStep]:
+    """The responses and chasers that name the place a step began, until the next place."""
+    if step.kind not in _PLACES:
+        return
+    for one in held.steps[held.steps.index(step) + 1 :]:
+        if one.kind in _PLACES:
+            return
+        named = (one.stage_id, one.stage) == (step.stage_id, step.stage)
+        if one.kind in _ANSWERED_BY_PLACE and named:
+            yield one
+
+
 def _standing(desk: Desk, held: _Held, on: date) -> Standing:
     return standing(held.alert, held.steps, held.template, on, desk.calendar)
 
@@ -183,7 +203,7 @@ def _next_stage(desk: Desk, held: _Held, on: date) -> Stage:
 
 def _filled(desk: Desk, held: _Held, step: AlertStep) -> AlertStep:
     """The step with what is known of it where it says nothing."""
-    if step.kind in {StepKind.STAGE, StepKind.RAISED}:
+    if step.kind in _PLACES:
         return _filled_place(desk, held, step)
     began = course_of(held.steps).began
     if step.kind not in _ANSWERED_BY_PLACE or began is None:
@@ -204,6 +224,7 @@ def _filled_place(desk: Desk, held: _Held, step: AlertStep) -> AlertStep:
         stage_id=stage.id if stage else None,
         stage=stage.label if stage else ALERT_LABEL,
         is_formal=stage.is_formal if stage else False,
+        limit_wd=step.limit_wd or (held.template.overall_limit_wd if stage and stage.is_formal else None),
         role=role,
         to_whom=step.to_whom or name or ("" if is_ours else held.alert.agency),
     )
@@ -216,7 +237,7 @@ def _filled_place(desk: Desk, held: _Held, step: AlertStep) -> AlertStep:
 def _stage(held: _Held, step: AlertStep) -> Stage | None:
     if step.kind is StepKind.RAISED:
         return alert_stage(held.template, step.happened_on)
-    found = next((one for one in held.template.stages if one.id == step.stage_id), None)
+    found = next((one for one in held.template.stages if is_stage(one, step.stage_id, step.stage)), None)
     if found is None or not found.is_formal:
         raise NotFound("This stage is not part of the procedure. Choose another stage.")
     return found

@@ -87,13 +87,17 @@ def _save(desk: Desk, change: Change, template: DisputeTemplate) -> int:
     if any(one.name.casefold() == name.casefold() and one.key != template.key for one in held):
         raise RuleBroken("There is a procedure of that name already. Give this one another.", field="name")
     before = next((one for one in held if one.key == template.key and template.key), None)
+    if before is not None:
+        _keep_used(desk, before, template)
     kept = replace(
         template,
         name=name,
         key=template.key or _new_key(name, {one.key for one in held}),
         id=before.id if before else None,
         is_used=before.is_used if before else False,
-        stages=tuple(replace(one, label=one.label.strip()) for one in template.stages),
+        stages=tuple(
+            replace(one, label=one.label.strip(), id=one.id if before else None) for one in template.stages
+        ),
     )
     return store.save_template(change, kept)
 
@@ -115,7 +119,9 @@ def _restore(desk: Desk, change: Change, key: str) -> None:
     before = by_key(desk, key)
     ids = {stage.label.casefold(): stage.id for stage in before.stages}
     stages = tuple(replace(stage, id=ids.get(stage.label.casefold())) for stage in as_shipped.stages)
-    store.save_template(change, replace(as_shipped, id=before.id, is_used=before.is_used, stages=stages))
+    after = replace(as_shipped, id=before.id, is_used=before.is_used, stages=stages)
+    _keep_used(desk, before, after)
+    store.save_template(change, after)
 
 
 @command("Remove a dispute procedure", touches=_TOUCHED)
@@ -134,6 +140,18 @@ def remove(desk: Desk, change: Change, key: str) -> None:
         follow = "follows" if count == 1 else "follow"
         raise RuleBroken(f"{counted(count, 'alert')} {follow} this procedure, so it stays.")
     store.remove_template(change, held)
+
+
+def _keep_used(desk: Desk, before: DisputeTemplate, after: DisputeTemplate) -> None:
+    """RuleBroken where a stage is taken out that an alert has been in: it ends on a day instead (K14)."""
+    kept = {one.id for one in after.stages}
+    steps = [step for held in store.steps(desk.case_file).values() for step in held]
+    for stage in before.stages:
+        if stage.id not in kept and any(step.stage_id == stage.id for step in steps):
+            raise RuleBroken(
+                f"An alert has been at “{stage.label}”, so it stays. Give it a last day instead.",
+                field="stages",
+            )
 
 
 def _new_key(name: str, taken: set[str]) -> str:

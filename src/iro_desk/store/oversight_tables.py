@@ -37,6 +37,7 @@ _ALERT_STEP = {
     "stage_id": int,
     "stage": str,
     "is_formal": int,
+    "limit_wd": int,
     "due_on": str,
     "to_whom": str,
     "role": str,
