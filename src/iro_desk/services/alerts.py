@@ -15,7 +15,7 @@ from iro_desk.services import alert_people, dispute_templates, settings, undoing
 from iro_desk.services.commands import command
 from iro_desk.store import actions as register
 from iro_desk.store import alerts as store
-from iro_desk.store import children, decisions, monitoring, reviews
+from iro_desk.store import children, decisions, mentions, monitoring, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -130,6 +130,7 @@ def remove(desk: Desk, change: Change, alert_id: int, *, reason: str) -> None:
     for step in store.steps_of(desk.case_file, alert_id):
         store.remove_step(change, step.id or 0)
     store.let_go(change, alert_id)
+    mentions.forget_alert(change, alert_id)
     store.remove(change, alert_id)
     undoing.note(change, SCOPE, f"Remove {alert.ref}")
 

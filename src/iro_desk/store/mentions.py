@@ -46,6 +46,12 @@ def passed_of_alert(case_file: CaseFile, alert_id: int) -> tuple[Passed, ...]:
     return tuple(from_row(Passed, row) for row in rows)
 
 
+def forget_alert(change: Change, alert_id: int) -> None:
+    """Take away what was passed in papers of an alert that is taken away itself."""
+    for row in change.rows("select id from mention_passed where alert_id = ?", (alert_id,)):
+        change.delete("mention_passed", row["id"])
+
+
 def save_passed(change: Change, passed: Passed) -> int:
     """Keep that a passage is meant."""
     return save_row(change, "mention_passed", passed.id, to_row(passed))
