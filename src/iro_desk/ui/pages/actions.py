@@ -233,7 +233,8 @@ class ActionsPage(Page):
         self.sheet.is_growing = True
         self.sheet.set_hint(HINT)
         self.sheet.set_today(self.context.today)
-        self.sheet.use(sheet_columns(self.context, self._owners, self._children))
+        offered = {"owner_name": self._owners, "child": self._children, "themes": self._themes}
+        self.sheet.use(sheet_columns(self.context, offered))
         self.undo_link.setObjectName("undo")
         style.set_role(self.undo_link, "link")
         self.undo_link.hide()
@@ -275,6 +276,9 @@ class ActionsPage(Page):
     def _children(self) -> Sequence[str]:
         children = self.reader.now.register.children.values() if self.reader.now else ()
         return [child.display_name for child in children]
+
+    def _themes(self) -> Sequence[str]:
+        return tuple(self.reader.now.register.known.themes.values()) if self.reader.now else ()
 
 
 def _view_of(where: Where) -> View | None:

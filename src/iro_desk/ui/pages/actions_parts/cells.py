@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import register_columns, typed_dates
-from iro_desk.domain.case_alerts import THEMES
 from iro_desk.domain.register_columns import COLUMNS, Known, Row
 from iro_desk.domain.register_columns import Kind as Held
 from iro_desk.domain.remedial_actions import SOURCES, STATUSES, RemedialAction, Status
@@ -15,7 +14,7 @@ from iro_desk.ui.models.sheet import Cell, Kind, SheetColumn
 from iro_desk.ui.style import Tone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from iro_desk.domain.register_view import Arranged
     from iro_desk.ui.names import PersonNames
@@ -53,13 +52,11 @@ _NUMBERS = frozenset({"chased", "days_overdue"})
 
 
 def sheet_columns(
-    context: Context, owners: Callable[[], Sequence[str]], children: Callable[[], Sequence[str]]
+    context: Context, offered_in: Mapping[str, Callable[[], Sequence[str]]]
 ) -> tuple[SheetColumn, ...]:
-    """The columns of the sheet; `owners` and `children` are offered while one types."""
+    """The columns of the sheet; `offered_in` gives by column what is offered while one types."""
     offered: dict[str, Callable[[], Sequence[str]]] = {
-        "owner_name": owners,
-        "child": children,
-        "themes": lambda: tuple(THEMES.values()),
+        **offered_in,
         "status": lambda: tuple(STATUSES.values()),
         "source": lambda: tuple(SOURCES.values()),
     }

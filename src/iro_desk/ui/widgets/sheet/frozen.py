@@ -22,6 +22,7 @@ class FrozenColumns(QTableView):
         self.head = SheetHeader(self)
         self.setHorizontalHeader(self.head)
         self.setObjectName("frozenColumns")
+        self.setAccessibleName("The first columns, which stay in sight")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTableView, QTableView:focus { border: none; border-radius: 0; }")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,0 +1,283 @@
+"""The page of remedial actions, through the keys and what stands on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from iro_desk.domain.remedial_actions import RemedialAction, Status
+from iro_desk.services import actions
+from iro_desk.services.desk import Desk
+from iro_desk.ui.page import Context, Where
+from iro_desk.ui.pages.actions import ActionsPage
+from tests import build
+from tests.at_once import type_into
+from tests.ui.pages_seen import every_word, unnamed
+
+K, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def gone() -> list[tuple[str, Where]]:
+    """Where the page wanted to go."""
+    return []
+
+
+@pytest.fixture
+def rows(desk: Desk) -> dict[str, int]:
+    """Four actions of two children: two late, one due, one done late with nobody having seen it."""
+    ember, kit = build.a_child(desk), build.a_child(desk, "004032", "Kit Madeup", born_on=date(2012, 3, 1))
+    made = RemedialAction(child_id=ember, action="Dental check booked", due_on=date(2026, 9, 10))
+    done = replace(made, status=Status.DONE, completed_on=date(2026, 9, 11), owner_name="Carer")
+    return {
+        "dental": actions.add(desk, replace(made, owner_name="Carer", themes=frozenset({"health"}))),
+        "story": actions.add(desk, replace(made, action="Life-story work", due_on=date(2026, 12, 18))),
+        "passport": actions.add(
+            desk, replace(made, child_id=kit, action="Passport", due_on=date(2026, 11, 20))
+        ),
+        "done": actions.add(desk, replace(done, child_id=kit, action="Bank account")),
+    }
+
+
+@pytest.fixture
+def page(context: Context, rows: dict[str, int], gone: list[tuple[str, Where]], qtbot: QtBot) -> ActionsPage:
+    del rows
+    made = ActionsPage(replace(context, go=lambda name, where: gone.append((name, where))))
+    qtbot.addWidget(made)
+    context.work.changed.connect(lambda _touched: made.reread())
+    made.resize(1146, 640)
+    made.show()
+    made.activateWindow()
+    made.open_at({})
+    return made
+
+
+def words(page: ActionsPage, key: str) -> list[str]:
+    """What stands in a column, from the top."""
+    cells = page.sheet.rows.cells
+    return [cells.cell(row, key).text for row in range(cells.row_count())]
+
+
+def press(
+    page: ActionsPage, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget() or page.sheet.view, key, held)
+
+
+def write(page: ActionsPage, text: str) -> None:
+    """Type over the cell the cursor is on, and Enter."""
+    for letter in text:
+        QTest.keyClicks(QApplication.focusWidget() or page.sheet.view, letter)
+    press(page, K.Key_Return)
+
+
+def button(page: QWidget, name: str) -> QPushButton:
+    found = page.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def press_button(page: ActionsPage, name: str) -> None:
+    button(page, name).setFocus()
+    press(page, K.Key_Space)
+
+
+def test_row_r3_the_page_says_how_late_what_is_and_every_figure_opens_its_rows(page: ActionsPage) -> None:
+    assert page.sheet.view.hasFocus()
+    assert words(page, "child") == ["Ember Example, 10", "Ember Example, 10", "Kit Madeup, 14"]
+    assert words(page, "state") == ["52 wd late", "due in 19 wd", "1 wd late"]
+    second = page.sheet.rows.cells.cell(1, "child")
+    assert second.repeats, "the name of a group is drawn once"
+    assert button(page, "figure_overdue").text() == "2 overdue"
+    assert button(page, "figure_timely").text().endswith("were on time (0 of 1)")
+    press_button(page, "figure_timely")
+    assert words(page, "action") == ["Bank account"]
+    press_button(page, "figure_overdue")
+    assert words(page, "action") == ["Dental check booked", "Passport"]
+    assert page.ui.shown.text() == "2 rows"
+    assert not unnamed(page)
+    # The filter is a word that is taken away.
+    press_button(page, "filter_state_overdue")
+    assert len(words(page, "action")) == 4
+
+
+def test_row_r1_a_day_typed_is_kept_named_and_undone(
+    page: ActionsPage, desk: Desk, rows: dict[str, int]
+) -> None:
+    page.sheet.select_id(rows["story"], "due_on")
+    write(page, "+10wd")
+    assert actions.page(desk).rows[rows["story"]].action.due_on == date(2026, 12, 7)
+    assert page.undo_link.text() == "Undo “Change Due”  Ctrl+Z"
+    assert page.sheet.current_id() == rows["passport"], "Enter goes down, and no row has moved"
+    press(page, K.Key_Z, held=CTRL)
+    assert actions.page(desk).rows[rows["story"]].action.due_on == date(2026, 12, 18)
+    press(page, K.Key_Y, held=CTRL)
+    assert actions.page(desk).rows[rows["story"]].action.due_on == date(2026, 12, 7)
+
+
+def test_check_j12_a_block_from_excel_keeps_its_good_cells(
+    page: ActionsPage, desk: Desk, rows: dict[str, int]
+) -> None:
+    QApplication.clipboard().setText('"waiting\nlist"\tDone\r\ncourt date\tperhaps\r\n')
+    page.sheet.select_id(rows["dental"], "notes")
+    press(page, K.Key_V, held=CTRL)
+    held = actions.page(desk).rows
+    assert held[rows["dental"]].action.notes == "waiting\nlist"
+    assert held[rows["dental"]].action.status is Status.DONE
+    assert held[rows["story"]].action.notes == "court date"
+    assert held[rows["story"]].action.status is Status.OPEN
+    (refused,) = page.sheet.held()["refused"]
+    assert (refused["text"], refused["key"]) == ("perhaps", "status")
+    assert "Type one of" in refused["sentence"]
+    # What is done stays in sight until the list is arranged again.
+    assert "1 no longer fit" in page.ui.shown.text()
+    press(page, K.Key_F5)
+    assert rows["dental"] not in [page.sheet.rows.cells.row_id(row) for row in range(2)]
+    press(page, K.Key_Z, held=CTRL)
+    assert actions.page(desk).rows[rows["dental"]].action.status is Status.OPEN
+
+
+def test_rows_pasted_under_the_last_one_become_actions(page: ActionsPage, desk: Desk) -> None:
+    page.turn(replace(page.reader.view, group=""))
+    cells = page.sheet.rows.cells
+    page.sheet.select_id(cells.row_id(cells.row_count() - 1), "child")
+    press(page, K.Key_Down)
+    QApplication.clipboard().setText("Kit Madeup\tPassport\r\n004031\tSwimming\r\nNobody\tLost\r\n")
+    press(page, K.Key_V, held=CTRL)
+    added = [row.action.action for row in actions.page(desk).rows.values()]
+    assert added[-1] == "Swimming"
+    assert "Lost" not in added
+
+
+def test_row_r3_a_chaser_is_logged_for_the_rows_chosen(
+    page: ActionsPage, desk: Desk, rows: dict[str, int]
+) -> None:
+    page.sheet.select_id(rows["dental"], "action")
+    press(page, K.Key_Down, held=SHIFT)
+    press(page, K.Key_H, held=CTRL | SHIFT)
+    assert page.side.chase.ui.about.text().startswith("2 actions:")
+    type_into(page.side.chase.ui.whom, "Tëam manager")
+    page.side.chase.ui.said.setFocus()
+    type_into(page.side.chase.ui.said, "waiting list")
+    press(page, K.Key_Return, held=CTRL)
+    held = actions.page(desk).rows
+    assert [len(held[rows[name]].chasers) for name in ("dental", "story", "passport")] == [1, 1, 0]
+    assert held[rows["dental"]].chasers[0].whom == "Tëam manager"
+    assert not page.side.shown
+    assert page.sheet.view.hasFocus()
+    assert "waiting list" in page.sheet.rows.cells.cell(0, "chased").tip
+    press(page, K.Key_Z, held=CTRL)
+    assert not actions.page(desk).rows[rows["dental"]].chasers
+    # The button alone logs it too, with the owner that is known.
+    page.sheet.select_id(rows["dental"], "action")
+    press(page, K.Key_H, held=CTRL | SHIFT)
+    page.side.chase.ui.done.click()
+    assert actions.page(desk).rows[rows["dental"]].chasers[0].whom == "Carer"
+
+
+def test_a_day_is_revised_with_its_reason_only(page: ActionsPage, desk: Desk, rows: dict[str, int]) -> None:
+    page.sheet.select_id(rows["passport"], "action")
+    press(page, K.Key_U, held=CTRL | SHIFT)
+    panel = page.side.revise
+    type_into(panel.ui.revised_on.line(), "+5wd")
+    press(page, K.Key_Return, held=CTRL)
+    assert "Say why" in panel.ui.problem.text()
+    type_into(panel.ui.why, "manager off sick")
+    press(page, K.Key_Return, held=CTRL)
+    action = actions.page(desk).rows[rows["passport"]].action
+    assert (action.due_on, action.revised_due_on) == (date(2026, 11, 20), date(2026, 11, 30))
+    assert words(page, "state")[-1] == "due in 5 wd"
+    # Typed into the grid, a day without a reason is kept and marked until one stands.
+    page.sheet.select_id(rows["passport"], "revision_reason")
+    press(page, K.Key_Delete)
+    assert "Say why" in page.sheet.rows.cells.cell(2, "revised_due_on").problem
+
+
+def test_row_r4_an_overdue_action_becomes_an_alert_in_one_move(
+    page: ActionsPage, rows: dict[str, int], gone: list[tuple[str, Where]]
+) -> None:
+    page.sheet.select_id(rows["dental"], "state")
+    press(page, K.Key_A, held=CTRL | SHIFT)
+    assert gone == [("alerts", {"from_actions": [rows["dental"]]})]
+    press(page, K.Key_O, held=CTRL | SHIFT)
+    assert gone[-1][0] == "child"
+
+
+def test_the_menu_marks_many_done_as_one_step(page: ActionsPage, desk: Desk, rows: dict[str, int]) -> None:
+    page.sheet.select_id(rows["dental"], "action")
+    press(page, K.Key_Down, K.Key_Down, held=SHIFT)
+    menu = page.deeds.menu(page.mapToGlobal(page.rect().center()))
+    assert [one.text() for one in menu.actions() if one.text()][:3] == ["Chase…", "Mark done", "Revise due…"]
+    next(one for one in menu.actions() if one.text() == "Mark done").trigger()
+    menu.close()
+    assert page.undo_link.text() == "Undo “Mark 3 actions done”  Ctrl+Z"
+    assert actions.overdue(desk) == 0
+    page.undo_link.click()
+    assert actions.overdue(desk) == 2
+
+
+def test_row_r1_a_new_action_is_typed_once_and_stood_on(
+    page: ActionsPage, desk: Desk, rows: dict[str, int]
+) -> None:
+    page.sheet.select_id(rows["passport"], "action")
+    press(page, K.Key_N, held=CTRL)
+    panel = page.side.new
+    assert "Kit Madeup" in panel.ui.child_id.currentText()
+    type_into(panel.ui.action, "Glasses collected")
+    type_into(panel.ui.due_on.line(), "27 Nov")
+    press(page, K.Key_Return, held=CTRL)
+    last = list(actions.page(desk).rows.values())[-1]
+    assert (last.action.action, last.action.due_on) == ("Glasses collected", date(2026, 11, 27))
+    assert page.sheet.current_id() == last.id
+    assert page.undo_link.text() == "Undo “Add an action”  Ctrl+Z"
+
+
+def test_row_r7_a_theme_opens_its_actions(page: ActionsPage) -> None:
+    press_button(page, "figure_themes")
+    assert [row.words for row in page.side.themes.rows.rows()] == ["Health"]
+    press(page, K.Key_Return)
+    assert words(page, "action") == ["Dental check booked"]
+    assert button(page, "filter_theme_health").text() == "Theme: Health  ✕"
+
+
+def test_a_view_is_kept_by_its_name_and_the_order_is_remembered(
+    page: ActionsPage, context: Context, qtbot: QtBot
+) -> None:
+    page.sheet.sort_wanted.emit("action", True)
+    assert words(page, "action") == ["Life-story work", "Dental check booked", "Passport"], "within its group"
+    press_button(page, "figure_overdue")
+    choose(page.bar.views.menu(), "Keep this view…")
+    QTest.keyClicks(page.bar.name, "Mine")
+    press(page, K.Key_Return)
+    assert page.bar.views.text() == "View: Mine"
+    page.bar.find.setFocus()
+    QTest.keyClicks(page.bar.find, "dental")
+    press(page, K.Key_Return)
+    assert words(page, "action") == ["Dental check booked"]
+    page.leave()
+    later = ActionsPage(context)
+    qtbot.addWidget(later)
+    later.open_at({})
+    assert words(later, "action") == ["Dental check booked"]
+    assert "Mine" in [view.name for view in later.reader.kept.views]
+
+
+def choose(menu: QMenu, words: str) -> None:
+    menu.aboutToShow.emit()
+    next(one for one in menu.actions() if one.text() == words).trigger()
+
+
+def test_the_privacy_view_shows_no_name(page: ActionsPage) -> None:
+    page.context.names.set_private(is_private=True)
+    page.reread()
+    assert words(page, "child")[0] == "EE"
+    assert page.sheet.rows.cells.cell(0, "child").typed == "004031", "what is copied is the reference"
+    page.turn(replace(page.reader.view, filters=()))
+    assert "Ember" not in every_word(page)
