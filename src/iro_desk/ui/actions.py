@@ -50,6 +50,9 @@ ACTIONS = (
     ),
     Action(id="new_entry", text="New diary entry", shortcut="Ctrl+N", icon="plus", page="reviews"),
     Action(id="new_alert", text="New case alert", shortcut="Ctrl+N", icon="plus", page="alerts"),
+    Action(
+        id="next_stage", text="Next formal stage", shortcut="Ctrl+Shift+G", icon="arrow-right", page="alerts"
+    ),
     Action(id="next_move", text="Next move", shortcut="Ctrl+Shift+M", icon="arrow-right", page="alerts"),
     Action(id="new_action", text="New action", shortcut="Ctrl+N", icon="plus", page="actions"),
     Action(id="chase_actions", text="Chase…", shortcut="Ctrl+Shift+H", page="actions"),

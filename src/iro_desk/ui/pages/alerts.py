@@ -24,6 +24,8 @@ from iro_desk.ui.widgets.filter_button import FilterButton
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iro_desk.services.alert_pages import Board
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context, Where
@@ -144,7 +146,8 @@ class AlertsPage(Page):
         self.new.wanted.connect(self._go_new)
         self.new.raised.connect(self._show_raised)
         actions.add(self, "new_alert", self.new_alert)
-        actions.add(self, "next_move", self._next_move)
+        actions.add(self, "next_move", lambda: self._move(self.alert.next_move))
+        actions.add(self, "next_stage", lambda: self._move(self.alert.next_stage))
 
     def _reread_overview(self) -> None:
         self._overview = self.where
@@ -198,9 +201,9 @@ class AlertsPage(Page):
         self.context.messages.inform("The alert is on file.")
         self.open_at({"alert_id": alert_id})
 
-    def _next_move(self) -> None:
+    def _move(self, opens: Callable[[], object]) -> None:
         if self.where.get("alert_id"):
-            self.alert.next_move()
+            opens()
 
 
 def summary(board: Board) -> str:

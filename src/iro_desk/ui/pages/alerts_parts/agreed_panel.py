@@ -123,8 +123,8 @@ class AgreedPanel(RowsPanel[AgreedRow]):
         typed = [row.typed(key.child_id, self._held.get(row.row_id)) for row in self.rows]
         wanted = [one for one in typed if one is not None]
         for row, one in zip(self.rows, typed, strict=True):
-            if one is not None and not one.action:
-                raise RuleBroken("Say what is agreed.", field=row.action.objectName())
+            if one is not None:
+                _check(row, one)
         return lambda desk: alerts.save_agreed(desk, key.record_id, wanted)
 
     # Within
@@ -137,3 +137,14 @@ class AgreedPanel(RowsPanel[AgreedRow]):
     def _say_drafted(self, at: datetime) -> None:
         if self.is_dirty:
             self.noted.emit(f"Saved in this draft {at:%H:%M}. Leaving keeps it in the register.")
+
+
+def _check(row: AgreedRow, one: RemedialAction) -> None:
+    """The three things an agreed action says, each told at its own field."""
+    for is_said, sentence, field in (
+        (one.action, "Say what was agreed.", row.action),
+        (one.owner_name or one.owner_role, "Say who is to do it.", row.owner_name),
+        (one.due_on, "Say by when it is to be done.", row.due_on),
+    ):
+        if not is_said:
+            raise RuleBroken(sentence, field=field.objectName())

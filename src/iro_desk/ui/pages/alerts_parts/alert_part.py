@@ -120,6 +120,12 @@ class AlertPart(QWidget):
         if wanted is not None:
             self.open_move(wanted)
 
+    def next_stage(self) -> None:
+        """Open the next formal stage, from wherever the alert stands."""
+        wanted = self.moves.next_stage()
+        if wanted is not None:
+            self.open_move(wanted)
+
     def open_move(self, move: Move) -> None:
         """The form of a move, with everything known filled in."""
         page = self.page

@@ -71,6 +71,11 @@ class MoveButtons(QObject):
         """The move suggested."""
         return next((one for one in self._moves if one.is_suggested), None)
 
+    def next_stage(self) -> Move | None:
+        """The next formal stage: the first that is not gone back to."""
+        stages = [one for one in self._moves if one.kind is StepKind.STAGE]
+        return next((one for one in stages if not one.reason_why), stages[0] if stages else None)
+
     def find(self, kind: str, label: str) -> Move | None:
         """The move of that kind, and of that stage where it is one."""
         return next(
