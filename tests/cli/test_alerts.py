@@ -1,0 +1,45 @@
+"""`iro-desk alerts` on the invented caseload."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner
+
+from iro_desk.cli import main
+from iro_desk.services import case_files
+from iro_desk.services.demo_file import DemoFile
+from iro_desk.store import children
+
+
+def run(demo: DemoFile, secret: Path, *words: str) -> str:
+    secret.write_text(demo.passphrase, encoding="utf-8")
+    told = CliRunner().invoke(
+        main, ["alerts", str(demo.file), "--on", "2026-11-23", "--passphrase-file", str(secret), *words]
+    )
+    assert told.exit_code == 0, (told.output, told.exception)
+    return told.stdout
+
+
+def test_open_alerts_are_listed_with_their_clocks_and_no_child_is_named(
+    invented: DemoFile, tmp_path: Path
+) -> None:
+    secret = tmp_path / "passphrase.txt"
+    found: list[dict[str, Any]] = json.loads(run(invented, secret, "--json"))
+    assert all(row["closed_on"] is None for row in found)
+    every = json.loads(run(invented, secret, "--all", "--json"))
+    assert {row["ref"] for row in found} < {row["ref"] for row in every}
+    [dispute] = [row for row in found if row["phase"] == "cafcass"]
+    assert dispute["stage"] == "Stage 3, Assistant director"
+    # Begun 14 working days before the demo's day, and due on the next one.
+    assert (dispute["working_days_used"], dispute["clock"]) == (14, "1 wd left")
+    late = [row for row in found if row["working_days_left"] is not None and row["working_days_left"] < 0]
+    assert late
+    assert all(any("No response" in one for one in row["warnings"]) for row in late)
+    table = run(invented, secret, "--all")
+    desk = case_files.open_desk(invented.file, passphrase=invented.passphrase)
+    names = {name for child in children.every(desk.case_file) for name in child.name.split()}
+    desk.case_file.close()
+    assert not names & set(table.replace(",", " ").split())
