@@ -27,6 +27,8 @@ class Changes:
     refused: list[Refused] = field(default_factory=list)
     rows_over: int = 0
     columns_over: int = 0
+    area: Block | None = None
+    """What is chosen once the change is made, None for what is chosen already."""
 
 
 class Changing:
@@ -96,6 +98,9 @@ class Changing:
         changes.columns_over = max(block.left + columns - size.columns, 0)
         over = max(block.top + rows - size.rows, 0)
         changes.rows_over = 0 if is_growing else over
+        corner = Place(block.top, block.left)
+        far = Place(corner.row + rows - 1, corner.column + columns - 1)
+        changes.area = Block(corner, far).fitted(size) if size.rows else None
 
         def wanted() -> Iterator[tuple[Place, str]]:
             for row in range(rows if is_growing else rows - over):

@@ -1,7 +1,6 @@
 """What is chosen in a sheet: the cursor's cell and the blocks of cells, as Excel moves them.
 
-Typing goes to the cursor. Shift enlarges a block from the corner it was begun at, where the cursor stays
-(in Calc the cursor goes along with the moving corner).
+Typing goes to the cursor. Shift moves one corner of the block; the cursor stays where it is.
 """
 
 from __future__ import annotations
@@ -53,8 +52,9 @@ class Chosen:
     def extend(self, place: Place) -> None:
         """Let the block reach to a cell."""
         self._tabbed_from = None
-        anchor = self.block.anchor if self.cursor == self.block.anchor else self.cursor
-        self.block = Block(anchor, place)
+        self.block = Block(self.block.anchor, place)
+        if not self.block.holds(*self.cursor):
+            self.cursor = self.block.anchor
         self._changed(place)
 
     def add(self, place: Place) -> None:
@@ -70,7 +70,7 @@ class Chosen:
 
     def far(self) -> Place:
         """The corner that Shift moves."""
-        return self.block.far if self.cursor == self.block.anchor else self.cursor
+        return self.block.far
 
     def tab(self, size: Size, *, is_forward: bool) -> None:
         """Tab: the next cell of the block, else the cell beside."""

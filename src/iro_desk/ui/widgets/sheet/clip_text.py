@@ -17,6 +17,7 @@ _END = re.compile(r"[\t\r\n]")
 _QUOTED = re.compile(r'[\t\r\n"]')
 _AS_TEXT = """ style='mso-number-format:"\\@";white-space:normal' sdnum="2057;0;@\""""
 _CELLS = ("td", "th")
+_BY_CALC = re.compile(r"""name="generator" content="(LibreOffice|OpenOffice|Collabora)""", re.IGNORECASE)
 
 
 def to_text(table: Iterable[Sequence[str]]) -> str:
@@ -63,9 +64,12 @@ def from_text(text: str) -> Table:
     return rows
 
 
-def from_html(html: str) -> Table:
-    """The cells of the first table in an HTML text, none where there is no table."""
-    reader = _TableReader()
+def from_html(html: str, *, is_exact: bool = False) -> Table:
+    """The cells of the first table in an HTML text, none where there is no table.
+
+    Spaces between words count as one, unless the writer is known to be exact.
+    """
+    reader = _TableReader(is_exact=is_exact)
     reader.feed(html)
     reader.close()
     return reader.rows
@@ -74,9 +78,12 @@ def from_html(html: str) -> Table:
 def read(text: str, html: str) -> Table:
     """The block on the clipboard.
 
-    The tabbed text is what the person saw. Where a writer does not quote line breaks it falls apart
-    into other rows than the table beside it has; then the table is taken.
+    Excel quotes its text well and wraps its HTML; Calc's text loses line breaks and its HTML is
+    exact. Where another writer's text falls apart into other rows than the table beside it has, the
+    table is taken.
     """
+    if _BY_CALC.search(html):
+        return from_html(html, is_exact=True)
     plain = from_text(text) if text else []
     table = from_html(html) if "<table" in html.casefold() else []
     if table and (not plain or _shape(plain) != _shape(table)):
@@ -138,8 +145,9 @@ def _in_quotes(text: str, at: int) -> tuple[str | None, int]:
 class _TableReader(HTMLParser):
     """Reads the first table: its rows, cells, line breaks and cells that span several."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_exact: bool) -> None:
         super().__init__(convert_charrefs=True)
+        self._is_exact = is_exact
         self.rows: Table = []
         self._cell: list[str] | None = None
         self._span = 1
@@ -168,7 +176,7 @@ class _TableReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
             # A line end in the markup is a space; only <br> is a break.
-            self._cell.append(re.sub(r"[ \t\r\n]+", " ", data))
+            self._cell.append(re.sub(r"[\r\n]+" if self._is_exact else r"[ \t\r\n]+", " ", data))
 
     def _finish(self) -> None:
         if self._cell is None:
@@ -176,5 +184,9 @@ class _TableReader(HTMLParser):
         if not self.rows:
             self.rows.append([])
         lines = "".join(self._cell).replace("\xa0", " ").split("\n")
-        self.rows[-1] += ["\n".join(line.strip() for line in lines)] + [""] * (max(self._span, 1) - 1)
+        if not self._is_exact:
+            lines = [one.strip() for one in lines]
+        elif lines == ["", ""]:
+            lines = [""]  # Calc writes an empty cell as one line break
+        self.rows[-1] += ["\n".join(lines)] + [""] * (max(self._span, 1) - 1)
         self._cell = None

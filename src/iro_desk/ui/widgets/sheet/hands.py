@@ -36,14 +36,14 @@ class SheetHands(SheetMoving):
     """The deeds of `keys.DOES` by name, and the mouse's.
 
     `put` carries edits and their name; `said` a sentence; `asked` the question of a paste, "" when
-    it is answered. `undo`, `redo`, `filters` and `opened` are for the sheet to pass on.
+    it is answered. `undo_wanted`, `redo_wanted`, `filters` and `opened` are for the sheet to pass on.
     """
 
     put = Signal(object, str)
     said = Signal(str)
     asked = Signal(str)
-    undo = Signal()
-    redo = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     filters = Signal()
     opened = Signal()
 
@@ -153,6 +153,14 @@ class SheetHands(SheetMoving):
         """The clipboard's block from the cursor on."""
         self.clipboard.paste()
 
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.undo_wanted.emit()
+
+    def redo(self) -> None:
+        """Make it again."""
+        self.redo_wanted.emit()
+
     def open_row(self) -> None:
         """Open the record of the row."""
         self.opened.emit()
@@ -259,6 +267,8 @@ class SheetHands(SheetMoving):
         """A paste or a cut: what cannot be changed is marked as well as said."""
         if changes.name == "Paste":
             self._mark(changes)
+        if changes.area is not None:
+            self._view.chosen.take(changes.area, seen=self._view.chosen.cursor)
         self._hand_over(changes)
         words = pasting.fitted(changes) + (_refusals(changes) if changes.refused else "")
         if words:

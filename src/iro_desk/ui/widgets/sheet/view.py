@@ -239,7 +239,7 @@ class SheetView(SheetLayout):
         down = 1 if at.y() > area.bottom() else -1 if at.y() < 0 else 0
         right = 1 if at.x() > area.right() else -1 if at.x() < 0 else 0
         place = size.within(place.row + down, place.column + right)
-        if place != self.chosen.far() or self.chosen.cursor != self.chosen.block.anchor:
+        if place != self.chosen.far():
             self.chosen.extend(place)
 
     def _show_chosen(self, seen: Place) -> None:
