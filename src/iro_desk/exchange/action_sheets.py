@@ -103,7 +103,7 @@ def sheet_of(table: Table, themes: Iterable[str] = ()) -> Sheet | None:
     guessed = _guess(line.cells)
     sheet = Sheet(
         table=table,
-        headings=_headings((*line.cells, *[""] * (width - len(line.cells)))),
+        headings=_headings(_as_written(table, line, place) for place in range(width)),
         heading_row=line.number,
         lines=lines,
         fingerprint=_fingerprint(line.cells),
@@ -115,15 +115,11 @@ def sheet_of(table: Table, themes: Iterable[str] = ()) -> Sheet | None:
 
 def lines_of(sheet: Sheet, columns: Mapping[int, str]) -> Iterator[ActionLine]:
     """The rows with something in them, read by what each column was said to be (`columns`: place to key)."""
-    is_csv = not sheet.table.sheet
     for line in sheet.lines:
         texts: dict[str, str] = {}
         others: dict[str, str] = {}
         for place, heading in enumerate(sheet.headings):
-            text = _cell(line, place)
-            if is_csv:
-                text = csv_text.as_written(text)
-            text = text.strip()
+            text = _as_written(sheet.table, line, place).strip()
             key = columns.get(place, OTHER)
             if not text or (key in _NOT_FREE and not cells.cleaned(text)):
                 continue
@@ -163,6 +159,12 @@ def _own(heading: str) -> str:
 
 def _cell(line: Line, place: int) -> str:
     return line.cells[place] if place < len(line.cells) else ""
+
+
+def _as_written(table: Table, line: Line, place: int) -> str:
+    """A cell as it was written; in a text file without the apostrophe that keeps a formula from running."""
+    cell = _cell(line, place)
+    return cell if table.sheet else csv_text.as_written(cell)
 
 
 def _guess(headings: Iterable[str]) -> dict[int, str]:

@@ -17,7 +17,9 @@ import xlsxwriter
 
 CellValue = str | int | date | Decimal | None
 
-_LONGEST_CELL = 32_767
+LONGEST_CELL = 32_767
+"""Letters that a cell of a workbook holds."""
+
 _SETTINGS = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -81,7 +83,7 @@ def _write_cell(
     is_share: bool,
 ) -> None:
     if isinstance(value, str):
-        sheet.write_string(*place, value[:_LONGEST_CELL], formats["text"])
+        sheet.write_string(*place, value[:LONGEST_CELL], formats["text"])
     elif isinstance(value, date):
         sheet.write_datetime(*place, datetime.combine(value, time()), formats["date"])
     elif value is not None:

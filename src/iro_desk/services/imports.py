@@ -106,7 +106,7 @@ def commit(desk: Desk, preview: Preview, goes_on: Callable[[], bool] = lambda: T
     current = replace(preview, children=_plans(desk, preview.caseload))
     if current.changes_nothing:
         return current
-    _back_up(desk)
+    back_up(desk)
     _write(desk, current, goes_on)
     return current
 
@@ -216,7 +216,7 @@ def _absent(desk: Desk, read: ImportedCaseload, plans: Iterable[ChildPlan]) -> l
     ]
 
 
-def _back_up(desk: Desk) -> None:
+def back_up(desk: Desk) -> None:
     """A proved backup of what is there before it changes; one of this minute is as good."""
     if not children.every(desk.case_file):
         return

@@ -127,6 +127,13 @@ def links(case_file: CaseFile, action_id: int) -> tuple[int, ...]:
     return tuple(row["id"] for row in rows)
 
 
+def joined(case_file: CaseFile, action_ids: Iterable[int]) -> frozenset[int]:
+    """Those of the actions that an alert took up."""
+    sql = "select action_id from escalated_action where action_id in (select value from json_each(?))"
+    rows = case_file.rows(sql, (json.dumps(sorted(set(action_ids))),))
+    return frozenset(row["action_id"] for row in rows)
+
+
 def remove_link(change: Change, link_id: int) -> None:
     """Take what joins an action to an alert away."""
     change.delete("escalated_action", link_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -87,6 +88,32 @@ def undo(change: Change, line_id: int) -> bool:
     return True
 
 
+def line_that_added(case_file: CaseFile, table: str, row_id: int) -> int | None:
+    """The line that added a row; None where it stands no longer or was added otherwise."""
+    rows = case_file.rows(
+        "select max(audit_id) as id from audit_change"
+        " where table_name = ? and row_id = ? and operation = 'insert'",
+        (table, row_id),
+    )
+    return rows[0]["id"] if rows else None
+
+
+def changed_since(case_file: CaseFile, line_id: int) -> set[tuple[str, int]]:
+    """The rows of a line that are not as it left them, by table and id."""
+    return {
+        (done.table, done.row_id)
+        for done in row_changes(case_file, line_id)
+        if not _is_as_left(case_file, done)
+    }
+
+
+def undo_but(change: Change, line_id: int, kept: Collection[tuple[str, int]]) -> None:
+    """Take back what one line did to all rows but `kept`, which are to hold those not as it left them."""
+    for row_change in reversed(_of_line(change, line_id)):
+        if (row_change.table, row_change.row_id) not in kept:
+            _undo(change, row_change)
+
+
 def _row_change(row: dict[str, Any]) -> RowChange:
     return RowChange(
         table=row["table_name"],
@@ -101,8 +128,8 @@ def _of_line(change: Change, line_id: int) -> list[RowChange]:
     return [_row_change(row) for row in change.rows(f"{_ROW_CHANGES} ORDER BY id", [line_id])]
 
 
-def _is_as_left(change: Change, done: RowChange) -> bool:
-    found = change.rows(f"SELECT * FROM {done.table} WHERE id = ?", [done.row_id])  # noqa: S608
+def _is_as_left(held: CaseFile | Change, done: RowChange) -> bool:
+    found = held.rows(f"SELECT * FROM {done.table} WHERE id = ?", [done.row_id])  # noqa: S608
     if done.operation == "delete":
         return not found
     return bool(found) and all(found[0][column] == value for column, value in (done.after or {}).items())

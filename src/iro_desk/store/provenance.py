@@ -58,3 +58,28 @@ def add_batch(change: Change, *, at: str, as_at: date, files: str, totals: tuple
     children, looked_after, reviews = totals
     columns = {"at": at, "as_at": as_at.isoformat(), "files": files, "children": children}
     return change.insert("import_batch", {**columns, "looked_after": looked_after, "reviews": reviews})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionBatch:
+    """One import of remedial actions: when, from which files, how many rows were new and changed."""
+
+    at: str
+    as_at: date
+    files: str
+    added: int
+    changed: int
+    id: int
+
+
+def add_action_batch(change: Change, *, at: str, as_at: date, files: str, added: int, changed: int) -> int:
+    """Remember an import of remedial actions: when, of which files, and how many rows are new and changed."""
+    columns = {"at": at, "as_at": as_at.isoformat(), "files": files, "kind": "actions"}
+    counts = {"children": 0, "looked_after": 0, "reviews": 0, "added": added, "changed": changed}
+    return change.insert("import_batch", {**columns, **counts})
+
+
+def action_batches(case_file: CaseFile) -> tuple[ActionBatch, ...]:
+    """The imports of remedial actions that stand, the newest first."""
+    rows = case_file.rows("select * from import_batch where kind = 'actions' order by id desc")
+    return tuple(from_row(ActionBatch, row) for row in rows)
