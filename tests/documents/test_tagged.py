@@ -12,18 +12,22 @@ import pytest
 
 from iro_desk.documents import (
     addendum,
+    alert_form,
     app_statement,
+    chronology,
     decision_letter,
     due_list,
     letter,
     monitoring_form,
     reconciliation,
     review_record,
+    stage_letter,
     supervision,
+    told_list,
 )
 from iro_desk.documents.tagged import Element, TaggedCanvas
 from iro_desk.domain.blank_forms import BLANK_FORMS
-from tests.documents import examples, filling, letter_examples, reading
+from tests.documents import alert_examples, examples, filling, letter_examples, reading
 from tests.documents.addendum_example import an_addendum
 from tests.documents.reconciliation_example import DIFFERENCES
 from tests.documents.record_example import RECORD, SHORT_RECORD, a_long_record
@@ -43,6 +47,10 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "app statement": lambda: app_statement.render(
         "What I want you to know", ["One.", "Two."], date(2026, 11, 12)
     ),
+    "alert form": lambda: alert_form.render(alert_examples.FORM),
+    "letter of a stage": lambda: stage_letter.render(alert_examples.LETTER),
+    "chronology": lambda: chronology.render(alert_examples.a_chronology(30)),
+    "told list": lambda: told_list.render(alert_examples.a_told_list(6)),
     "due list": lambda: due_list.render(examples.DUE_LIST),
     "supervision summary": lambda: supervision.render(examples.SUMMARY),
     "differences with the return": lambda: reconciliation.render(DIFFERENCES),

@@ -49,7 +49,6 @@ def _tell(form: AlertForm, root: Element) -> list[Flowable]:
     if form.ended:
         story.section("How it ended")
         alert_heading.tell_facts(story, form.ended)
-    alert_heading.tell_signature(story, form)
     return story.flowables
 
 

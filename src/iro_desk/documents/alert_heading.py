@@ -51,11 +51,3 @@ def tell_facts(story: Story, facts: Iterable[tuple[str, str]]) -> None:
     for label, text in facts:
         story.paragraph(joined(bold(f"{label}:"), plain(text)), TIGHT)
     story.gap(BODY.spaceAfter)
-
-
-def tell_signature(story: Story, paper: AlertPaper) -> None:
-    """Name and office at the end."""
-    story.keep(46)
-    story.gap(14)
-    story.paragraph(bold(paper.letterhead.iro_name), TIGHT)
-    story.paragraph(plain(letterhead.OFFICE), SMALL)

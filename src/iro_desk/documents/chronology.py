@@ -49,7 +49,6 @@ def _tell(paper: ChronologyPaper, root: Element) -> list[Flowable]:
     heading = f"What happened: {counted(len(paper.entries), 'event')}"
     rows = [_row(number, one) for number, one in enumerate(paper.entries, 1)]
     story.section_with_table(heading, _COLUMNS, rows)
-    alert_heading.tell_signature(story, paper)
     return story.flowables
 
 

@@ -187,7 +187,8 @@ def _is_of(page: AlertPage, event: Event, kinds: frozenset[StepKind]) -> bool:
 
 
 def _dated(event: Event) -> Dated:
-    parts = (event.what, event.who, event.words.replace("\n", " "))
+    is_told = event.key.startswith("passed:")
+    parts = (event.what, event.who, "" if is_told else event.words.replace("\n", " "))
     return Dated(
         on=event.on, words=". ".join(part.strip().rstrip(".") for part in parts if part.strip()) + "."
     )
