@@ -91,6 +91,23 @@ class Ui_MonitoringForm(object):
 
         self.column_1.addWidget(self.good_practice)
 
+        self.praise_row = QHBoxLayout()
+        self.praise_row.setSpacing(8)
+        self.praise_row.setObjectName(u"praise_row")
+        self.praise_row.setContentsMargins(0, 0, 0, 0)
+        self.praise = QPushButton(MonitoringForm)
+        self.praise.setObjectName(u"praise")
+        self.praise.setProperty(u"role", u"link")
+
+        self.praise_row.addWidget(self.praise)
+
+        self.praise_gap = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.praise_row.addItem(self.praise_gap)
+
+
+        self.column_1.addLayout(self.praise_row)
+
         self.concern_heading = QLabel(MonitoringForm)
         self.concern_heading.setObjectName(u"concern_heading")
         self.concern_heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -131,6 +148,23 @@ class Ui_MonitoringForm(object):
 
 
         self.column_1.addLayout(self.column_3)
+
+        self.raise_alert_row = QHBoxLayout()
+        self.raise_alert_row.setSpacing(8)
+        self.raise_alert_row.setObjectName(u"raise_alert_row")
+        self.raise_alert_row.setContentsMargins(0, 0, 0, 0)
+        self.raise_alert = QPushButton(MonitoringForm)
+        self.raise_alert.setObjectName(u"raise_alert")
+        self.raise_alert.setProperty(u"role", u"link")
+
+        self.raise_alert_row.addWidget(self.raise_alert)
+
+        self.raise_alert_gap = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.raise_alert_row.addItem(self.raise_alert_gap)
+
+
+        self.column_1.addLayout(self.raise_alert_row)
 
         self.column_4 = QVBoxLayout()
         self.column_4.setSpacing(4)
@@ -196,9 +230,11 @@ class Ui_MonitoringForm(object):
 
         self.concern_text_label.setBuddy(self.concern_text)
         self.difference_made_label.setBuddy(self.difference_made)
-        QWidget.setTabOrder(self.good_practice, self.concern)
+        QWidget.setTabOrder(self.good_practice, self.praise)
+        QWidget.setTabOrder(self.praise, self.concern)
         QWidget.setTabOrder(self.concern, self.concern_text)
-        QWidget.setTabOrder(self.concern_text, self.rights_considered)
+        QWidget.setTabOrder(self.concern_text, self.raise_alert)
+        QWidget.setTabOrder(self.raise_alert, self.rights_considered)
         QWidget.setTabOrder(self.rights_considered, self.legal_advice_considered)
         QWidget.setTabOrder(self.legal_advice_considered, self.grade)
         QWidget.setTabOrder(self.grade, self.difference_made)
@@ -215,9 +251,11 @@ class Ui_MonitoringForm(object):
         self.problem.setText("")
         self.good_practice_heading.setText(QCoreApplication.translate("MonitoringForm", u"23  Good practice to praise", None))
         self.good_practice.setAccessibleName(QCoreApplication.translate("MonitoringForm", u"Good practice to praise", None))
+        self.praise.setText(QCoreApplication.translate("MonitoringForm", u"Send a good-practice alert", None))
         self.concern_heading.setText(QCoreApplication.translate("MonitoringForm", u"24  Concern", None))
         self.concern.setAccessibleName(QCoreApplication.translate("MonitoringForm", u"24 Concern", None))
         self.concern_text_label.setText(QCoreApplication.translate("MonitoringForm", u"What the concern is", None))
+        self.raise_alert.setText(QCoreApplication.translate("MonitoringForm", u"Raise case alert", None))
         self.rights_considered.setText(QCoreApplication.translate("MonitoringForm", u"Breach of rights considered", None))
         self.legal_advice_considered.setText(QCoreApplication.translate("MonitoringForm", u"Legal advice considered", None))
         self.grade_heading.setText(QCoreApplication.translate("MonitoringForm", u"25  Overall grade", None))

@@ -142,6 +142,9 @@ class MonitorPanel(StepPanel):
         for answer in (self.ui.concern, self.ui.grade):
             self._listen(answer)
         self.ui.concern.changed.connect(self._ask_concern)
+        self.ui.good_practice.changed.connect(self._ask_concern)
+        for button, kind in ((self.ui.raise_alert, "concern"), (self.ui.praise, "good_practice")):
+            button.clicked.connect(lambda _checked=False, kind=kind: self._begin_alert(kind))
         self.ui.take_known.clicked.connect(self._take_known)
         self._ask_items(SHIPPED)
         self.ready()
@@ -265,7 +268,8 @@ class MonitorPanel(StepPanel):
         ui = self.ui
         stops: list[QWidget] = [ui.take_known]
         stops += [stop for item in self.items for stop in (*item.answer.stops(), item.ask, item.comment)]
-        stops += [ui.good_practice, *ui.concern.stops(), ui.concern_text, ui.rights_considered]
+        stops += [ui.good_practice, ui.praise, *ui.concern.stops(), ui.concern_text, ui.raise_alert]
+        stops.append(ui.rights_considered)
         stops += [ui.legal_advice_considered, *ui.grade.stops(), ui.difference_made]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -274,6 +278,14 @@ class MonitorPanel(StepPanel):
         wants = self.ui.concern.value() not in {None, "none"} or bool(self.ui.concern_text.toPlainText())
         self.ui.concern_text.setVisible(wants)
         self.ui.concern_text_label.setVisible(wants)
+        self.ui.raise_alert.setVisible(self.ui.concern.value() not in {None, "none"})
+        self.ui.praise.setVisible(bool(self.ui.good_practice.value()))
+
+    def _begin_alert(self, kind: str) -> None:
+        """A new alert filled in from what this form says; leaving keeps the form first."""
+        if self.key is not None:
+            where = {"new": kind, "child_id": self.key.child_id, "review_id": self.key.record_id}
+            self.context.go("alerts", where)
 
     def _count(self) -> None:
         known = self.page.known if self.page else {}
