@@ -505,3 +505,27 @@ def test_a_stage_corrected_keeps_the_response_it_had(desk: Desk) -> None:
     alert_steps.correct(desk, moved, reason="The wrong stage was chosen.")
     now = alert_pages.page(desk, alert_id).standing
     assert (now.title, now.role, now.is_satisfied) == ("Stage 2, Head of service", "head_of_service", True)
+
+
+def test_an_alert_begun_with_an_informal_note_is_kept_whole_or_not_at_all(desk: Desk) -> None:
+    child_id = build.a_child(desk)
+    bare = alerts.begin(desk, child_id)
+    with pytest.raises(RuleBroken) as told:
+        alert_steps.start(desk, bare, StepKind.INFORMAL_NOTE)
+    assert told.value.field == "informal_attempt"
+    assert alert_pages.every(desk) == ()
+    tried = replace(bare, informal_attempt="Rang the worker.", informal_on=date(2026, 11, 20))
+    alert_id = alert_steps.start(desk, tried, StepKind.INFORMAL_NOTE)
+    page = alert_pages.page(desk, alert_id)
+    [note] = page.steps
+    assert (note.happened_on, note.words, page.standing.place) == (
+        date(2026, 11, 20),
+        "Rang the worker.",
+        Phase.INFORMAL,
+    )
+    assert alerts.next_steps(desk).undo == "Begin A-2026-001"
+    raised = alert_steps.offered(desk, alert_id, StepKind.RAISED)
+    alert_steps.take(desk, raised, replace(page.alert, impact="She asks each time."))
+    assert alert_pages.page(desk, alert_id).alert.impact == "She asks each time."
+    alerts.undo(desk)
+    assert alert_pages.page(desk, alert_id).alert.impact == ""

@@ -60,13 +60,25 @@ def offered(
     return _filled(desk, held, step)
 
 
-def take(desk: Desk, step: AlertStep) -> int:
+def take(desk: Desk, step: AlertStep, alert: CaseAlert | None = None) -> int:
     """Take a step; gives its row's id. What is blank is filled in as `offered` does it.
 
-    RuleBroken as `disputes.check_step` says.
+    `alert`: what the same form says of the alert is kept with it. RuleBroken as `disputes.check_step` says.
     """
     dispute_templates.ensure(desk)
-    return _take(desk, step)
+    return _take(desk, step, alert)
+
+
+def start(
+    desk: Desk, alert: CaseAlert, kind: StepKind = StepKind.RAISED, *, from_actions: Sequence[int] = ()
+) -> int:
+    """Keep a new alert with its first step, in one change and one step of undo; gives the alert's row.
+
+    The first step is that it is raised, or the informal attempt that the alert tells of. RuleBroken as
+    `alerts.save` and `disputes.check_step` say, beside the alert's own fields.
+    """
+    dispute_templates.ensure(desk)
+    return _start(desk, alert, kind, tuple(from_actions))
 
 
 def to_stage(desk: Desk, alert_id: int, stage_id: int | None = None, *, reason: str = "") -> int:
@@ -75,15 +87,15 @@ def to_stage(desk: Desk, alert_id: int, stage_id: int | None = None, *, reason: 
     return take(desk, replace(step, reason=reason))
 
 
-def escalate(desk: Desk, action_ids: Sequence[int], *, words: str = "") -> int:
+def escalate(desk: Desk, action_ids: Sequence[int]) -> int:
     """Raise a case alert today about overdue actions of one child, all that is known filled in.
 
     Gives the alert's row. RuleBroken for no action, or for actions of several children.
     """
     if not action_ids:
         raise RuleBroken("Choose the actions the alert is about.")
-    dispute_templates.ensure(desk)
-    return _escalate(desk, tuple(action_ids), words)
+    child_id = register.by_id(desk.case_file, action_ids[0]).child_id
+    return start(desk, alerts.begin(desk, child_id, from_actions=action_ids), from_actions=action_ids)
 
 
 def what_changes(desk: Desk, alert_id: int, changed: AlertStep | None, removed_id: int | None = None) -> str:
@@ -94,18 +106,27 @@ def what_changes(desk: Desk, alert_id: int, changed: AlertStep | None, removed_i
 
 
 @command("Take a step in an alert", touches=TOUCHED)
-def _take(desk: Desk, change: Change, step: AlertStep) -> int:
+def _take(desk: Desk, change: Change, step: AlertStep, alert: CaseAlert | None) -> int:
+    if alert is not None:
+        alerts.put(desk, change, alert)
     return put(desk, change, step)
 
 
 @command("Raise a case alert", touches=TOUCHED)
-def _escalate(desk: Desk, change: Change, action_ids: Sequence[int], words: str) -> int:
-    child_id = register.by_id(desk.case_file, action_ids[0]).child_id
-    alert = alerts.begin(desk, child_id, from_actions=action_ids)
-    alert_id = alerts.put(desk, change, alert, action_ids, is_noted=False)
-    step = AlertStep(alert_id=alert_id, kind=StepKind.RAISED, happened_on=desk.today, words=words)
-    put(desk, change, step, is_noted=False)
-    undoing.note(change, SCOPE, f"Raise {store.by_id(desk.case_file, alert_id).ref}")
+def _start(desk: Desk, change: Change, alert: CaseAlert, kind: StepKind, from_actions: Sequence[int]) -> int:
+    alert_id = alerts.put(desk, change, alert, from_actions, is_noted=False)
+    step = AlertStep(alert_id=alert_id, kind=kind, happened_on=alert.raised_on)
+    fields = {"happened_on": "raised_on"}
+    if kind is StepKind.INFORMAL_NOTE:
+        on = alert.informal_on or alert.raised_on
+        step = replace(step, words=alert.informal_attempt, happened_on=on)
+        fields = {"happened_on": "informal_on", "words": "informal_attempt"}
+    try:
+        put(desk, change, step, is_noted=False)
+    except RuleBroken as error:
+        raise RuleBroken(error.sentence, field=fields.get(error.field or "", error.field)) from error
+    verb = "Raise" if kind is StepKind.RAISED else "Begin"
+    undoing.note(change, SCOPE, f"{verb} {store.by_id(desk.case_file, alert_id).ref}")
     return alert_id
 
 

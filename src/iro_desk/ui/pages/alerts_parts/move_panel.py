@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from iro_desk.domain.case_alerts import OUTCOMES, STEP_KINDS, AlertOutcome, AlertStep, StepKind
 from iro_desk.domain.dispute_templates import role_words
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.services import alert_steps, alerts
+from iro_desk.services import alert_steps
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.forms.ui_alert_move import Ui_AlertMoveForm
@@ -223,9 +223,7 @@ class MovePanel(EntryPanel):
 
 def _take(desk: Desk, step: AlertStep, alert: CaseAlert | None) -> str:
     """Take a step, and keep what its form says of the alert."""
-    alert_steps.take(desk, step)
-    if alert is not None:
-        alerts.save(desk, alert)
+    alert_steps.take(desk, step, alert)
     return ""
 
 

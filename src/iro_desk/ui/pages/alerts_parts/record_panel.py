@@ -229,13 +229,4 @@ class RecordPanel(SettingsPanel):
 
 def _begin(desk: Desk, alert: CaseAlert, kind: StepKind, from_actions: Sequence[int]) -> int:
     """Keep a new alert and its first step."""
-    alert_id = alerts.save(desk, alert, from_actions=from_actions)
-    first = alert_steps.offered(desk, alert_id, kind)
-    if kind is StepKind.INFORMAL_NOTE:
-        first = replace(
-            first, words=alert.informal_attempt, happened_on=alert.informal_on or first.happened_on
-        )
-    else:
-        first = replace(first, happened_on=alert.raised_on)
-    alert_steps.take(desk, first)
-    return alert_id
+    return alert_steps.start(desk, alert, kind, from_actions=from_actions)
