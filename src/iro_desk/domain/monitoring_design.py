@@ -154,14 +154,16 @@ def from_setting(held: Mapping[str, Any] | None) -> Kept:
 def _words(wanted: Mapping[str, str], shipped: Mapping[str, str], what: str) -> dict[str, str]:
     """Words for each key, none empty and no two alike; RuleBroken, naming the field, otherwise."""
     found: dict[str, str] = {}
-    for key in shipped:
+    for place, key in enumerate(shipped, 1):
+        # Grades have fields by their place, since each scale has its own keys.
+        field_name = f"{what}_{place if what == 'grade' else key}"
         word = " ".join(wanted.get(key, "").split())
         if not word:
-            raise RuleBroken("Enter a word for each.", field=f"{what}_{key}")
+            raise RuleBroken("Enter a word for each.", field=field_name)
         if len(word) > WORD_AT_MOST:
-            raise RuleBroken(f"Use {WORD_AT_MOST} characters at most.", field=f"{what}_{key}")
+            raise RuleBroken(f"Use {WORD_AT_MOST} characters at most.", field=field_name)
         if word.casefold() in {other.casefold() for other in found.values()}:
-            raise RuleBroken("Two of them have the same word. Change one.", field=f"{what}_{key}")
+            raise RuleBroken("Two of them have the same word. Change one.", field=field_name)
         found[key] = word
     return found
 

@@ -20,6 +20,7 @@ from iro_desk.ui.pages.settings_parts.limits import LimitsPart
 from iro_desk.ui.pages.settings_parts.lock import LockPart
 from iro_desk.ui.pages.settings_parts.look import LookPart
 from iro_desk.ui.pages.settings_parts.me import MePart
+from iro_desk.ui.pages.settings_parts.monitoring_form import MonitoringFormPart
 from iro_desk.ui.pages.settings_parts.my_words import MyWordsPart
 from iro_desk.ui.pages.settings_parts.part import Part
 from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
@@ -55,6 +56,7 @@ SECTIONS = (
     Section(id="holidays", words="Bank holidays", part=HolidaysPart),
     Section(id="procedure", words="Dispute procedure", part=ProcedurePart),
     Section(id="themes", words="Themes", part=ThemesPart),
+    Section(id="monitoring-form", words="Monitoring form", part=MonitoringFormPart),
     Section(id="wording", words="Wording", part=WordingPart),
     Section(id="words", words="My words", part=MyWordsPart),
     Section(id="phrases", words="Phrases", part=PhrasesPart),

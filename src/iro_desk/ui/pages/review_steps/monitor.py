@@ -135,10 +135,10 @@ class MonitorPanel(StepPanel):
             area.minimum_lines = 2
         self.items: list[ItemRow] = []
         self._design: Design | None = None
-        self._before = QLabel(_AS_BEFORE, self)
-        self._before.setWordWrap(True)
-        style.set_role(self._before, "quiet")
-        self.ui.column_1.insertWidget(self.ui.column_1.indexOf(self.ui.items), self._before)
+        self.as_before = QLabel(_AS_BEFORE, self)
+        self.as_before.setWordWrap(True)
+        style.set_role(self.as_before, "quiet")
+        self.ui.column_1.insertWidget(self.ui.column_1.indexOf(self.ui.items), self.as_before)
         for answer in (self.ui.concern, self.ui.grade):
             self._listen(answer)
         self.ui.concern.changed.connect(self._ask_concern)
@@ -155,7 +155,7 @@ class MonitorPanel(StepPanel):
     def fill(self, page: ReviewPage) -> None:
         held = page.monitoring or MonitoringForm(review_id=page.review.id)
         self._ask_items(page.asked)
-        self._before.setVisible(page.asks_as_before)
+        self.as_before.setVisible(page.asks_as_before)
         for item in self.items:
             item.answer.set_value(held.answers.get(item.number))
             put(item.comment, held.comments.get(item.number, ""))
