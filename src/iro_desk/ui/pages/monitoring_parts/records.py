@@ -151,7 +151,7 @@ class RecordsPart(ListedPart[Row], Generic[Row, R]):
         self.column.addWidget(self.panel, 1)
         self.column.addStretch(0)
         self._wanted: Where = {}
-        self._is_read = False
+        self._is_read = self._is_first = False
         self.list.opened.connect(self._open_row)
         self.panel.closed.connect(self._show_list)
 
@@ -169,6 +169,10 @@ class RecordsPart(ListedPart[Row], Generic[Row, R]):
         self.show_rows(rows, lambda one, other: self.record_of(one).id == self.record_of(other).id)
         self.list.setVisible(bool(rows) and self.panel.isHidden())
         self._is_read = True
+        if rows and self._is_first and self.new.hasFocus():
+            # The first entry was kept: the keys go where they are after any other.
+            self.take_focus()
+        self._is_first = False
         self._open_wanted()
         self.filled.emit()
 
@@ -184,6 +188,10 @@ class RecordsPart(ListedPart[Row], Generic[Row, R]):
             self.panel.start()
 
     def show_at(self, where: Where) -> None:
+        if where.get("child_id") != self.where.get("child_id") and self.panel.key is not None:
+            # What is typed of one child stays with that child, as a draft where it can't be kept.
+            self.panel.move_on()
+            self.panel.close_entry()
         if where.get("entry"):
             self._wanted = {"entry": where["entry"]}
         super().show_at(where)
@@ -230,6 +238,7 @@ class RecordsPart(ListedPart[Row], Generic[Row, R]):
 
     def _show_list(self) -> None:
         self._swap(is_list=True)
+        self._is_first = not self.model.rowCount()
         self.take_focus()
 
     def _swap(self, *, is_list: bool) -> None:
