@@ -141,9 +141,13 @@ def main() -> int:
     print(f"the same, all that is due          {clock:6.0f} ms   {clock / read:.2f} ({words})")
     print(f"a child added among 70             {few:6.1f} ms   1.00 (the floor)")
     print(f"the same among 7,000               {many:6.1f} ms   {many / few:.2f} (at most {ADDING_AT_MOST})")
-    missed = start / floor > START_AT_MOST or shown > TODAY_AT_MOST_MS or many / few > ADDING_AT_MOST
+    # In a process of its own: it needs a window, and this one has none.
+    slow = subprocess.run(
+        [sys.executable, Path(__file__).with_name("bench_register.py")], check=False
+    ).returncode
+    missed = slow or start / floor > START_AT_MOST or shown > TODAY_AT_MOST_MS or many / few > ADDING_AT_MOST
     print("A target is missed." if missed else "The targets are met.")
-    return int(missed)
+    return int(bool(missed))
 
 
 def _demo(folder: Path) -> tuple[str, str]:

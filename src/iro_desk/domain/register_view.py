@@ -96,6 +96,13 @@ class Timely:
     on_time: int
     judged: int
 
+    def moved(self, gone: Timely, come: Timely) -> Timely:
+        """The figure after some actions were counted away and others in their place."""
+        return Timely(
+            on_time=self.on_time - gone.on_time + come.on_time,
+            judged=self.judged - gone.judged + come.judged,
+        )
+
     @property
     def words(self) -> str:
         """The figure with its two numbers: "61 of 67 on time (91%)"; what there is to say of none."""
@@ -119,6 +126,17 @@ class Totals:
     chasers: int = 0
     unseen: int = 0
     timely: Timely = Timely(on_time=0, judged=0)
+
+    def moved(self, gone: Totals, come: Totals) -> Totals:
+        """The totals after some rows were counted away and others in their place."""
+        return Totals(
+            rows=self.rows - gone.rows + come.rows,
+            open=self.open - gone.open + come.open,
+            overdue=self.overdue - gone.overdue + come.overdue,
+            chasers=self.chasers - gone.chasers + come.chasers,
+            unseen=self.unseen - gone.unseen + come.unseen,
+            timely=self.timely.moved(gone.timely, come.timely),
+        )
 
     @property
     def words(self) -> str:

@@ -343,8 +343,10 @@ def _renewed(
     if not moved:
         return before.rows
     found = _rows(desk, moved, by_id, links)
-    kept = {key: found.get(key, row) for key, row in before.rows.items() if key in found or key not in moved}
-    return kept | found
+    rows = dict(before.rows)
+    for action_id in moved - found.keys():
+        rows.pop(action_id, None)
+    return rows | found
 
 
 def _rows(

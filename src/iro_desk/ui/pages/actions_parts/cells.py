@@ -95,15 +95,24 @@ def tone_of(row: Row, known: Known) -> Tone:
 
 
 class RegisterCells:
-    """The rows as arranged; made on the case file's thread and handed over whole."""
+    """The rows as arranged; made on the case file's thread and handed over whole.
 
-    def __init__(self, arranged: Arranged, known: Known, names: PersonNames) -> None:
+    `places` are the rows by action, where the same actions stood in the same order before.
+    """
+
+    def __init__(
+        self,
+        arranged: Arranged,
+        known: Known,
+        names: PersonNames,
+        places: Mapping[int, int] | None = None,
+    ) -> None:
         self.arranged = arranged
         self.known = known
         self._names = names
         self._rows = arranged.rows
         self._group = arranged.view.group
-        self._places = {row.id: place for place, row in enumerate(arranged.rows)}
+        self.places = places or {row.id: place for place, row in enumerate(arranged.rows)}
 
     def row_count(self) -> int:
         """How many rows there are."""
@@ -115,7 +124,7 @@ class RegisterCells:
 
     def place(self, row_id: int) -> int:
         """The row an action stands in, -1 where it is not shown."""
-        return self._places.get(row_id, -1)
+        return self.places.get(row_id, -1)
 
     def row_name(self, row: int) -> str:
         """The child, and what is to be done."""
