@@ -239,6 +239,14 @@ def test_row_r1_a_new_action_is_typed_once_and_stood_on(
     assert page.undo_link.text() == "Undo “Add an action”  Ctrl+Z"
 
 
+def test_a_childs_page_asks_for_a_new_action_of_the_child(page: ActionsPage, rows: dict[str, int]) -> None:
+    kit = page.reader.now.register.rows[rows["passport"]].child.id if page.reader.now else 0
+    page.open_at({"filters": {"child": kit}, "new": True})
+    assert words(page, "action") == ["Bank account", "Passport"]
+    assert page.side.new.ui.child_id.value() == str(kit)
+    assert page.side.new.ui.action.hasFocus()
+
+
 def test_row_r7_a_theme_opens_its_actions(page: ActionsPage) -> None:
     press_button(page, "figure_themes")
     assert [row.words for row in page.side.themes.rows.rows()] == ["Health"]

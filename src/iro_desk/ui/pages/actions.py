@@ -42,7 +42,7 @@ _NONE_FIT = "No action fits what is asked for. Take a filter away, or choose ano
 
 
 class ActionsPage(Page):
-    """`where` may hold "filters" {key: value or [values]}, "group", and "action_id" to stand on."""
+    """`where` may hold "filters" {key: value or [values]}, "group", "action_id" to stand on, "new"."""
 
     topics: ClassVar[Topic] = Topic.ACTIONS | Topic.DECISIONS | Topic.CASELOAD | Topic.ALERTS | Topic.SETTINGS
 
@@ -51,6 +51,7 @@ class ActionsPage(Page):
         self.ui = Ui_ActionsForm()
         self.ui.setupUi(self)
         self._wanted_id, self._wanted_key, self._is_opening = 0, "", False
+        self._wants_new = False
         self.reader = Reader(context, self)
         self.panel = SheetPanel(context, self)
         self.sheet = self.panel.sheet
@@ -69,6 +70,7 @@ class ActionsPage(Page):
             self.leave()
         self.where = dict(where)
         self._wanted_id, self._is_opening = int(where.get("action_id") or 0), True
+        self._wants_new = bool(where.get("new"))
         self.reader.ask(_view_of(where))
 
     def reread(self) -> None:
@@ -92,11 +94,13 @@ class ActionsPage(Page):
         if shown is None:
             return
         row = shown.register.rows.get(self.sheet.current_id())
+        narrowed = [int(one.value) for one in shown.view.filters if one.key == "child"]
+        child_id = narrowed[0] if len(narrowed) == 1 else row.child.id if row else None
         children = {
             str(key): f"{names.shown(child.display_name)} ({child.child_ref})"
             for key, child in shown.register.children.items()
         }
-        self.side.show_new(row.child.id if row else None, children)
+        self.side.show_new(child_id, children)
 
     def show_themes(self) -> None:
         """Count the themes for the service improvement plan."""
@@ -158,6 +162,9 @@ class ActionsPage(Page):
             self._wanted_id, self._wanted_key = 0, ""
         self.panel.take_up()
         self.settled()
+        if self._wants_new:
+            self._wants_new = False
+            self.new_action()
 
     def _show_words(self, shown: Shown) -> None:
         self.bar.show_view(shown, self.reader.kept.views)
@@ -261,7 +268,13 @@ class ActionsPage(Page):
         bar.forget_wanted.connect(reader.forget_view)
         self.head.wanted.connect(lambda filters: self.turn(View(filters=filters)))
         self.head.themes_wanted.connect(self.show_themes)
-        self.head.buttons["new_action"].clicked.connect(lambda _checked=False: self.new_action())
+        does = {
+            "new_action": self.new_action,
+            "import_actions": lambda: self.context.go("import_actions", {}),
+            "monitoring_list": lambda: self.context.go("preview", {"kind": "monitoring-list"}),
+        }
+        for name, doing in does.items():
+            self.head.buttons[name].clicked.connect(lambda _checked=False, doing=doing: doing())
         self.undo_link.clicked.connect(lambda _checked=False: reader.step(register.undo, "Undone"))
         self.deeds.asked.connect(lambda name: self.side.show_rows(name, self.chosen_rows()))
         self.side.kept.connect(self._after_form)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.consultation import PERSON_ROLES
 from iro_desk.domain.remedial_actions import SOURCES, RemedialAction, Status, in_words
@@ -36,6 +36,7 @@ class ActionsTab(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self._child_id = 0
         self.model: Rows[RemedialAction] = Rows(self._columns(), self)
         note = QLabel(
             "Each decision of a review is an action here. What the next review finds of it moves it on.", self
@@ -48,18 +49,36 @@ class ActionsTab(QWidget):
         self.list.setAccessibleDescription("Enter opens the review it came from")
         self.list.use(self.model, _ROOMS)
         self.list.opened.connect(self._open)
+        self.in_register = self._link("Open in the register", "in_register", {})
+        self.new = self._link("New action", "new_action", {"new": True})
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(note, 1)
+        ways.addWidget(self.in_register)
+        ways.addWidget(self.new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(note)
+        column.addLayout(ways)
         column.addWidget(self.list, 1)
 
     def show_page(self, page: ChildPage, *, is_first: bool) -> None:
         """Show a child's actions; the row chosen stays chosen."""
+        self._child_id = page.row.child.id or 0
         held = 0 if is_first else max(self.list.currentIndex().row(), 0)
         self.model.columns = self._columns()
         self.model.set_rows(sorted(page.actions, key=_order))
         if count := self.model.rowCount():
             self.list.selectRow(min(held, count - 1))
+
+    def _link(self, words: str, name: str, more: dict[str, Any]) -> QPushButton:
+        """A way to the register of all actions, narrowed to this child."""
+        link = QPushButton(words, self)
+        link.setObjectName(name)
+        style.set_role(link, "link")
+        link.clicked.connect(
+            lambda _checked=False: self.context.go("actions", {"filters": {"child": self._child_id}, **more})
+        )
+        return link
 
     def _open(self, number: int) -> None:
         action = self.model.row(number)
