@@ -236,7 +236,8 @@ class SheetRows(QAbstractTableModel):
             if self.waiting.get((row_id, key)) == text:
                 del self.waiting[row_id, key]
         for one in refused:
-            self.refused[one.row_id, one.key] = one
+            if one.row_id > 0:  # a row that never came to be has no cell to mark
+                self.refused[one.row_id, one.key] = one
         self.tell()
 
     def offer(self, edits: Iterable[Edit]) -> None:

@@ -35,11 +35,13 @@ def today_by_the_clock() -> date:
 class SheetHands(SheetMoving):
     """The deeds of `keys.DOES` by name, and the mouse's.
 
-    `put` carries edits and their name; `said` a sentence; `asked` the question of a paste, "" when
+    `put` carries edits and their name, `blocked` what a paste could not change and whether that was
+    all of it; `said` a sentence; `asked` the question of a paste, "" when
     it is answered. `undo_wanted`, `redo_wanted`, `filters` and `opened` are for the sheet to pass on.
     """
 
     put = Signal(object, str)
+    blocked = Signal(object, bool)
     said = Signal(str)
     asked = Signal(str)
     undo_wanted = Signal()
@@ -265,20 +267,14 @@ class SheetHands(SheetMoving):
 
     def _hand_over_marked(self, changes: Changes) -> None:
         """A paste or a cut: what cannot be changed is marked as well as said."""
-        if changes.name == "Paste":
-            self._mark(changes)
         if changes.area is not None:
             self._view.chosen.take(changes.area, seen=self._view.chosen.cursor)
         self._hand_over(changes)
+        if changes.name == "Paste" and changes.refused:
+            self.blocked.emit(changes.refused, not changes.edits)
         words = pasting.fitted(changes) + (_refusals(changes) if changes.refused else "")
         if words:
             self.said.emit(words)
-
-    def _mark(self, changes: Changes) -> None:
-        for one in changes.refused:
-            self._view.rows.refused[one.row_id, one.key] = one
-        if changes.refused:
-            self._view.rows.tell()
 
     def _offer(self, changes: Changes) -> None:
         self._offered = changes

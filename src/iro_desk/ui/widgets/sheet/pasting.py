@@ -72,7 +72,7 @@ class SheetClipboard(QObject):
     def paste(self) -> None:
         """Work out what the clipboard's block changes from the chosen cells on."""
         held = QGuiApplication.clipboard().mimeData()
-        text, html = (held.text() if held.hasText() else ""), (held.html() if held.hasHtml() else "")
+        text, html = (held.text(), held.html()) if held is not None else ("", "")
         if max(len(text), len(html)) > _LONGEST * 10 or len(text) > _LONGEST:
             self.said.emit(TOO_MANY)
             return

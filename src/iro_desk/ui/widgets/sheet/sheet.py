@@ -68,6 +68,7 @@ class Sheet(QWidget):
     def _join(self) -> None:
         view, hands = self.view, self.hands
         hands.put.connect(self._put)
+        hands.blocked.connect(self._mark_blocked)
         hands.said.connect(self.say)
         hands.asked.connect(self._ask)
         hands.undo_wanted.connect(self._undo)
@@ -254,6 +255,14 @@ class Sheet(QWidget):
         self._is_last_refused = False
         self.rows.hold(edits)
         self.put_wanted.emit(list(edits), name)
+        self.typing_changed.emit()
+
+    def _mark_blocked(self, refused: Sequence[Refused], is_all: bool) -> None:
+        if is_all:
+            self._last = []
+        self._last += [(one.row_id, one.key) for one in refused]
+        self._is_last_refused = self._is_last_refused or is_all
+        self.rows.answer((), refused)
         self.typing_changed.emit()
 
     def _undo(self) -> None:

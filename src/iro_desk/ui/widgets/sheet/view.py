@@ -121,6 +121,8 @@ class SheetView(SheetLayout):
             )
             is_whole = min(places) >= 0 and block.rows == rows_before and block.holds(*cursor)
             chosen.cursor, chosen.block, chosen.others = cursor, block if is_whole else one(cursor), []
+        elif places:  # the record is not shown any more: the row that took its place
+            chosen.block, chosen.others = one(chosen.cursor), []
         if held.ids and 0 <= held.shift <= self.page_rows():
             self.verticalScrollBar().setValue(max(chosen.cursor.row - held.shift, 0))
         self.horizontalScrollBar().setValue(held.left)
@@ -220,7 +222,9 @@ class SheetView(SheetLayout):
         self._drag_on.stop()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rows.rowCount():
+        place = self.place_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and place is not None:
+            self.chosen.go(place)
             self.wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
