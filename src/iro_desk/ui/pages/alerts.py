@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from iro_desk.domain.case_alerts import ALERT_KINDS, AlertKind
 from iro_desk.domain.topics import Topic
@@ -121,8 +121,12 @@ class AlertsPage(Page):
     def _lay_out(self) -> None:
         for part in (self.board, self.counts):
             self.ui.main_rows.addWidget(part)
-        for one in (self.alert, self.new):
-            self.ui.alert_rows.addWidget(one)
+        self.ui.alert_rows.addWidget(self.alert)
+        # Beside a spring: a widget narrower than its place would be given the height for all of it.
+        beside = QHBoxLayout()
+        beside.addWidget(self.new, 1)
+        beside.addStretch(0)
+        self.ui.alert_rows.addLayout(beside)
         flow = FlowLayout(self.ui.views)
         for key, button in self.views.items():
             button.setText(VIEWS[key])

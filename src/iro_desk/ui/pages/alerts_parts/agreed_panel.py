@@ -39,12 +39,16 @@ class AgreedRow(EditedRow):
         self.state = QLabel(self)
         style.set_role(self.state, "quiet")
         self.place(self.action, "action", "What is agreed", 0)
-        self.place(self.owner_name, "owner", "Who", 1)
-        self.place(self.due_on, "due_on", "By when", 2)
-        self.grid.addWidget(self.remove, 1, 3)
-        self.grid.addWidget(self.state, 2, 0, 1, 3)
+        self.grid.addWidget(self.action, 1, 0, 1, 2)
+        self.place(self.owner_name, "owner", "Who", 0, row=1)
+        self.place(self.due_on, "due_on", "By when", 1, row=1)
+        self.owner_name.setPlaceholderText("Who")
+        self.due_on.line().setPlaceholderText("By when: 27/3, +10wd")
+        self.grid.addWidget(self.remove, 1, 2)
+        self.grid.addWidget(self.state, 3, 0, 1, 2)
+        self.grid.setContentsMargins(0, 0, 0, 8)
         self.state.hide()
-        for column, stretch in enumerate((5, 3, 3, 0)):
+        for column, stretch in enumerate((1, 1, 0)):
             self.grid.setColumnStretch(column, stretch)
         for field in (self.action, self.owner_name, self.due_on, self.remove):
             self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)

@@ -26,15 +26,13 @@ from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_alert import Ui_AlertForm
 from iro_desk.ui.pages.alerts_parts import words
 from iro_desk.ui.pages.alerts_parts.agreed_panel import AgreedPanel
+from iro_desk.ui.pages.alerts_parts.clocks import Clocks
 from iro_desk.ui.pages.alerts_parts.move_panel import MovePanel
 from iro_desk.ui.pages.alerts_parts.moves import MoveButtons
 from iro_desk.ui.pages.alerts_parts.paper_rows import PaperRows
 from iro_desk.ui.pages.alerts_parts.record_panel import RecordPanel
 from iro_desk.ui.pages.alerts_parts.timeline import Timeline, step_title
 from iro_desk.ui.pages.alerts_parts.warnings import WarningLines
-from iro_desk.ui.style import Tone
-from iro_desk.ui.widgets.flow_layout import FlowLayout
-from iro_desk.ui.widgets.status_chip import StatusChip
 
 if TYPE_CHECKING:
     from iro_desk.domain.disputes import Move, Standing
@@ -42,11 +40,11 @@ if TYPE_CHECKING:
     from iro_desk.services.alert_pages import AlertPage
     from iro_desk.services.alert_papers import OfferedPaper
     from iro_desk.services.desk import Desk
+    from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context, Where
 
 _NARROW = 900
 HIDDEN = "The form of the alert is hidden while names are. Show them with F8 to read it."
-_FEW_LEFT = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +81,7 @@ class AlertPart(QWidget):
         self.moves = MoveButtons(self.ui.moves, self)
         self.warned = WarningLines(self.ui.warnings, self)
         self.papers = PaperRows(context, self.ui.papers)
-        self.place, self.clock = StatusChip(self.ui.chips), StatusChip(self.ui.chips)
+        self.clocks = Clocks(context, self.ui)
         self._lay_out()
         self._connect()
 
@@ -129,7 +127,7 @@ class AlertPart(QWidget):
     def open_move(self, move: Move) -> None:
         """The form of a move, with everything known filled in."""
         page = self.page
-        if page is None:
+        if page is None or self.context.names.is_private:
             return
         alert_id, stage_id = page.alert.id or 0, move.stage.id if move.stage else None
         self.agreed.commit()
@@ -144,7 +142,13 @@ class AlertPart(QWidget):
         """The form of a step on file."""
         page = self.page
         step = next((one for one in page.steps if one.id == step_id), None) if page else None
-        if page is not None and step is not None and self.step_panel.open_held(page.alert, step):
+        is_private = self.context.names.is_private
+        if (
+            page is not None
+            and step is not None
+            and not is_private
+            and self.step_panel.open_held(page.alert, step)
+        ):
             self._show_move()
 
     # Qt
@@ -166,13 +170,11 @@ class AlertPart(QWidget):
         ui.move_rows.addWidget(self.step_panel)
         ui.step_rows.addWidget(self.steps)
         ui.agreed_rows.addWidget(self.agreed)
-        flow = FlowLayout(ui.chips, gap=10)
-        for chip in (self.place, self.clock):
-            flow.addWidget(chip)
         ui.move_place.hide()
         ui.column.setStretchFactor(ui.halves, 1)
         ui.hidden_words.setText(HIDDEN)
         ui.hidden_words.hide()
+        ui.left_rows.setAlignment(ui.hidden_words, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -193,13 +195,12 @@ class AlertPart(QWidget):
         who = words.child_words(names, page.child, self.context.today())
         self.ui.title.setText(f"{who}  ·  {ALERT_KINDS[page.alert.kind]} {page.alert.ref}")
         self.ui.facts.setText(facts_line(page, is_private=names.is_private))
-        self._show_clocks(standing)
-        self.warned.show_warnings(standing.warnings)
+        self.clocks.show_standing(page)
+        self.warned.show_warnings(standing.warnings, lambda said: _as_shown(said, standing, names))
         self.moves.show_moves(standing.moves)
         self.record.offer(offered.teams, offered.templates, offered.themes)
         self.record.show_alert(page.alert, page.gaps)
-        self.record.setVisible(not names.is_private)
-        self.ui.hidden_words.setVisible(names.is_private)
+        self._hide_words(is_private=names.is_private)
         self.agreed.show_alert(page)
         self.steps.show_steps(page.steps, lambda step: step_title(step, stage_title(page, step)))
         self._show_taken_up(page)
@@ -210,43 +211,14 @@ class AlertPart(QWidget):
             self.moves.take_focus()
         self.filled.emit()
 
-    def _show_clocks(self, standing: Standing) -> None:
-        tone = words.clock_tone(standing)
-        place_tone = Tone.QUIET if not standing.is_open else Tone.ACCENT
-        self.place.set_status(place_tone, words.place_words(standing), "flag")
-        clock = words.clock_words(standing)
-        self.clock.setVisible(bool(clock))
-        self.clock.set_status(tone, clock, words.clock_shape(standing) or None)
-        self.ui.chips.updateGeometry()
-        used, total = self._stage_days(standing)
-        name = ", ".join(
-            part for part in (standing.title, words.answering(standing, self.context.names)) if part
-        )
-        self.ui.stage_clock.set_clock(name, words.response_words(standing), tone, used, total)
-        budget = standing.budget
-        if budget is None:
-            self.ui.formal_clock.set_clock(
-                "Formal process", "Not begun; informal and alert time does not count", Tone.QUIET
-            )
-            return
-        is_late, is_near = budget.over > 0, budget.left <= _FEW_LEFT
-        tone = Tone.LATE if is_late else Tone.SOON if is_near else Tone.IN_TIME
-        self.ui.formal_clock.set_clock(
-            f"Formal process, {budget.limit} working days",
-            words.budget_words(budget),
-            tone if standing.is_open else Tone.QUIET,
-            budget.used,
-            budget.limit,
-        )
-
-    def _stage_days(self, standing: Standing) -> tuple[int, int]:
-        """Working days gone and in all of the time to answer; none where no day is set."""
-        begun, due = standing.begun_on, standing.response_due
-        if begun is None or due is None:
-            return 0, 0
-        between = self.context.calendar.working_days_between
-        until = standing.responded_on or min(standing.closed_on or standing.today, standing.today)
-        return min(max(between(begun, until), 0), between(begun, due)), between(begun, due)
+    def _hide_words(self, *, is_private: bool) -> None:
+        """In the privacy view what is written stays out of sight, and nothing is worked on."""
+        self.record.setVisible(not is_private)
+        self.ui.agreed_part.setVisible(not is_private)
+        self.ui.hidden_words.setVisible(is_private)
+        is_moving = self.step_panel.key is not None
+        self.ui.move_place.setVisible(is_moving and not is_private)
+        self.ui.moves.setVisible(not is_moving and not is_private)
 
     def _show_taken_up(self, page: AlertPage) -> None:
         """The actions of the register that the alert takes up, each a way to its row."""
@@ -255,7 +227,7 @@ class AlertPart(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self.ui.taken_part.setVisible(bool(page.actions))
+        self.ui.taken_part.setVisible(bool(page.actions) and not self.context.names.is_private)
         for action in page.actions:
             layout.addWidget(self._taken_up(action))
 
@@ -372,3 +344,8 @@ def facts_line(page: AlertPage, *, is_private: bool) -> str:
         "; ".join(page.themes),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _as_shown(said: str, standing: Standing, names: PersonNames) -> str:
+    """A sentence with the person who is to answer as the privacy view lets them be seen."""
+    return said.replace(standing.to_whom, names.shown(standing.to_whom)) if standing.to_whom else said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ from iro_desk.ui.forms.ui_alert_move import Ui_AlertMoveForm
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.alerts_parts.move_forms import FORMS, USUAL
 from iro_desk.ui.pages.child_parts.entry_panel import EntryPanel
+from iro_desk.ui.pages.settings_parts.part import bounded
 from iro_desk.ui.widgets.date_field import DateField, give_reference
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class MovePanel(EntryPanel):
             area.minimum_lines = 2
         for day in (ui.happened_on, ui.due_on):
             day.is_compact = True
+            bounded(day, 300)
         ui.remove.setProperty(SERVES_PANEL, True)
         ui.remove.clicked.connect(lambda _checked=False: self.remove())
         self.ready()
@@ -88,8 +91,8 @@ class MovePanel(EntryPanel):
         field.setFocus()
         if isinstance(field, DateField):
             field.line().selectAll()
-        show_field(ui.record)
-        show_field(field)
+        # Once it is laid out: before that the form has no place on the page.
+        QTimer.singleShot(0, self, self._scroll_here)
 
     # Qt
 
@@ -154,6 +157,13 @@ class MovePanel(EntryPanel):
         )
 
     # Within
+
+    def _scroll_here(self) -> None:
+        """All of the form is in sight where it fits, at least the field with the cursor."""
+        show_field(self.ui.record)
+        show_field(self.ui.heading)
+        if held := self.focusWidget():
+            show_field(held)
 
     def _open(self, alert: CaseAlert, step: AlertStep, move: Move | None, key: tuple[int, str]) -> bool:
         record_id, form = key

@@ -60,6 +60,7 @@ class RecordPanel(SettingsPanel):
         for name in _TEXTS:
             getattr(self.ui, name).minimum_lines = 2
         self.ui.copies_to.is_prose = False
+        self.ui.column.addStretch(1)
         for name in _DAYS:
             getattr(self.ui, name).is_compact = True
         bounded(self.ui.needed_by, 280)

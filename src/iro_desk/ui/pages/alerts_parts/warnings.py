@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,10 +29,11 @@ class WarningLines(QObject):
         self._column.setSpacing(2)
         self._shown: object = None
 
-    def show_warnings(self, warnings: Sequence[Warn]) -> None:
-        """Show these; nothing takes no room."""
+    def show_warnings(self, warnings: Sequence[Warn], shown: Callable[[str], str]) -> None:
+        """Show these; nothing takes no room. `shown` gives words as they may be seen."""
         self._place.setVisible(bool(warnings))
-        now = (tuple(warnings), style.tokens_of(self._place).soon, style.text_percent())
+        said = tuple(replace(one, words=shown(one.words)) for one in warnings)
+        now = (said, style.tokens_of(self._place).soon, style.text_percent())
         if now == self._shown:
             return
         self._shown = now
@@ -39,7 +41,7 @@ class WarningLines(QObject):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for warned in warnings:
+        for warned in said:
             self._column.addWidget(self._line(warned))
 
     def _line(self, warned: Warn) -> QWidget:

@@ -74,6 +74,12 @@ def response_words(standing: Standing) -> str:
     return f"{'Was due' if standing.is_overdue else 'Due'} {day}, {days_left_words(left, calendar_days)}"
 
 
+def closing_words(standing: Standing) -> str:
+    """How and when it ended."""
+    outcome = OUTCOMES[standing.outcome] if standing.outcome is not None else "Closed"
+    return f"{outcome}, {weekday_date(standing.closed_on)}" if standing.closed_on else outcome
+
+
 def budget_words(budget: Budget) -> str:
     """How much of the formal process has gone."""
     ends = weekday_date(budget.limit_on)

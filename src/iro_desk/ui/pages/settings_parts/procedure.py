@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHeaderView
+
 from iro_desk.domain.case_alerts import DisputeTemplate
 from iro_desk.domain.dispute_templates import standing_stages
 from iro_desk.services import dispute_templates
@@ -35,6 +37,9 @@ class ProcedurePart(Part):
         self.ui.panel_rows.addWidget(self.panel)
         self.model: Rows[DisputeTemplate] = Rows(self._columns(), self)
         prepare(self.ui.entries, self.model)
+        header = self.ui.entries.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.ui.add.clicked.connect(lambda _checked=False: self.add())
         self.ui.entries.clicked.connect(lambda index: self._choose(self.model.row(index)))
         self.ui.entries.activated.connect(lambda index: self._choose(self.model.row(index)))
@@ -98,14 +103,14 @@ class ProcedurePart(Part):
     def _columns(self) -> list[Column[DisputeTemplate]]:
         today = self.context.today
         return [
-            Column(heading="Procedure", text=lambda one: one.name, is_bold=True),
             Column(
-                heading="Formal stages today",
+                heading="Procedure", text=lambda one: one.name, is_bold=True, tooltip=lambda one: one.name
+            ),
+            Column(
+                heading="Stages",
                 text=lambda one: str(sum(stage.is_formal for stage in standing_stages(one, today()))),
                 is_number=True,
             ),
-            Column(heading="In all", text=lambda one: f"{one.overall_limit_wd} wd", is_number=True),
-            Column(
-                heading="New alerts", text=lambda one: "follow this" if one.is_used else "", is_quiet=True
-            ),
+            Column(heading="Limit", text=lambda one: f"{one.overall_limit_wd} wd", is_number=True),
+            Column(heading="Used", text=lambda one: "Used" if one.is_used else "", is_quiet=True),
         ]

@@ -1,0 +1,85 @@
+"""How an alert stands, at the head of its page: its place, the clock of the response, the 20 working days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from iro_desk.domain.case_alerts import AlertKind
+from iro_desk.ui.pages.alerts_parts import words
+from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.flow_layout import FlowLayout
+from iro_desk.ui.widgets.status_chip import StatusChip
+
+if TYPE_CHECKING:
+    from iro_desk.domain.disputes import Standing
+    from iro_desk.services.alert_pages import AlertPage
+    from iro_desk.ui.forms.ui_alert import Ui_AlertForm
+    from iro_desk.ui.page import Context
+
+_FEW_LEFT = 3
+"""So few working days left of the formal process are called soon over."""
+
+NOT_BEGUN = "Not begun; informal and alert time does not count"
+
+
+class Clocks:
+    """Fills the chips and the two drawn clocks of the form of an alert."""
+
+    def __init__(self, context: Context, ui: Ui_AlertForm) -> None:
+        self.context, self.ui = context, ui
+        self.place, self.response = StatusChip(ui.chips), StatusChip(ui.chips)
+        flow = FlowLayout(ui.chips, gap=10)
+        for chip in (self.place, self.response):
+            flow.addWidget(chip)
+        for clock in (ui.stage_clock, ui.formal_clock):
+            ui.clock_row.setAlignment(clock, Qt.AlignmentFlag.AlignTop)
+
+    def show_standing(self, page: AlertPage) -> None:
+        """Show how it stands today."""
+        standing, ui = page.standing, self.ui
+        place_tone = Tone.ACCENT if standing.is_open else Tone.QUIET
+        self.place.set_status(place_tone, words.place_words(standing), "flag")
+        response = words.clock_words(standing)
+        self.response.setVisible(bool(response))
+        tone, shape = words.clock_tone(standing), words.clock_shape(standing)
+        self.response.set_status(tone, response, shape or None)
+        ui.chips.updateGeometry()
+        ui.formal_clock.setVisible(page.alert.kind is not AlertKind.GOOD_PRACTICE)
+        if standing.closed_on is not None:
+            ui.stage_clock.set_clock("Closed", words.closing_words(standing), Tone.QUIET)
+        else:
+            self._show_stage(standing)
+        self._show_formal(standing)
+
+    def _show_stage(self, standing: Standing) -> None:
+        used, total = self._stage_days(standing)
+        who = words.answering(standing, self.context.names)
+        name = ", ".join(part for part in (standing.title, who) if part)
+        tone = words.clock_tone(standing)
+        self.ui.stage_clock.set_clock(name, words.response_words(standing), tone, used, total)
+
+    def _show_formal(self, standing: Standing) -> None:
+        budget, clock = standing.budget, self.ui.formal_clock
+        if budget is None:
+            clock.set_clock("Formal process", NOT_BEGUN, Tone.QUIET)
+            return
+        is_near = budget.left <= _FEW_LEFT
+        tone = Tone.LATE if budget.over else Tone.SOON if is_near else Tone.IN_TIME
+        clock.set_clock(
+            f"Formal process, {budget.limit} working days",
+            words.budget_words(budget),
+            tone if standing.is_open else Tone.QUIET,
+            budget.used,
+            budget.limit,
+        )
+
+    def _stage_days(self, standing: Standing) -> tuple[int, int]:
+        """Working days gone and in all of the time to answer; none where no day is set."""
+        begun, due = standing.begun_on, standing.response_due
+        if begun is None or due is None:
+            return 0, 0
+        between = self.context.calendar.working_days_between
+        total = between(begun, due)
+        return min(max(between(begun, standing.responded_on or standing.today), 0), total), total
