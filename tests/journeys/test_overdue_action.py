@@ -30,7 +30,9 @@ def field() -> QWidget:
 
 
 def name() -> str:
-    return field().objectName() or (field().parentWidget().objectName() if field().parentWidget() else "")
+    """The name of the control the cursor is in; a line edit of a field of ours has the field's."""
+    held, parent = field(), field().parentWidget()
+    return held.objectName() or (parent.objectName() if parent is not None else "")
 
 
 def tab_to(person: Person, wanted: str, *, at_most: int = 60) -> None:
