@@ -19,6 +19,12 @@ def of_review(case_file: CaseFile, review_id: int) -> MonitoringForm | None:
     return from_row(MonitoringForm, rows[0]) if rows else None
 
 
+def every(case_file: CaseFile) -> dict[int, MonitoringForm]:
+    """Every form, by its review."""
+    rows = case_file.rows("select * from monitoring_form where review_id is not null")
+    return {row["review_id"]: from_row(MonitoringForm, row) for row in rows}
+
+
 def save(change: Change, form: MonitoringForm) -> int:
     """Add or update the form; gives the row's id."""
     return save_row(change, "monitoring_form", form.id, to_row(form))

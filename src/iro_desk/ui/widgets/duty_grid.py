@@ -1,46 +1,31 @@
-"""The matrix of duties: cells gone over by key, children's names and duties always in sight.
-
-Where not all columns have room, those that have are shown, and the arrow keys bring the next ones:
-nothing scrolls sideways.
-"""
+"""The matrix of duties: what each cell says is painted, and keys record, remove and ask."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from iro_desk.ui import style
 from iro_desk.ui.models.duty_matrix import TONES, DutyMatrixModel, cell_words, last_words
 from iro_desk.ui.style import SHAPES, Tone
+from iro_desk.ui.widgets.matrix_grid import MatrixGrid
 
-_COLUMN = 128
-_NAMES = 190
-_NAMES_AT_MOST = 0.34
-_ROW = 40
 _SHAPE = 13
 _SIDE = 8
-_NAMES_SHEET = (
-    "QHeaderView::section { border: none; border-bottom: 1px solid palette(midlight); color: palette(text); }"
-)
-"""The names stand in rows like the cells beside them: under each the same line."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class DutyGrid(QTableView):
+class DutyGrid(MatrixGrid):
     """Enter or typing records a cell, Delete takes its last entry back, F1 or Space asks why.
 
     `recorded` carries the index and what was typed (""), `removed` and `asked` the index, `turned`
-    True for undo and False for redo, `opened` the row of the child, `columns_changed` the first and
-    last column shown and how many there are.
+    True for undo and False for redo, `opened` the row of the child.
     """
 
     recorded = Signal(QModelIndex, str)
@@ -48,32 +33,11 @@ class DutyGrid(QTableView):
     asked = Signal(QModelIndex)
     turned = Signal(bool)
     opened = Signal(int)
-    moved = Signal(QModelIndex)
-    columns_changed = Signal(int, int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._first = 0
         self.setItemDelegate(_CellDelegate(self))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCornerButtonEnabled(False)
-        self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
-        self.horizontalHeader().setHighlightSections(True)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setMinimumSectionSize(16)
-        names = self.verticalHeader()
-        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        names.setTextElideMode(Qt.TextElideMode.ElideRight)
-        names.setMinimumSectionSize(16)
-        names.setStyleSheet(_NAMES_SHEET)
-        names.sectionDoubleClicked.connect(self.opened)
+        self.verticalHeader().sectionDoubleClicked.connect(self.opened)
         self.doubleClicked.connect(lambda index: self.recorded.emit(index, ""))
 
     def matrix(self) -> DutyMatrixModel:
@@ -82,71 +46,15 @@ class DutyGrid(QTableView):
         assert isinstance(model, DutyMatrixModel)  # noqa: S101 - no other is set
         return model
 
-    def fit(self) -> None:
-        """Give the columns the room there is; those without any wait beside."""
-        if not isinstance(self.model(), DutyMatrixModel):
-            return
-        width = min(style.scaled(_NAMES), int(self.width() * _NAMES_AT_MOST))
-        self.verticalHeader().setFixedWidth(width)
-        self.verticalHeader().setDefaultSectionSize(style.scaled(_ROW))
-        count = self.matrix().columnCount()
-        room = max(self.width() - width - self.verticalScrollBar().sizeHint().width(), 1)
-        shown = min(max(room // style.scaled(_COLUMN), 1), count)
-        self._first = max(min(self._first, count - shown), 0)
-        last = self._first + shown - 1
-        for column in range(count):
-            self.setColumnHidden(column, not self._first <= column <= last)
-            self.setColumnWidth(column, room // max(shown, 1))
-        self.columns_changed.emit(self._first, last, count)
-
-    def show_column(self, column: int) -> None:
-        """Bring a column into sight."""
-        shown = [at for at in range(self.matrix().columnCount()) if not self.isColumnHidden(at)]
-        if not shown or column in shown:
-            return
-        self._first = column if column < shown[0] else column - len(shown) + 1
-        self.fit()
-
-    def turn(self, by: int) -> None:
-        """Go on to the columns after (1) or before (-1)."""
-        model, here = self.matrix(), self.currentIndex()
-        column = here.column() + by if here.isValid() else by
-        if 0 <= column < model.columnCount():
-            self.go(model.index(max(here.row(), 0), column))
-
-    def turn_page(self, by: int) -> None:
-        """Bring the columns that wait after (1) or before (-1) into sight."""
-        shown = [at for at in range(self.matrix().columnCount()) if not self.isColumnHidden(at)]
-        column = (shown[-1] + 1 if by > 0 else shown[0] - 1) if shown else 0
-        if 0 <= column < self.matrix().columnCount():
-            self.go(self.matrix().index(max(self.currentIndex().row(), 0), column))
-
-    def go(self, index: _Index) -> None:
-        """Make a cell the current one, in sight."""
-        if index.isValid():
-            self.show_column(index.column())
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         here, key = self.currentIndex(), event.key()
         if not here.isValid() or not self._take_key(event, here, Qt.Key(key)):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        self.moved.emit(current)
-
     def _take_key(self, event: QKeyEvent, here: QModelIndex, key: Qt.Key) -> bool:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         keys = Qt.Key
-        if key in {keys.Key_Left, keys.Key_Right} and not control:
-            self.turn(1 if key == keys.Key_Right else -1)
-        elif key in {keys.Key_Return, keys.Key_Enter}:
+        if key in {keys.Key_Return, keys.Key_Enter}:
             if control:
                 self.opened.emit(here.row())
             else:
@@ -172,7 +80,7 @@ class _CellDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(style.scaled(_COLUMN), style.scaled(_ROW))
+        return QSize(style.scaled(DutyGrid.COLUMN), style.scaled(DutyGrid.ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens, area = style.tokens_of(self._view), QRect(option.rect)
