@@ -9,9 +9,10 @@ from typing import Any
 from click.testing import CliRunner
 
 from iro_desk.cli import main
-from iro_desk.services import case_files
+from iro_desk.services import alert_pages, case_files
 from iro_desk.services.demo_file import DemoFile
 from iro_desk.store import children
+from tests.documents import reading
 
 
 def run(demo: DemoFile, secret: Path, *words: str) -> str:
@@ -43,3 +44,31 @@ def test_open_alerts_are_listed_with_their_clocks_and_no_child_is_named(
     names = {name for child in children.every(desk.case_file) for name in child.name.split()}
     desk.case_file.close()
     assert not names & set(table.replace(",", " ").split())
+
+
+def test_row_a14_a_chronology_is_written_by_reference_unless_it_is_to_name_the_child(
+    invented: DemoFile, tmp_path: Path
+) -> None:
+    secret = tmp_path / "passphrase.txt"
+    secret.write_text(invented.passphrase, encoding="utf-8")
+    made: list[str] = []
+    for more in ([], ["--named"]):
+        out = tmp_path / f"chronology{len(more)}.pdf"
+        words = ["alert-paper", str(invented.file), "a-2026-006", "dispute-chronology", "--for", "cafcass"]
+        asked = [*words, *more, "-o", str(out), "--passphrase-file", str(secret)]
+        told = CliRunner().invoke(main, asked)
+        assert told.exit_code == 0, (told.output, told.exception)
+        assert told.stdout == f"Wrote {out} (DRAFT)\n"
+        made.append(reading.text(out.read_bytes()))
+    desk = case_files.open_desk(invented.file, passphrase=invented.passphrase)
+    card = next(one for one in alert_pages.every(desk) if one.alert.ref == "A-2026-006")
+    desk.case_file.close()
+    by_reference, named = made
+    assert (card.child.share_ref in by_reference, card.child.name in by_reference) == (True, False)
+    assert card.child.name in named
+
+    missing = ["alert-paper", str(invented.file), "A-1999-001", "alert-form", "-o", str(tmp_path / "x.pdf")]
+    told = CliRunner().invoke(main, [*missing, "--passphrase-file", str(secret)])
+    assert (told.exit_code, "There is no alert “A-1999-001”" in told.stderr) == (1, True)
+    refused = [*missing, "--for", "cafcass", "--passphrase-file", str(secret)]
+    assert CliRunner().invoke(main, refused).exit_code == 2

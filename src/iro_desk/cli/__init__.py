@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from iro_desk import __version__
-from iro_desk.cli import alerts, case_file, caseload, clock, papers, planning, reconcile, rules
+from iro_desk.cli import actions, alerts, case_file, caseload, clock, papers, planning, reconcile, rules
 from iro_desk.domain.errors import IroDeskError
 
 
@@ -49,7 +49,9 @@ for command in (
     caseload.children,
     caseload.reviews,
     planning.plan,
+    actions.actions,
     alerts.alerts,
+    alerts.alert_paper,
     rules.rules,
     reconcile.reconcile,
     papers.print_,

@@ -19,7 +19,7 @@ from iro_desk.services import alert_mentions, alert_pages, alert_readers, alert_
 from iro_desk.services.alert_says import CAFCASS, FILE, LEGAL, READERS
 from iro_desk.services.commands import command
 from iro_desk.services.papers import Paper, as_paper
-from iro_desk.store import issued
+from iro_desk.store import alerts, issued
 from iro_desk.store.issued import IssuedDocument
 
 if TYPE_CHECKING:
@@ -73,6 +73,15 @@ def paper(desk: Desk, kind: str, alert_id: int, recipient: str = "", *, named: b
     whose = whose_of(page, kind, recipient)
     says = alert_says.paper(desk, page, kind, whose, None, named=is_named(page, named))
     return Paper(kind=kind, title=says.headline, review_id=None, pdf=render(says), recipient=whose)
+
+
+def id_of(desk: Desk, ref: str) -> int:
+    """The alert of that reference, as A-2026-014; NotFound where there is none."""
+    wanted = ref.strip().casefold()
+    for alert in alerts.every(desk.case_file):
+        if alert.ref.casefold() == wanted:
+            return alert.id or 0
+    raise NotFound(f"There is no alert “{ref}”. iro-desk alerts lists those there are.")
 
 
 def whose_of(page: AlertPage, kind: str, recipient: str) -> str:
