@@ -96,7 +96,7 @@ def test_row_r3_the_page_says_how_late_what_is_and_every_figure_opens_its_rows(p
     second = page.sheet.rows.cells.cell(1, "child")
     assert second.repeats, "the name of a group is drawn once"
     assert button(page, "figure_overdue").text() == "2 overdue"
-    assert button(page, "figure_timely").text().endswith("were on time (0 of 1)")
+    assert button(page, "figure_timely").text() == "0% on time since 1 April 2026 (0 of 1)"
     press_button(page, "figure_timely")
     assert words(page, "action") == ["Bank account"]
     press_button(page, "figure_overdue")

@@ -25,24 +25,12 @@ class Ui_ActionsForm(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
-        self.words = QVBoxLayout()
-        self.words.setSpacing(2)
-        self.words.setObjectName(u"words")
-        self.words.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(ActionsForm)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty(u"role", u"title")
 
-        self.words.addWidget(self.title)
-
-        self.counts = QWidget(ActionsForm)
-        self.counts.setObjectName(u"counts")
-
-        self.words.addWidget(self.counts)
-
-
-        self.head.addLayout(self.words)
+        self.head.addWidget(self.title)
 
         self.buttons = QWidget(ActionsForm)
         self.buttons.setObjectName(u"buttons")
@@ -52,6 +40,11 @@ class Ui_ActionsForm(object):
         self.head.setStretch(0, 1)
 
         self.column.addLayout(self.head)
+
+        self.counts = QWidget(ActionsForm)
+        self.counts.setObjectName(u"counts")
+
+        self.column.addWidget(self.counts)
 
         self.under = QHBoxLayout()
         self.under.setSpacing(8)
@@ -109,8 +102,8 @@ class Ui_ActionsForm(object):
 
     def retranslateUi(self, ActionsForm: QWidget) -> None:
         self.title.setText(QCoreApplication.translate("ActionsForm", u"Remedial actions", None))
-        self.counts.setAccessibleName(QCoreApplication.translate("ActionsForm", u"Figures", None))
         self.buttons.setAccessibleName(QCoreApplication.translate("ActionsForm", u"The whole register", None))
+        self.counts.setAccessibleName(QCoreApplication.translate("ActionsForm", u"Figures", None))
         self.filters.setAccessibleName(QCoreApplication.translate("ActionsForm", u"What is shown", None))
         self.side.setAccessibleName(QCoreApplication.translate("ActionsForm", u"Details", None))
         pass

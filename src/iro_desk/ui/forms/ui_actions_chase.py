@@ -40,41 +40,21 @@ class Ui_ActionsChaseForm(object):
 
         self.column.addWidget(self.about)
 
-        self.field_8 = QVBoxLayout()
-        self.field_8.setSpacing(4)
-        self.field_8.setObjectName(u"field_8")
-        self.field_8.setContentsMargins(0, 0, 0, 0)
+        self.field_9 = QVBoxLayout()
+        self.field_9.setSpacing(4)
+        self.field_9.setObjectName(u"field_9")
+        self.field_9.setContentsMargins(0, 0, 0, 0)
         self.chased_on_label = QLabel(ActionsChaseForm)
         self.chased_on_label.setObjectName(u"chased_on_label")
         self.chased_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.chased_on_label.setWordWrap(True)
 
-        self.field_8.addWidget(self.chased_on_label)
+        self.field_9.addWidget(self.chased_on_label)
 
         self.chased_on = DateField(ActionsChaseForm)
         self.chased_on.setObjectName(u"chased_on")
 
-        self.field_8.addWidget(self.chased_on)
-
-
-        self.column.addLayout(self.field_8)
-
-        self.field_9 = QVBoxLayout()
-        self.field_9.setSpacing(4)
-        self.field_9.setObjectName(u"field_9")
-        self.field_9.setContentsMargins(0, 0, 0, 0)
-        self.whom_label = QLabel(ActionsChaseForm)
-        self.whom_label.setObjectName(u"whom_label")
-        self.whom_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.whom_label.setWordWrap(True)
-
-        self.field_9.addWidget(self.whom_label)
-
-        self.whom = QLineEdit(ActionsChaseForm)
-        self.whom.setObjectName(u"whom")
-        self.whom.setMaxLength(120)
-
-        self.field_9.addWidget(self.whom)
+        self.field_9.addWidget(self.chased_on)
 
 
         self.column.addLayout(self.field_9)
@@ -83,17 +63,18 @@ class Ui_ActionsChaseForm(object):
         self.field_10.setSpacing(4)
         self.field_10.setObjectName(u"field_10")
         self.field_10.setContentsMargins(0, 0, 0, 0)
-        self.how_label = QLabel(ActionsChaseForm)
-        self.how_label.setObjectName(u"how_label")
-        self.how_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.how_label.setWordWrap(True)
+        self.whom_label = QLabel(ActionsChaseForm)
+        self.whom_label.setObjectName(u"whom_label")
+        self.whom_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.whom_label.setWordWrap(True)
 
-        self.field_10.addWidget(self.how_label)
+        self.field_10.addWidget(self.whom_label)
 
-        self.how = ChoiceField(ActionsChaseForm)
-        self.how.setObjectName(u"how")
+        self.whom = QLineEdit(ActionsChaseForm)
+        self.whom.setObjectName(u"whom")
+        self.whom.setMaxLength(120)
 
-        self.field_10.addWidget(self.how)
+        self.field_10.addWidget(self.whom)
 
 
         self.column.addLayout(self.field_10)
@@ -102,20 +83,39 @@ class Ui_ActionsChaseForm(object):
         self.field_11.setSpacing(4)
         self.field_11.setObjectName(u"field_11")
         self.field_11.setContentsMargins(0, 0, 0, 0)
+        self.how_label = QLabel(ActionsChaseForm)
+        self.how_label.setObjectName(u"how_label")
+        self.how_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.how_label.setWordWrap(True)
+
+        self.field_11.addWidget(self.how_label)
+
+        self.how = ChoiceField(ActionsChaseForm)
+        self.how.setObjectName(u"how")
+
+        self.field_11.addWidget(self.how)
+
+
+        self.column.addLayout(self.field_11)
+
+        self.field_12 = QVBoxLayout()
+        self.field_12.setSpacing(4)
+        self.field_12.setObjectName(u"field_12")
+        self.field_12.setContentsMargins(0, 0, 0, 0)
         self.said_label = QLabel(ActionsChaseForm)
         self.said_label.setObjectName(u"said_label")
         self.said_label.setTextFormat(Qt.TextFormat.PlainText)
         self.said_label.setWordWrap(True)
 
-        self.field_11.addWidget(self.said_label)
+        self.field_12.addWidget(self.said_label)
 
         self.said = TextArea(ActionsChaseForm)
         self.said.setObjectName(u"said")
 
-        self.field_11.addWidget(self.said)
+        self.field_12.addWidget(self.said)
 
 
-        self.column.addLayout(self.field_11)
+        self.column.addLayout(self.field_12)
 
         self.problem = QLabel(ActionsChaseForm)
         self.problem.setObjectName(u"problem")

@@ -70,6 +70,10 @@ class Ui_ActionsNewForm(object):
 
         self.column.addLayout(self.field_2)
 
+        self.pair_5 = QHBoxLayout()
+        self.pair_5.setSpacing(8)
+        self.pair_5.setObjectName(u"pair_5")
+        self.pair_5.setContentsMargins(0, 0, 0, 0)
         self.field_3 = QVBoxLayout()
         self.field_3.setSpacing(4)
         self.field_3.setObjectName(u"field_3")
@@ -88,7 +92,7 @@ class Ui_ActionsNewForm(object):
         self.field_3.addWidget(self.owner_name)
 
 
-        self.column.addLayout(self.field_3)
+        self.pair_5.addLayout(self.field_3)
 
         self.field_4 = QVBoxLayout()
         self.field_4.setSpacing(4)
@@ -108,42 +112,28 @@ class Ui_ActionsNewForm(object):
         self.field_4.addWidget(self.owner_role)
 
 
-        self.column.addLayout(self.field_4)
+        self.pair_5.addLayout(self.field_4)
 
-        self.field_5 = QVBoxLayout()
-        self.field_5.setSpacing(4)
-        self.field_5.setObjectName(u"field_5")
-        self.field_5.setContentsMargins(0, 0, 0, 0)
-        self.due_on_label = QLabel(ActionsNewForm)
-        self.due_on_label.setObjectName(u"due_on_label")
-        self.due_on_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.due_on_label.setWordWrap(True)
+        self.pair_5.setStretch(0, 1)
+        self.pair_5.setStretch(1, 1)
 
-        self.field_5.addWidget(self.due_on_label)
-
-        self.due_on = DateField(ActionsNewForm)
-        self.due_on.setObjectName(u"due_on")
-
-        self.field_5.addWidget(self.due_on)
-
-
-        self.column.addLayout(self.field_5)
+        self.column.addLayout(self.pair_5)
 
         self.field_6 = QVBoxLayout()
         self.field_6.setSpacing(4)
         self.field_6.setObjectName(u"field_6")
         self.field_6.setContentsMargins(0, 0, 0, 0)
-        self.source_label = QLabel(ActionsNewForm)
-        self.source_label.setObjectName(u"source_label")
-        self.source_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.source_label.setWordWrap(True)
+        self.due_on_label = QLabel(ActionsNewForm)
+        self.due_on_label.setObjectName(u"due_on_label")
+        self.due_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.due_on_label.setWordWrap(True)
 
-        self.field_6.addWidget(self.source_label)
+        self.field_6.addWidget(self.due_on_label)
 
-        self.source = ChoiceField(ActionsNewForm)
-        self.source.setObjectName(u"source")
+        self.due_on = DateField(ActionsNewForm)
+        self.due_on.setObjectName(u"due_on")
 
-        self.field_6.addWidget(self.source)
+        self.field_6.addWidget(self.due_on)
 
 
         self.column.addLayout(self.field_6)
@@ -152,20 +142,39 @@ class Ui_ActionsNewForm(object):
         self.field_7.setSpacing(4)
         self.field_7.setObjectName(u"field_7")
         self.field_7.setContentsMargins(0, 0, 0, 0)
+        self.source_label = QLabel(ActionsNewForm)
+        self.source_label.setObjectName(u"source_label")
+        self.source_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.source_label.setWordWrap(True)
+
+        self.field_7.addWidget(self.source_label)
+
+        self.source = ChoiceField(ActionsNewForm)
+        self.source.setObjectName(u"source")
+
+        self.field_7.addWidget(self.source)
+
+
+        self.column.addLayout(self.field_7)
+
+        self.field_8 = QVBoxLayout()
+        self.field_8.setSpacing(4)
+        self.field_8.setObjectName(u"field_8")
+        self.field_8.setContentsMargins(0, 0, 0, 0)
         self.source_on_label = QLabel(ActionsNewForm)
         self.source_on_label.setObjectName(u"source_on_label")
         self.source_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.source_on_label.setWordWrap(True)
 
-        self.field_7.addWidget(self.source_on_label)
+        self.field_8.addWidget(self.source_on_label)
 
         self.source_on = DateField(ActionsNewForm)
         self.source_on.setObjectName(u"source_on")
 
-        self.field_7.addWidget(self.source_on)
+        self.field_8.addWidget(self.source_on)
 
 
-        self.column.addLayout(self.field_7)
+        self.column.addLayout(self.field_8)
 
         self.problem = QLabel(ActionsNewForm)
         self.problem.setObjectName(u"problem")

@@ -39,43 +39,43 @@ class Ui_ActionsReviseForm(object):
 
         self.column.addWidget(self.about)
 
-        self.field_12 = QVBoxLayout()
-        self.field_12.setSpacing(4)
-        self.field_12.setObjectName(u"field_12")
-        self.field_12.setContentsMargins(0, 0, 0, 0)
+        self.field_13 = QVBoxLayout()
+        self.field_13.setSpacing(4)
+        self.field_13.setObjectName(u"field_13")
+        self.field_13.setContentsMargins(0, 0, 0, 0)
         self.revised_on_label = QLabel(ActionsReviseForm)
         self.revised_on_label.setObjectName(u"revised_on_label")
         self.revised_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.revised_on_label.setWordWrap(True)
 
-        self.field_12.addWidget(self.revised_on_label)
+        self.field_13.addWidget(self.revised_on_label)
 
         self.revised_on = DateField(ActionsReviseForm)
         self.revised_on.setObjectName(u"revised_on")
 
-        self.field_12.addWidget(self.revised_on)
+        self.field_13.addWidget(self.revised_on)
 
 
-        self.column.addLayout(self.field_12)
+        self.column.addLayout(self.field_13)
 
-        self.field_13 = QVBoxLayout()
-        self.field_13.setSpacing(4)
-        self.field_13.setObjectName(u"field_13")
-        self.field_13.setContentsMargins(0, 0, 0, 0)
+        self.field_14 = QVBoxLayout()
+        self.field_14.setSpacing(4)
+        self.field_14.setObjectName(u"field_14")
+        self.field_14.setContentsMargins(0, 0, 0, 0)
         self.why_label = QLabel(ActionsReviseForm)
         self.why_label.setObjectName(u"why_label")
         self.why_label.setTextFormat(Qt.TextFormat.PlainText)
         self.why_label.setWordWrap(True)
 
-        self.field_13.addWidget(self.why_label)
+        self.field_14.addWidget(self.why_label)
 
         self.why = TextArea(ActionsReviseForm)
         self.why.setObjectName(u"why")
 
-        self.field_13.addWidget(self.why)
+        self.field_14.addWidget(self.why)
 
 
-        self.column.addLayout(self.field_13)
+        self.column.addLayout(self.field_14)
 
         self.counts = QLabel(ActionsReviseForm)
         self.counts.setObjectName(u"counts")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from iro_desk.domain.register_filters import Filter
@@ -58,7 +59,7 @@ class ActionsPage(Page):
         self.head = Head(self.ui.counts, self.ui.buttons)
         self.bar = FilterBar(self.ui.filters, context.names)
         self.deeds = Deeds(context, self, self.chosen_rows)
-        self.side = Side(context, self.ui.side)
+        self.side = Side(context, self.ui.side, self.ui.main)
         self.undo_link = QPushButton(self)
         self._lay_out()
         self._connect()
@@ -282,6 +283,10 @@ class ActionsPage(Page):
         self.side.theme_chosen.connect(lambda key: self.turn(View(filters=(Filter(key="theme", value=key),))))
         actions.add(self, "new_action", self.new_action)
         actions.add(self, "arrange_again", reader.anew)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.fit()
 
     def _owners(self) -> Sequence[str]:
         return self.reader.now.owners if self.reader.now else ()

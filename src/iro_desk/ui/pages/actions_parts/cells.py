@@ -35,19 +35,22 @@ _WIDTHS = {
     "source_on": 100,
     "due_on": 100,
     "revised_due_on": 104,
-    "state": 118,
+    "state": 134,
     "chased": 72,
-    "notes": 136,
+    "notes": 124,
     "status": 100,
     "revision_reason": 190,
     "themes": 190,
     "days_overdue": 130,
+    "team": 170,
+    "manager_checked_on": 132,
     "child_ref": 120,
 }
 _HIDDEN = frozenset(
     {"owner_role", "days_overdue", "child_ref", "action_ref", "evidence_seen_on", "manager_checked_by"}
 )
-_ICONS = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill", Tone.IN_TIME: "check-circle-fill"}
+_ICONS = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill"}
+_OVER = {Status.DONE: "check-circle-fill", Status.SUPERSEDED: ""}
 _NUMBERS = frozenset({"chased", "days_overdue"})
 
 
@@ -88,7 +91,8 @@ def tone_of(row: Row, known: Known) -> Tone:
     """How the state of a row is coloured; its words and its shape say the same."""
     action = row.action
     if action.status is Status.DONE:
-        return Tone.IN_TIME
+        is_late = register_columns.working_days_late(action, known) is not None
+        return Tone.QUIET if is_late else Tone.IN_TIME
     if action.is_overdue(known.today):
         return Tone.LATE
     return Tone.SOON if register_columns.is_due_soon(action, known) else Tone.QUIET
@@ -138,7 +142,7 @@ class RegisterCells:
         tone, icon = Tone.PLAIN, ""
         if key == "state":
             tone = tone_of(held, known)
-            icon = _ICONS.get(tone, "" if action.status is Status.SUPERSEDED else "clock")
+            icon = _OVER[action.status] if action.status in _OVER else _ICONS.get(tone, "clock")
         lacking = _lacking(action)
         return Cell(
             text=self._shown(held, key),

@@ -52,6 +52,8 @@ class Deeds(QObject):
         self.actions: dict[str, QAction] = {
             name: actions.add(page, name, doing) for name, doing in does.items()
         }
+        # The sheet has these keys itself: declared twice they would do nothing.
+        self.actions["open_actions_child"].setText("Open child\tCtrl+Shift+O")
 
     def menu(self, at: QPoint, more: QMenu | None = None) -> QMenu:
         """The menu of the rows chosen, opened at a place of the screen."""

@@ -42,7 +42,6 @@ class Head(QObject):
         self.figures["themes"].setText("Themes")
         self.figures["themes"].setToolTip("How often each theme stands in the register")
         self.figures["themes"].clicked.connect(lambda _checked=False: self.themes_wanted.emit())
-        self._place = buttons
         row = FlowLayout(buttons)
         self.buttons: dict[str, QPushButton] = {}
         for name, (words, tip) in _BUTTONS.items():
@@ -63,19 +62,16 @@ class Head(QObject):
         held = shown.this_year
         since = year_words(today)
         if held.judged:
-            words = (
-                f"{held.percent}% of those closed {since} were on time ({held.on_time:,} of {held.judged:,})"
-            )
+            words = f"{held.percent}% on time {since} ({held.on_time:,} of {held.judged:,})"
         else:
             words = f"None closed {since}"
         figures["timely"].setText(words)
+        figures["timely"].setToolTip(
+            f"Of the actions closed {since}, those done by their day. A revised day counts once its reason "
+            "stands. Show these rows"
+        )
         for button in figures.values():
             button.updateGeometry()
-
-    def dress(self) -> None:
-        """Give the buttons the width their words take at the size now in force."""
-        widest = sum(button.sizeHint().width() + 8 for button in self.buttons.values())
-        self._place.setMinimumWidth(min(widest, style.scaled(200)))
 
 
 _FILTERS = {

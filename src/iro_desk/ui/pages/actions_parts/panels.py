@@ -53,6 +53,8 @@ class NewPanel(ActionPanel):
         self.ui = Ui_ActionsNewForm()
         self.ui.setupUi(self)
         self.ui.source.set_choices(SOURCES, nothing=None)
+        for day in (self.ui.due_on, self.ui.source_on):
+            day.is_compact = True
         self.ready()
 
     def show_new(self, child_id: int | None, children: Mapping[str, str]) -> None:

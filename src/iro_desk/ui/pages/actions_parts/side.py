@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from iro_desk.ui.widgets.planner_pane import PaneArea
 
 
+_ROOM_FOR_BOTH = 2.2
+
+
 class Side(QObject):
     """Fills the column. `kept` carries the form's name and what came of it; `left` gives the keys back."""
 
@@ -27,10 +30,11 @@ class Side(QObject):
     left = Signal()
     theme_chosen = Signal(str)
 
-    def __init__(self, context: Context, area: PaneArea) -> None:
+    def __init__(self, context: Context, area: PaneArea, main: QWidget) -> None:
         super().__init__(area)
         self.context = context
         self._area = area
+        self._main = main
         self.new = NewPanel(context, area)
         self.chase = ChasePanel(context, area)
         self.revise = RevisePanel(context, area)
@@ -93,6 +97,13 @@ class Side(QObject):
         for key, part in self._parts.items():
             part.setVisible(key == name)
         self._area.setVisible(bool(name))
+        self.fit()
+
+    def fit(self) -> None:
+        """Where there is no room for both, as with large text, the form stands in the register's place."""
+        place = self._area.parentWidget()
+        is_narrow = place is not None and place.width() < _ROOM_FOR_BOTH * self._area.sizeHint().width()
+        self._main.setVisible(not (self.shown and is_narrow))
 
     def _tell(self, name: str, result: object) -> None:
         if name == self.shown:

@@ -15,7 +15,7 @@ from iro_desk.ui.widgets.grid import Grid, Room
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ROOMS = (Room(120), Room(44), Room(50), Room(66))
+_ROOMS = (Room(96), Room(46), Room(62), Room(84))
 
 
 class ThemesPart(QWidget):
