@@ -99,6 +99,7 @@ class Book:
         sheet.redo_wanted.connect(lambda: self._step(self._after, self._before))
         sheet.use(declared or columns())
         sheet.show_cells(self.lines)
+        QApplication.processEvents()  # the bars at the edges take their room
 
     def texts(self) -> list[list[str]]:
         return [list(texts) for _row_id, texts in self.lines.rows]

@@ -82,8 +82,7 @@ class Editing(QObject):
         if field is None:
             return
         had_keys = field.hasFocus()
-        field.hide()
-        field.deleteLater()
+        field.put_away()
         self.echoed.emit("")
         if had_keys:
             self._view.setFocus()

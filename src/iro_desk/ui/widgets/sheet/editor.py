@@ -56,7 +56,8 @@ class ChoiceList(QListWidget):
         self.setObjectName("choices")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.Box)
+        border = style.tokens_of(parent).border
+        self.setStyleSheet(f"QListView {{ border: 1px solid {border}; }}")
         self.hide()
 
     def offer(self, choices: Sequence[str], typed: str, *, is_taken: bool) -> None:
@@ -124,7 +125,6 @@ class CellEditor(QPlainTextEdit):
             f" border-radius: 0; padding: {style.scaled(4)}px {style.scaled(_PADDING)}px; }}"
         )
         self.textChanged.connect(self._take_text)
-        self.destroyed.connect(self.choices.deleteLater)
 
     def begin(self, text: str, *, is_replacing: bool) -> None:
         """Start with a text, the cursor behind it."""
@@ -169,6 +169,12 @@ class CellEditor(QPlainTextEdit):
         """The text to take: the choice that is marked, else what is typed."""
         marked = self.choices.currentItem() if self.choices.isVisible() else None
         return marked.text() if marked is not None else self.toPlainText()
+
+    def put_away(self) -> None:
+        """Go, with what is offered under it."""
+        for part in (self.choices, self):
+            part.hide()
+            part.deleteLater()
 
     def open_choices(self) -> None:
         """Show everything that is offered, with what stands there marked."""

@@ -60,6 +60,7 @@ class SheetLayout(QTableView):
             view.setModel(self.rows)
         self.frozen.setSelectionModel(self.selectionModel())
         self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(lambda _at: self.laid_out.emit())
         self.horizontalScrollBar().valueChanged.connect(lambda _at: self._take_scroll())
         self.head.sectionResized.connect(self._take_width)
         self.frozen.head.sectionResized.connect(self._take_frozen_width)
@@ -146,6 +147,7 @@ class SheetLayout(QTableView):
         for head in (self.head, self.frozen.head):
             head.room = style.scaled(FILTER_HEIGHT) if is_shown else 0
         self.updateGeometries()
+        self.frozen.updateGeometries()
 
     def dress(self) -> None:
         """Row heights and fonts at the text size now in force."""
@@ -161,6 +163,7 @@ class SheetLayout(QTableView):
         )
         if words != self.styleSheet():
             self.setStyleSheet(words)
+            self.show_filters(is_shown=bool(self.head.room))
         self._place_parts()
 
     def take_frozen_mouse(self, event: QMouseEvent) -> None:
