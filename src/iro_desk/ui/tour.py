@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from iro_desk.domain.paper_kinds import DECISION_LETTER
-from iro_desk.services import today
+from iro_desk.services import alert_pages, today
 from iro_desk.services.previews import DUE_LIST, SUPERVISION
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1366, 768
 _SETTLE_MS = 150
-_MAIN = frozenset({"today", "child", "review-decide", "review-send", "planner-month", "settings"})
+_MAIN = frozenset(
+    {"today", "child", "review-decide", "review-send", "planner-month", "alerts", "alert", "settings"}
+)
 _PLANNER_VIEWS = ("month", "week", "list", "suggest", "load")
 _REVIEW_STEPS = ("plan", "consult", "meet", "decide", "monitor", "write", "send")
 
@@ -57,6 +59,7 @@ def stops(desk: Desk) -> list[Stop]:
         paper = {"kind": DECISION_LETTER, "review_id": shown.review_id}
         plain.append(Stop(name="preview", page="preview", where=paper))
     plain += [Stop(name=f"planner-{view}", page="reviews", where={"view": view}) for view in _PLANNER_VIEWS]
+    plain += _alert_stops(desk)
     plain += [
         Stop(name="documents", page="documents"),
         Stop(name="documents-pack", page="documents", where={"part": "pack"}),
@@ -71,6 +74,19 @@ def stops(desk: Desk) -> list[Stop]:
     dark = [replace(stop, name=f"{stop.name}-dark", theme="dark") for stop in main]
     large = [replace(stop, name=f"{stop.name}-200", text_percent=200) for stop in main]
     return [*plain, *dark, *large]
+
+
+def _alert_stops(desk: Desk) -> list[Stop]:
+    """The board, the list and the counts, and the open alert that has gone furthest."""
+    found = [Stop(name="alerts", page="alerts")]
+    found += [Stop(name=f"alerts-{view}", page="alerts", where={"view": view}) for view in ("list", "counts")]
+    live = [card for card in alert_pages.every(desk) if card.standing.is_open]
+    if live:
+        furthest = max(live, key=lambda card: card.standing.reached_number)
+        found.append(Stop(name="alert", page="alerts", where={"alert_id": furthest.alert.id}))
+        begun = {"new": "concern", "child_id": furthest.child.id}
+        found.append(Stop(name="alert-new", page="alerts", where=begun))
+    return found
 
 
 def take(window: MainWindow, wanted: Sequence[Stop], preferences: Preferences, folder: Path) -> list[Path]:
