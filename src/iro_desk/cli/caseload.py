@@ -46,21 +46,24 @@ def import_(
     passphrase_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Read a caseload from the council's files: SSDA903 (CSV or XML), Annex A List 8, a local list."""
-    from iro_desk.services import imports
+    """Read a caseload from the council's files: SSDA903 (CSV or XML), Annex A List 8, a local list.
+
+    A sheet of remedial actions (XLSX, XLS, ODS, CSV) is known by its headings and goes into the register.
+    """
+    from iro_desk.services import file_imports, imports
 
     with desk_on(file, passphrase_file) as desk:
         wanted = imports.choice(iro=iro, only=only)
         every = [*sources, *([local] if local else [])]
-        preview = imports.preview(desk, every, choice=wanted, on=on or desk.today, leave_out=leave_out)
+        preview = file_imports.preview(desk, every, choice=wanted, on=on or desk.today, leave_out=leave_out)
         if not preview.stopped and not dry_run:
-            imports.commit(desk, preview)
+            file_imports.commit(desk, preview)
         if as_json:
-            write_json(imports.as_json(preview, dry_run=dry_run))
+            write_json(file_imports.as_json(preview, dry_run=dry_run))
         else:
-            click.echo("\n".join(imports.in_words(preview, dry_run=dry_run)))
-        if preview.stopped:
-            click.echo(imports.stopped_sentence(preview), err=True)
+            click.echo("\n".join(file_imports.in_words(preview, dry_run=dry_run)))
+        if preview.caseload and preview.stopped:
+            click.echo(imports.stopped_sentence(preview.caseload), err=True)
             sys.exit(1)
 
 

@@ -73,6 +73,7 @@ def read(
         left_out=stopped if leave_out else frozenset(),
         care_leavers=len(headed - candidates) if records.has(Kind.EPISODES) else 0,
         same_child=full,
+        registers=tuple(records.registers),
     )
 
 
@@ -87,7 +88,8 @@ def _candidates(
     rows = [*records.episodes, *records.list_8] if has_care else records.local_list
     stops = [problem for problem in findings if problem.severity is Severity.STOP]
     is_told = any(problem.row is None or not leave_out for problem in stops)
-    if not rows and not is_told:
+    has_only_actions = bool(records.registers) and not records.files
+    if not rows and not is_told and not has_only_actions:
         file = records.files[0].file if records.files else "The files"
         findings.stop(Source(file=file), _NO_CHILD if has_care else _NOBODY)
     return {full.get(record.ref, record.ref) for record in rows}

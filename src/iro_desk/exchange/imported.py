@@ -9,6 +9,7 @@ from datetime import date
 from iro_desk.domain.child import CarePeriod, Child, Episode
 from iro_desk.domain.review import Review
 from iro_desk.exchange.problems import Problem, Severity, Source
+from iro_desk.exchange.sources import Table
 
 FactKey = tuple[str, str, str]
 """A fact: its table, the day that tells the row from others ('' for the child), its column
@@ -64,7 +65,8 @@ class ImportedCaseload:
     """All that a set of files gives, as at one day.
 
     `same_child` maps an id that lost its leading zeros to the full one. `care_leavers` counts
-    children of the header without an episode, who are not looked after (pitfall 11).
+    children of the header without an episode, who are not looked after (pitfall 11). `registers` are the
+    tables that are sheets of actions: no part of the caseload.
     """
 
     as_at: date
@@ -75,6 +77,7 @@ class ImportedCaseload:
     left_out: frozenset[str] = frozenset()
     care_leavers: int = 0
     same_child: Mapping[str, str] = field(default_factory=dict)
+    registers: tuple[Table, ...] = ()
 
     @property
     def stops(self) -> tuple[Problem, ...]:

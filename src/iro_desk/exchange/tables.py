@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from iro_desk.domain.errors import CannotRead
-from iro_desk.exchange import headings, lists, sources, ssda903
+from iro_desk.exchange import action_sheets, headings, lists, sources, ssda903
 from iro_desk.exchange.headings import Kind, Recognised
 from iro_desk.exchange.imported import FileRead
 from iro_desk.exchange.problems import Findings, Source
@@ -46,6 +46,7 @@ class Records:
     list_8: list[List8Record] = field(default_factory=list)
     local_list: list[LocalRecord] = field(default_factory=list)
     files: list[FileRead] = field(default_factory=list)
+    registers: list[Table] = field(default_factory=list)
 
     def every(self) -> Iterator[Record]:
         """All records; those of the header first."""
@@ -69,7 +70,7 @@ def read(
     """Every table that is known, in values; what cannot be read or used goes to `findings`."""
     records = Records()
     for file in files:
-        for recognised in _usable(file, findings):
+        for recognised in _usable(file, findings, records.registers):
             reader = TableReader(recognised, findings, as_at, mended)
             count = _take(recognised.layout.kind, reader, records)
             reader.note_repeats()
@@ -77,17 +78,20 @@ def read(
     return records
 
 
-def _usable(file: SourceFile, findings: Findings) -> list[Recognised]:
-    """The known tables of one file that have their key columns."""
+def _usable(file: SourceFile, findings: Findings, registers: list[Table]) -> list[Recognised]:
+    """The known tables of one file that have their key columns; sheets of actions go to `registers`."""
     try:
         tables = sources.tables(file)
     except CannotRead as error:
         is_other_format = not file.is_named and file.content.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<")
         (findings.note if is_other_format else findings.stop)(Source(file=file.name), error.sentence)
         return []
+    of_actions = [table for table in tables if _is_register(table)]
+    registers += of_actions
+    tables = [table for table in tables if table not in of_actions]
     known = [found for table in tables if (found := headings.recognise(table))]
     usable = [found for found in known if not found.missing_keys]
-    if not usable:
+    if not usable and not of_actions:
         _tell_unusable(file, tables, known, findings)
     for found in usable:
         if found.missing and found.layout.kind not in {Kind.LOCAL_LIST, Kind.LIST_8}:
@@ -96,6 +100,15 @@ def _usable(file: SourceFile, findings: Findings) -> list[Recognised]:
                 f"These columns are missing and were left blank: {', '.join(found.missing)}.",
             )
     return usable
+
+
+def _is_register(table: Table) -> bool:
+    """Whether it is a sheet of actions, which may have the columns of a local list as well."""
+    known = headings.recognise(table)
+    if known is not None and known.layout.kind is not Kind.LOCAL_LIST:
+        return False
+    sheet = action_sheets.sheet_of(table)
+    return sheet is not None and sheet.is_register
 
 
 def _tell_unusable(

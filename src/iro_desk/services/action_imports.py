@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import CannotRead, RuleBroken
+from iro_desk.domain.register_columns import children_by_word
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted
 from iro_desk.exchange import action_sheets, sources
 from iro_desk.exchange.problems import Problem, Severity
-from iro_desk.services import actions, imports, register_links, undoing
+from iro_desk.services import actions, case_files, register_links, undoing
 from iro_desk.services.action_plan import LinePlan, Planner, Standing
 from iro_desk.services.commands import command
 from iro_desk.store import actions as store
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from iro_desk.domain.child import Child
     from iro_desk.exchange.action_sheets import Sheet
     from iro_desk.exchange.sources import Table
     from iro_desk.services.action_plan import Mended
@@ -122,18 +124,24 @@ def preview(
     *,
     mended: Mended | None = None,
     clears: bool = False,
+    coming: Iterable[Child] = (),
 ) -> Preview:
     """What these sheets would do to the register. Nothing is written.
+
+    `coming` are children who are not in the case file yet and will be before the actions are written.
 
     A sheet whose mapping names no action takes no part, and is told.
     `clears`: an empty cell empties ours; without it, it says nothing.
     """
     wanted = found.mappings if mappings is None else mappings
     register = actions.page(desk)
+    children = dict(register.children) | {
+        -number: replace(child, id=-number) for number, child in enumerate(coming, 1)
+    }
     planner = Planner(
         register.rows.values(),
-        register.children,
-        replace(register.known, stamps=False),
+        children,
+        replace(register.known, stamps=False, children=children_by_word(children.values())),
         mended=mended,
         clears=clears,
     )
@@ -165,7 +173,7 @@ def commit(desk: Desk, shown: Preview, goes_on: Callable[[], bool] = lambda: Tru
     """
     current = preview(desk, shown.found, shown.mappings, mended=shown.mended, clears=shown.clears)
     if not current.changes_nothing:
-        imports.back_up(desk)
+        case_files.back_up_first(desk)
         _write(desk, current, goes_on)
     _remember(desk, current)
     return current

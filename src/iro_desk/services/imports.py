@@ -13,7 +13,7 @@ from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted
 from iro_desk.exchange import caseload, sources
 from iro_desk.exchange.imported import EVERYONE, Choice, ImportedCaseload
-from iro_desk.exchange.problems import Problem, Severity, Source
+from iro_desk.exchange.problems import Problem, Severity
 from iro_desk.exchange.reading import Mended
 from iro_desk.services import case_files, import_rows
 from iro_desk.services import children as caseload_children
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from iro_desk.store.changes import Change
 
 _MISSING = "This child is looked after in the case file and is not among these children. Nothing was changed."
+_REGISTER = "This is a sheet of remedial actions. Import it on the page Actions, with Import…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +79,12 @@ def preview(
     on: date,
     leave_out: bool = False,
     mended: Mended | None = None,
+    tells_registers: bool = True,
 ) -> Preview:
     """What these files would do to the case file, as at the day `on`. Nothing is written.
 
-    `mended` holds cells that the IRO put right, by file, row and column of their problem.
+    `mended` holds cells that the IRO put right, by file, row and column of their problem. Sheets of
+    actions are no part of a caseload; with `tells_registers` it is told where they are imported.
     """
     read = caseload.read(
         sources.gather(paths),
@@ -92,7 +95,8 @@ def preview(
         mended=mended,
     )
     plans = _plans(desk, read)
-    return Preview(caseload=read, children=plans, problems=(*read.problems, *_absent(desk, read, plans)))
+    told = [*read.problems, *_absent(desk, read, plans), *(_registers(read) if tells_registers else ())]
+    return Preview(caseload=read, children=plans, problems=tuple(told))
 
 
 def commit(desk: Desk, preview: Preview, goes_on: Callable[[], bool] = lambda: True) -> Preview:
@@ -106,7 +110,7 @@ def commit(desk: Desk, preview: Preview, goes_on: Callable[[], bool] = lambda: T
     current = replace(preview, children=_plans(desk, preview.caseload))
     if current.changes_nothing:
         return current
-    back_up(desk)
+    case_files.back_up_first(desk)
     _write(desk, current, goes_on)
     return current
 
@@ -197,13 +201,14 @@ def _held(desk: Desk) -> dict[str, Held]:
 
 
 def _absent(desk: Desk, read: ImportedCaseload, plans: Iterable[ChildPlan]) -> list[Problem]:
-    """Children looked after in the case file whom the files do not give (any more)."""
+    """Children looked after in the case file whom the files of a caseload do not give (any more)."""
+    if not read.files:
+        return []
     planned = {plan.child_id for plan in plans}
-    file = Source(file=read.files[0].file if read.files else "The files")
     return [
         Problem(
             severity=Severity.NOTED,
-            file=file.file,
+            file=read.files[0].file,
             column="Child id",
             value=held.child.child_ref,
             what_to_do=_MISSING,
@@ -216,14 +221,10 @@ def _absent(desk: Desk, read: ImportedCaseload, plans: Iterable[ChildPlan]) -> l
     ]
 
 
-def back_up(desk: Desk) -> None:
-    """A proved backup of what is there before it changes; one of this minute is as good."""
-    if not children.every(desk.case_file):
-        return
-    latest = case_files.last_backup(desk)
-    now = desk.now()
-    if latest is None or not latest.path.exists() or (now - latest.at).total_seconds() > 60:
-        case_files.back_up(desk)
+def _registers(read: ImportedCaseload) -> list[Problem]:
+    """Sheets of actions, which stop the import where there is nothing else."""
+    severity = Severity.NOTED if read.files else Severity.STOP
+    return [Problem(severity=severity, file=table.label, what_to_do=_REGISTER) for table in read.registers]
 
 
 def as_json(preview: Preview, *, dry_run: bool) -> dict[str, Any]:

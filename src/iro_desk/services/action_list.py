@@ -1,0 +1,59 @@
+"""The register of actions as plain values, for the command line; by reference, without a child's name."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from iro_desk.domain.register_columns import EXPORTED, value, working_days_late
+from iro_desk.services import actions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iro_desk.domain.register_columns import Row
+    from iro_desk.services.desk import Desk
+
+COLUMNS = (
+    ("action_ref", "Action"),
+    ("child_ref", "Child"),
+    ("action", "What is to be done"),
+    ("owner_name", "Owner"),
+    ("wanted_by", "Wanted by"),
+    ("state", "State"),
+    ("chased", "Chased"),
+)
+
+
+def rows(desk: Desk, *, overdue: bool = False) -> tuple[Row, ...]:
+    """The rows of the register, those due first before the others; only what is overdue if asked for."""
+    found = actions.page(desk).rows.values()
+    wanted = [row for row in found if not overdue or row.action.is_overdue(desk.today)]
+    return tuple(sorted(wanted, key=lambda row: (_day(row), row.id)))
+
+
+def as_rows(desk: Desk, found: Sequence[Row]) -> list[dict[str, Any]]:
+    """Each row by the keys of the register's columns: days as ISO texts, ticks as true and false."""
+    known = actions.known(desk)
+    listed = []
+    for row in found:
+        plain: dict[str, Any] = {}
+        for column in EXPORTED:
+            if column.key != "child":
+                held = value(row, column.key, known)
+                plain[column.key] = held.isoformat() if isinstance(held, date) else held
+        wanted_by = row.action.wanted_by
+        plain["wanted_by"] = wanted_by.isoformat() if wanted_by else None
+        plain["overdue"] = row.action.is_overdue(desk.today)
+        plain["days_overdue"] = working_days_late(row.action, known)
+        plain["chasers"] = [
+            {"chased_on": one.chased_on.isoformat(), "whom": one.whom, "how": one.how, "said": one.said}
+            for one in row.chasers
+        ]
+        plain["other_columns"] = dict(row.action.other_columns)
+        listed.append(plain)
+    return listed
+
+
+def _day(row: Row) -> date:
+    return row.action.wanted_by or date.max
