@@ -329,3 +329,16 @@ def test_a_paper_waits_for_what_it_has_to_say_and_for_its_day(desk: Desk) -> Non
         with pytest.raises(RuleBroken, match=said) as broken:
             alert_papers.issue(desk, ALERT_LETTER, alert_id, on=day)
         assert broken.value.field == "issued_on"
+
+
+def test_a_paper_dated_back_tells_nothing_that_came_after_its_day(desk: Desk) -> None:
+    alert_id = a_dispute(desk)
+    first = next(one for one in alert_papers.offered(desk, alert_id) if one.title == "Formal dispute, stage 1")
+    letter = alert_papers.issue(desk, first.kind, alert_id, first.recipient, on=date(2026, 11, 11))
+    assert "with 19 working days left on 11 Nov 2026" in reading.text(letter.pdf)
+    form = reading.text(alert_papers.issue(desk, ALERT_FORM, alert_id, on=date(2026, 11, 11)).pdf)
+    assert "Where it stands: Stage 1, Team manager" in form
+    assert "See the child alone" not in form, "agreed later"
+    chronology = reading.text(alert_papers.issue(desk, CHRONOLOGY, alert_id, on=date(2026, 11, 11)).pdf)
+    assert "Stage 2" not in chronology
+    assert "No response" not in chronology

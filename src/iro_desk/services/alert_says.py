@@ -15,16 +15,15 @@ from iro_desk.domain.alert_papers import (
     Response,
 )
 from iro_desk.domain.case_alerts import ALERT_KINDS, OUTCOMES, AlertKind, StepKind
-from iro_desk.domain.dispute_chronology import events
 from iro_desk.domain.dispute_course import course_of, stage_number
 from iro_desk.domain.dispute_templates import role_words, title_of
 from iro_desk.domain.issued_wording import IssuedWording, to_text
 from iro_desk.domain.letters import Bullets, Paragraph, Value, filled
 from iro_desk.domain.paper_kinds import ALERT_FORM, ALERT_LETTER, CHRONOLOGY
 from iro_desk.domain.remedial_actions import in_words
-from iro_desk.domain.wording import counted, long_date, plain_date, short_date
+from iro_desk.domain.wording import long_date, plain_date, short_date
 from iro_desk.services import alert_readers, liaison, templates
-from iro_desk.services.alert_chronology import gathered
+from iro_desk.services.alert_moment import as_of, clock, happened
 from iro_desk.services.paper_facts import letterhead
 
 if TYPE_CHECKING:
@@ -98,12 +97,13 @@ def paper(
     desk: Desk, page: AlertPage, kind: str, recipient: str, on: date | None, *, named: bool
 ) -> AlertPaper:
     """All that a paper says; a draft where `on` is None. Only where `named` it tells who the child is."""
-    facts = _facts(desk, page, kind, recipient, on, named=named)
+    then = as_of(desk, page, on or desk.today)
+    facts = _facts(desk, then, kind, recipient, on, named=named)
     if kind == ALERT_FORM:
-        return _form(desk, page, facts)
+        return _form(desk, then, facts)
     if kind == ALERT_LETTER:
-        return _letter(desk, page, recipient, facts)
-    return _chronology(desk, page, recipient or FILE, facts)
+        return _letter(desk, then, recipient, facts)
+    return _chronology(desk, then, recipient or FILE, facts)
 
 
 def addressee(desk: Desk, page: AlertPage, kind: str, recipient: str, on: date) -> Addressee:
@@ -147,32 +147,18 @@ def _facts(
         "born_on": child.born_on if named else None,
         "team": alert.team,
         "raised_on": alert.raised_on,
-        "as_at": desk.today,
+        "as_at": on or desk.today,
         "issued_on": on,
     }
 
 
-def _clock(desk: Desk, page: AlertPage) -> str:
-    """The days of the whole formal process, in a sentence; "" before it began or once it is closed."""
-    budget = page.standing.budget
-    if budget is None or not page.standing.is_open:
-        return ""
-    began = (
-        f"The formal process began on {long_date(budget.began_on)}. All its stages together may take "
-        f"{budget.limit} working days (IRO Handbook 6.2): until {long_date(budget.limit_on)}"
-    )
-    if budget.over:
-        return f"{began}, which was {counted(budget.over, 'working day')} ago."
-    return f"{began}, with {counted(budget.left, 'working day')} left on {short_date(desk.today)}."
-
-
-def _actions(desk: Desk, page: AlertPage) -> tuple[AgreedAction, ...]:
+def _actions(page: AlertPage) -> tuple[AgreedAction, ...]:
     return tuple(
         AgreedAction(
             action=one.action,
             who=", ".join(part for part in (one.owner_name, role_words(one.owner_role)) if part),
             due_on=one.wanted_by,
-            state=in_words(one, desk.today),
+            state=in_words(one, page.standing.today),
         )
         for one in page.agreed
     )
@@ -199,7 +185,7 @@ def _dated(event: Event) -> Dated:
 
 def _form(desk: Desk, page: AlertPage, facts: dict[str, Any]) -> AlertForm:
     alert, now = page.alert, page.standing
-    tried = [one for one in events(gathered(desk, page)) if _is_of(page, one, _TRIED)]
+    tried = [one for one in happened(desk, page) if _is_of(page, one, _TRIED)]
     return AlertForm(
         **facts,
         facts=tuple((label, text) for label, text in _form_facts(desk, page) if text.strip()),
@@ -208,17 +194,17 @@ def _form(desk: Desk, page: AlertPage, facts: dict[str, Any]) -> AlertForm:
         needed=alert.needed,
         needed_by=alert.needed_by,
         tried=tuple(_dated(one) for one in tried),
-        actions=_actions(desk, page),
+        actions=_actions(page),
         advice=tuple(_advice(page)),
         responses=tuple(_responses(page)),
-        clock=_clock(desk, page),
+        clock=clock(page),
         ended=tuple((label, text) for label, text in _ended(page) if text.strip()) if now.closed_on else (),
     )
 
 
 def _form_facts(desk: Desk, page: AlertPage) -> Iterator[tuple[str, str]]:
     alert, now = page.alert, page.standing
-    on = desk.today
+    on = now.today
     talked = f"{alert.discussed_with.strip()}, {short_date(alert.discussed_on)}" if alert.discussed_on else ""
     stages = [one for one in page.steps if one.kind is StepKind.STAGE]
     gone = (f"{title_of(number_of(page, one), one.stage)} on {short_date(one.happened_on)}" for one in stages)
@@ -275,7 +261,7 @@ def _ended(page: AlertPage) -> Iterator[tuple[str, str]]:
 
 
 def _letter(desk: Desk, page: AlertPage, recipient: str, facts: dict[str, Any]) -> AlertLetter:
-    alert, on = page.alert, facts["issued_on"] or desk.today
+    alert, on = page.alert, facts["as_at"]
     to = addressee(desk, page, ALERT_LETTER, recipient, on)
     template = templates.current(desk, ALERT_LETTER, alert.kind)
     agency = (alert.agency,) if alert.kind is AlertKind.PARTNER_AGENCY else ()
@@ -292,10 +278,10 @@ def _letter(desk: Desk, page: AlertPage, recipient: str, facts: dict[str, Any]) 
 
 def _values(desk: Desk, page: AlertPage, recipient: str, facts: dict[str, Any]) -> dict[str, Value]:
     alert, head, (one, several) = page.alert, facts["letterhead"], templates.terms(desk)
-    to = addressee(desk, page, ALERT_LETTER, recipient, desk.today)
+    to = addressee(desk, page, ALERT_LETTER, recipient, facts["as_at"])
     step = step_of(page, recipient)
     reason = step.reason.strip() if step else ""
-    agreed = tuple(action.line for action in _actions(desk, page))
+    agreed = tuple(action.line for action in _actions(page))
     tried = tuple(dated.line for dated in _gone_before(desk, page, step))
     return {
         "child": facts["child_name"] or f"the child with the reference {facts['child_ref']}",
@@ -309,7 +295,7 @@ def _values(desk: Desk, page: AlertPage, recipient: str, facts: dict[str, Any]) 
         "agency": alert.agency,
         "needed_by": long_date(alert.needed_by) if alert.needed_by else "",
         "respond_by": respond_by(page, ALERT_LETTER, recipient),
-        "clock": _clock(desk, page),
+        "clock": clock(page),
         "what_is_wrong": _paragraphs(alert.what_is_wrong),
         "impact": _paragraphs(alert.impact),
         "needed": _paragraphs(alert.needed),
@@ -320,7 +306,7 @@ def _values(desk: Desk, page: AlertPage, recipient: str, facts: dict[str, Any]) 
 
 def _gone_before(desk: Desk, page: AlertPage, step: AlertStep | None) -> Iterator[Dated]:
     """What had been done before that step, in order."""
-    for event in events(gathered(desk, page)):
+    for event in happened(desk, page):
         if step is not None and event.key == f"step:{step.id}":
             return
         if _is_of(page, event, _GONE_BEFORE):
@@ -361,7 +347,7 @@ def _chronology(desk: Desk, page: AlertPage, reader: str, facts: dict[str, Any])
                 evidence="\n".join(one.evidence),
                 key=one.key,
             )
-            for one in events(gathered(desk, page))
+            for one in happened(desk, page)
         ),
     )
 
@@ -372,8 +358,8 @@ def _chronology_facts(desk: Desk, page: AlertPage, facts: dict[str, Any]) -> Ite
     yield "Themes", "; ".join(page.themes)
     yield "Raised by", page.alert.raised_by
     yield "Procedure", page.template.name
-    yield "20 working days", _clock(desk, page)
+    yield "20 working days", clock(page)
     yield "Guardian", guardian
     yield "Outcome", OUTCOMES[page.standing.outcome] if page.standing.outcome else ""
     yield "Difference made for the child", page.standing.difference
-    yield "As at", plain_date(facts["issued_on"] or desk.today)
+    yield "As at", plain_date(facts["as_at"])
