@@ -403,6 +403,12 @@ def test_an_alert_about_the_same_action_is_shown_beside_it_and_the_register_know
     )
     [beside] = alert_pages.page(desk, second).related
     assert beside.alert.id == first
+    [earlier] = [
+        one for one in alert_pages.page(desk, second).standing.warnings if one.key == "earlier_process"
+    ]
+    assert earlier.words.startswith(
+        "A-2026-001 is about the same action, and its formal process began on Mon"
+    )
     assert alert_pages.levels(desk)[action_id].ref == "A-2026-002"
     alerts.release(desk, second, [action_id])
     level = alert_pages.levels(desk)[action_id]

@@ -203,7 +203,13 @@ def clocked(
     calendar: WorkingCalendar,
 ) -> Clocked:
     """Where the alert stands on that day and what its clocks say."""
-    course = course_of(steps)
+    return clocked_by(alert, course_of(steps), template, today, calendar)
+
+
+def clocked_by(
+    alert: CaseAlert, course: Course, template: DisputeTemplate, today: date, calendar: WorkingCalendar
+) -> Clocked:
+    """The same of a course that is worked out already."""
     began, closing, response = course.began, course.closing, course.response
     place = Phase.CLOSED if closing else course.place
     number = stage_number(course, began, template) if began and course.place is Phase.STAGE else 0

@@ -82,6 +82,22 @@ RULES: Mapping[str, DisputeRule] = MappingProxyType(
                 source="IRO Handbook, chapter 6",
             ),
             DisputeRule(
+                key="personal_duty",
+                words="The IRO is personally responsible for starting the process, even where the child "
+                "would not wish it, when it is in the child’s interests.",
+                source="IRO Handbook 6.4",
+            ),
+            DisputeRule(
+                key="resources",
+                words="A problem caused by a lack of resources is a matter for the process like any other.",
+                source="Annual report of the IRO service, 12.1",
+            ),
+            DisputeRule(
+                key="complaints",
+                words="The IRO tells the child about complaints and advocacy; a complaint can run alongside.",
+                source="Care Planning Regulations 2010, reg 45",
+            ),
+            DisputeRule(
                 key="form",
                 words="The alert says what is wrong, what it does to the child, what is needed and by when.",
                 source="The case alert form",
@@ -151,6 +167,16 @@ def warnings(alert: CaseAlert, course: Course, now: Clocked, calendar: WorkingCa
     if now.place is not Phase.INFORMAL:
         found += [_warn("gap", "form", words, field) for field, words in gaps(alert).items()]
     return tuple(found)
+
+
+def earlier_process(ref: str, budget: Budget) -> Warn:
+    """That the 20 working days about the same actions ran in another alert: a new one gives none back."""
+    return _warn(
+        "earlier_process",
+        "twenty_days",
+        f"{ref} is about the same action, and its formal process began on {long_date(budget.began_on)}: the "
+        f"{budget.limit} working days ran from then, to {long_date(budget.limit_on)}.",
+    )
 
 
 def _warn(key: str, rule: str, words: str, field: str = "") -> Warn:

@@ -16,9 +16,10 @@ from iro_desk.domain.dispute_course import (
     PHASES,
     Budget,
     Clocked,
+    Course,
     Phase,
     budget_of,
-    clocked,
+    clocked_by,
     course_of,
     in_order,
     with_step,
@@ -104,8 +105,8 @@ def standing(
 ) -> Standing:
     """Where the alert stands on that day."""
     course = course_of(steps)
-    now = clocked(alert, steps, template, today, calendar)
-    ground = _ground(alert, steps, template, today, calendar)
+    now = clocked_by(alert, course, template, today, calendar)
+    ground = _ground(alert, course, template, today, calendar)
     held = {field.name: getattr(now, field.name) for field in fields(Clocked)}
     return Standing(**held, moves=moves(ground), warnings=warnings(alert, course, now, calendar))
 
@@ -174,13 +175,8 @@ def _begun(steps: Sequence[AlertStep], template: DisputeTemplate, calendar: Work
 
 
 def _ground(
-    alert: CaseAlert,
-    steps: Sequence[AlertStep],
-    template: DisputeTemplate,
-    on: date,
-    calendar: WorkingCalendar,
+    alert: CaseAlert, course: Course, template: DisputeTemplate, on: date, calendar: WorkingCalendar
 ) -> Ground:
-    course = course_of(steps)
     budget = budget_of(course, template, on, calendar)
     return Ground(
         alert=alert,
@@ -202,7 +198,7 @@ def _before(
     """How things stood just before a step, as it is or would be filed."""
     filed = with_step([one for one in steps if step.id is None or one.id != step.id], step)
     earlier = filed[: filed.index(step)]
-    return _ground(alert, earlier, template, step.happened_on, calendar)
+    return _ground(alert, course_of(earlier), template, step.happened_on, calendar)
 
 
 def _why_not(ground: Ground, step: AlertStep) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain import alert_counts
 from iro_desk.domain.case_alerts import ALERT_KINDS, OUTCOMES
 from iro_desk.domain.dispute_course import clocked, course_of
 from iro_desk.domain.dispute_templates import formal_stages, title_of
+from iro_desk.domain.dispute_warnings import earlier_process
 from iro_desk.domain.disputes import PHASES, Phase, gaps, standing
 from iro_desk.services import alert_themes, dispute_templates
 from iro_desk.store import actions as register
@@ -153,10 +154,11 @@ def page(desk: Desk, alert_id: int) -> AlertPage:
     agreed = register.agreed_in(desk.case_file, alert_id)
     papers = set(store.papers_of(desk.case_file, alert_id))
     others = [one for one, ids in joined.items() if one != alert_id and set(ids) & set(taken)]
+    related = tuple(_cards(desk, [store.by_id(desk.case_file, one) for one in others]))
     return AlertPage(
         alert=alert,
         child=children.by_id(desk.case_file, alert.child_id),
-        standing=standing(alert, steps, template, desk.today, desk.calendar),
+        standing=_beside(standing(alert, steps, template, desk.today, desk.calendar), related),
         steps=steps,
         template=template,
         themes=alert_themes.words(desk, alert.themes),
@@ -165,8 +167,18 @@ def page(desk: Desk, alert_id: int) -> AlertPage:
         agreed=agreed,
         chasers=_chasers(desk, {*taken, *(one.id or 0 for one in agreed)}),
         documents=tuple(one for one in issued.every(desk.case_file) if one.id in papers)[::-1],
-        related=tuple(_cards(desk, [store.by_id(desk.case_file, one) for one in others])),
+        related=related,
     )
+
+
+def _beside(now: Standing, related: Iterable[Card]) -> Standing:
+    """The standing with a word of each formal process that ran about the same actions before."""
+    earlier = [
+        earlier_process(card.alert.ref, budget)
+        for card in related
+        if (budget := card.standing.budget) and (now.budget is None or budget.began_on < now.budget.began_on)
+    ]
+    return replace(now, warnings=(*now.warnings, *earlier)) if now.is_open else now
 
 
 def counts(desk: Desk, from_on: date | None = None, to_on: date | None = None) -> tuple[Count, ...]:
