@@ -10,10 +10,11 @@ from iro_desk.domain.case_alerts import AlertStep, StepKind
 from iro_desk.domain.child import Basis, CarePeriod, Child, Episode
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.decisions import Decision
+from iro_desk.domain.events import Event, EventKind
 from iro_desk.domain.monitoring import ANSWERED_ITEMS, MonitoringForm
 from iro_desk.domain.people import Manager, Profile, Team
 from iro_desk.domain.review import Agreement, Meeting, Review
-from iro_desk.services import alert_steps, alerts, children, reviews, settings
+from iro_desk.services import alert_steps, alerts, children, events, reviews, settings
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.store import children as kept_children
@@ -146,6 +147,26 @@ def a_visit(child_id: int, review_id: int | None, on: date) -> Consultation:
         views={"views_home": "“Saturday is our pancake day.”"},
         consent_to_share="all",
     )
+
+
+def a_missing_episode(desk: Desk, child_id: int, on: date = date(2026, 10, 1)) -> int:
+    """A missing episode of which the child is not back yet; gives the event."""
+    event = Event(
+        kind=EventKind.MISSING,
+        happened_on=on,
+        child_id=child_id,
+        early_review=False,
+        early_review_reason="The plan was looked at last month.",
+    )
+    return events.save(desk, event).event_id
+
+
+def a_child_to_revoke(desk: Desk, ref: str, name: str, *, changed_on: date = date(2026, 9, 14)) -> int:
+    """A child under a placement order whose plan is adoption no longer."""
+    child_id = a_child(desk, ref, name, legal_status="E1")
+    changed = Event(kind=EventKind.ADOPTION_PLAN_CHANGED, happened_on=changed_on, child_id=child_id)
+    events.save(desk, changed)
+    return child_id
 
 
 def a_desk(path: Path, on: date = TODAY) -> Desk:

@@ -30,7 +30,13 @@ from iro_desk.ui.pages.actions import ActionsPage
 from iro_desk.ui.pages.alerts import AlertsPage
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.monitoring import MonitoringPage
+from iro_desk.ui.pages.monitoring_parts.child_midway import ChildMidwayPart
 from iro_desk.ui.pages.monitoring_parts.duties import DutiesPart
+from iro_desk.ui.pages.monitoring_parts.missing import MissingPart
+from iro_desk.ui.pages.monitoring_parts.orders import OrdersPart
+from iro_desk.ui.pages.monitoring_parts.part import MonitoringPart
+from iro_desk.ui.pages.monitoring_parts.records import RecordsPart
+from iro_desk.ui.pages.monitoring_parts.told import ToldPart
 from iro_desk.ui.pages.review import ReviewPage
 from iro_desk.ui.pages.review_steps import write
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
@@ -38,6 +44,7 @@ from iro_desk.ui.pages.review_steps.withheld import WithheldPanel
 from iro_desk.ui.pages.reviews import ReviewsPage
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.holidays import HolidaysPart
+from iro_desk.ui.pages.settings_parts.monitoring_form import MonitoringFormPart
 from iro_desk.ui.pages.settings_parts.my_words import MyWordsPart
 from iro_desk.ui.pages.settings_parts.part import Part
 from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
@@ -52,7 +59,10 @@ S = TypeVar("S", bound=Part)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What is opened: a child and its open review; a review planned, one sent, a visit, a team, an alert."""
+    """What is opened: a child and its open review; a review planned, one sent, a visit, a team, an alert.
+
+    `ordered_id` is a child with a placement order to be revoked.
+    """
 
     child_id: int
     review_id: int
@@ -61,6 +71,7 @@ class Record:
     diary_id: int
     team_id: int
     alert_id: int = 0
+    ordered_id: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +134,7 @@ def two_children(desk: Desk) -> tuple[Record, Record]:
             desk, f"{ref}1", f"Sister of {name}", reviewed_on=(date(2026, 1, 12), date(2026, 6, 15))
         )
         entry = DiaryEntry(kind=DiaryKind.VISIT, starts_on=day, title=f"Visit {child_id}")
+        build.a_missing_episode(desk, child_id)
         records.append(
             Record(
                 child_id=child_id,
@@ -132,6 +144,7 @@ def two_children(desk: Desk) -> tuple[Record, Record]:
                 diary_id=diary.save(desk, entry),
                 team_id=settings.save_team(desk, Team(name=f"Team {child_id}")),
                 alert_id=build.an_alert(desk, child_id),
+                ordered_id=build.a_child_to_revoke(desk, f"{ref}2", f"Brother of {name}"),
             )
         )
     one, other = records
@@ -347,6 +360,65 @@ def _duty(window: MainWindow, record: Record) -> DraftedPanel:
     return part.panel
 
 
+def _record(part: str) -> Callable[[MainWindow, Record], DraftedPanel]:
+    """A new record in a part of the child's tab Monitoring."""
+
+    def opened(window: MainWindow, record: Record) -> DraftedPanel:
+        page = _child(window, record, "monitoring", part=part, entry="new")
+        shown = page.monitoring.parts.part
+        assert isinstance(shown, RecordsPart)
+        return shown.panel
+
+    return opened
+
+
+def _watched(window: MainWindow, record: Record, part: str, **more: str) -> MonitoringPart:
+    """A part of the child's tab Monitoring."""
+    shown = _child(window, record, "monitoring", part=part, **more).monitoring.parts.part
+    assert shown is not None
+    return shown
+
+
+def _check(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _watched(window, record, "midway", check="new")
+    assert isinstance(part, ChildMidwayPart)
+    return part.panel
+
+
+def _told(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _watched(window, record, "told")
+    assert isinstance(part, ToldPart)
+    part.list.opened.emit(0)
+    return part.panel
+
+
+def _interview(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _watched(window, record, "missing")
+    assert isinstance(part, MissingPart)
+    part.list.opened.emit(0)
+    return part.panel
+
+
+def _concern(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _watched(window, record, "missing")
+    assert isinstance(part, MissingPart)
+    part.add.click()
+    return part.concern_panel
+
+
+def _logged(window: MainWindow, record: Record) -> DraftedPanel:
+    page = _child(window, record, "overview")
+    page.log.begin()
+    return page.log.panel
+
+
+def _order(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _at(window, MonitoringPage, "monitoring", {"tab": "orders"}).part
+    assert isinstance(part, OrdersPart)
+    part.list.opened.emit(part.model.find(lambda row: row.child.id == record.ordered_id))
+    return part.panel
+
+
 _OF_A_CHILD = (
     Way(name="child_parts.details.DetailsPanel", open=lambda w, r: _child(w, r, "details").details),
     Way(name="child_parts.event_panel.EventPanel", open=_event("new")),
@@ -356,6 +428,14 @@ _OF_A_CHILD = (
         open=lambda w, r: _child(w, r, "events", entry="care_plan").events.plan_panel,
     ),
     Way(name="monitoring_parts.duty_panel.DutyPanel", open=_duty),
+    Way(name="monitoring_parts.midway_panel.MidwayPanel", open=_check),
+    Way(name="monitoring_parts.told_panel.ToldPanel", open=_told, is_of_any=False),
+    Way(name="monitoring_parts.missing_panels.InterviewPanel", open=_interview, is_of_any=False),
+    Way(name="monitoring_parts.missing_panels.ConcernPanel", open=_concern),
+    Way(name="monitoring_parts.log_panel.LogPanel", open=_logged),
+    Way(name="monitoring_parts.order_panel.OrderPanel", open=_order, is_of_any=False),
+    Way(name="monitoring_parts.panels.PanelPanel", open=_record("panels")),
+    Way(name="monitoring_parts.cafcass.CafcassPanel", open=_record("cafcass")),
 )
 
 
@@ -585,6 +665,12 @@ def _procedure(window: MainWindow, _record: Record) -> DraftedPanel:
     return part.panel
 
 
+def _monitoring_item(window: MainWindow, _record: Record) -> DraftedPanel:
+    part = _part(window, "monitoring-form", MonitoringFormPart)
+    part.add()
+    return part.panel
+
+
 def _local_rule(window: MainWindow, _record: Record) -> DraftedPanel:
     part = _rules(window)
     part.local.add()
@@ -617,6 +703,16 @@ _OF_THE_SETTINGS = (
         is_of_a_record=False,
     ),
     Way(name="settings_parts.wording.WordingPanel", open=_of_part("wording"), is_of_a_record=False),
+    Way(
+        name="settings_parts.monitoring_form.ItemPanel",
+        open=_monitoring_item,
+        is_of_a_record=False,
+    ),
+    Way(
+        name="settings_parts.monitoring_form.WordsPanel",
+        open=lambda w, _r: _part(w, "monitoring-form", MonitoringFormPart).words,
+        is_of_a_record=False,
+    ),
     Way(name="settings_parts.holidays.DayPanel", open=_holiday, is_of_a_record=False),
     Way(name="settings_parts.rule_panels.ReadingPanel", open=_reading, is_of_a_record=False),
     Way(name="settings_parts.rule_panels.RulePanel", open=_rule, is_of_a_record=False),

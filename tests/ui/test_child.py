@@ -214,13 +214,14 @@ def test_only_parts_that_have_something_are_there(page: ChildPage, desk: Desk, e
         "actions",
         "consultations",
         "events",
+        "monitoring",
         "documents",
         "details",
         "changes",
     ]
     bare = build.a_child(desk, "9", "New Child", since=date(2026, 11, 9))
     page.open_at({"child_id": bare})
-    assert shown_tabs(page) == ["overview", "events", "documents", "details", "changes"]
+    assert shown_tabs(page) == ["overview", "events", "monitoring", "documents", "details", "changes"]
     assert page.ui.overdue.isHidden()
 
 

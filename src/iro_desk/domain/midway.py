@@ -110,8 +110,6 @@ def known(on_file: OnFile, today: date) -> Known:
     reviewed_on, review = held[-1] if held else (None, None)
     since = reviewed_on or date.min
     review_id = review.id if review is not None else None
-    made = on_file.decisions.get(review_id or 0, ())
-    actions = {one.decision_id: one for one in on_file.actions if one.decision_id is not None}
     due = duty_of(on_file.duties)
     planned = _last(history, _K.CARE_PLAN, today)
     return Known(
@@ -119,13 +117,26 @@ def known(on_file: OnFile, today: date) -> Known:
         review_id=review_id,
         reviewed_on=reviewed_on,
         due_on=due.due_on if due is not None else None,
-        decisions=tuple(_stands(one, actions.get(one.id or 0), today) for one in made),
+        decisions=_decisions(on_file, review_id, today),
         health=tuple(fact for fact in (_fact(on_file, *each, today) for each in _HEALTH) if fact),
         others=_others(on_file, planned, since, today),
         changes=changes_since(history, since, today),
         care_plan_updated=True if planned is not None and planned.happened_on > since else None,
         visits_in_time=_visits_in_time(on_file, today),
         child_seen_on=max((on for on in on_file.seen_on if since < on <= today), default=None),
+    )
+
+
+def known_of(known_now: Known, on_file: OnFile, check: MidwayCheck, today: date) -> Known:
+    """What is shown with a check on file: as now, with the review and the decisions that it is about."""
+    if check.review_id == known_now.review_id:
+        return known_now
+    held = on_file.history.held_reviews(today)
+    return replace(
+        known_now,
+        review_id=check.review_id,
+        reviewed_on=next((on for on, review in held if review.id == check.review_id), None),
+        decisions=_decisions(on_file, check.review_id, today),
     )
 
 
@@ -279,6 +290,12 @@ def _done(action: RemedialAction, on: date) -> RemedialAction:
     return replace(action, status=Status.DONE, completed_on=on)
 
 
+def _decisions(on_file: OnFile, review_id: int | None, today: date) -> tuple[Stands, ...]:
+    actions = {one.decision_id: one for one in on_file.actions if one.decision_id is not None}
+    made = on_file.decisions.get(review_id or 0, ())
+    return tuple(_stands(one, actions.get(one.id or 0), today) for one in made)
+
+
 def _stands(decision: Decision, action: RemedialAction | None, today: date) -> Stands:
     """A decision whose action is done is proposed as done, an overdue one as drifting."""
     if action is None:
@@ -324,12 +341,17 @@ def _others(on_file: OnFile, planned: Event | None, since: date, today: date) ->
     facts.append(Fact(words=words, is_late=len(missing) > on_file.held_talks))
     plan = f"Care plan: {short_date(planned.happened_on)}" if planned else "Care plan: no day on file"
     if history.child.permanence_plan:
-        plan += f", {history.child.permanence_plan}"
+        plan += f", {plan_words(history.child.permanence_plan)}"
     facts.append(Fact(words=plan))
     concerns = [one for one in history.events.get(_K.EXPLOITATION, ()) if one.covers(today)]
     if concerns:
         facts.append(Fact(words=f"{counted(len(concerns), 'concern')} of exploitation open", is_late=True))
     return tuple(fact for fact in facts if fact is not None)
+
+
+def plan_words(plan: str) -> str:
+    """The permanence plan without the letter that the return puts before it."""
+    return plan[3:].strip() if plan[1:2] == ")" else plan
 
 
 def _visits_in_time(on_file: OnFile, today: date) -> bool | None:

@@ -36,14 +36,22 @@ EXPLOITATION_TYPES: Mapping[str, str] = MappingProxyType(
 
 
 class Interview(StrEnum):
-    """Where the return interview of an episode stands."""
+    """Where the return interview of an episode stands; HELD where the day of the return is not known."""
 
     STILL_MISSING = "still_missing"
     NOT_OFFERED = "not_offered"
     OFFERED = "offered"
     REFUSED = "refused"
+    HELD = "held"
     HELD_IN_TIME = "held_in_time"
     HELD_LATE = "held_late"
+
+
+_HOW_SOON = {
+    Interview.HELD: "return not on file",
+    Interview.HELD_IN_TIME: "within 3 days",
+    Interview.HELD_LATE: "late",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +78,9 @@ class MissingRow:
         """Where its return interview stands."""
         held = self.interview
         if held is not None and held.held_on is not None:
-            in_time = self.due_on is None or held.held_on <= self.due_on
-            return Interview.HELD_IN_TIME if in_time else Interview.HELD_LATE
+            if self.due_on is None:
+                return Interview.HELD
+            return Interview.HELD_IN_TIME if held.held_on <= self.due_on else Interview.HELD_LATE
         if held is not None and held.is_accepted is False:
             return Interview.REFUSED
         if held is not None and held.offered_on is not None:
@@ -91,9 +100,9 @@ class MissingRow:
                 return "No return on file"
             case Interview.REFUSED:
                 return "Offered, not accepted"
-            case Interview.HELD_IN_TIME | Interview.HELD_LATE:
+            case Interview.HELD | Interview.HELD_IN_TIME | Interview.HELD_LATE:
                 on = short_date(held.held_on) if held is not None and held.held_on else ""
-                return f"Held {on}, {'within 3 days' if self.stands is Interview.HELD_IN_TIME else 'late'}"
+                return f"Held {on}, {_HOW_SOON[self.stands]}"
         begun = "Offered, not held" if self.stands is Interview.OFFERED else "No offer on file"
         if self.is_late(today) and self.due_on is not None:
             return f"{begun}, due {short_date(self.due_on)}"
@@ -110,11 +119,11 @@ class MissingFigure:
     @property
     def words(self) -> str:
         """The figure as a sentence."""
-        back = [row for row in self.rows if row.returned_on is not None]
+        back = [row for row in self.rows if row.stands is not Interview.STILL_MISSING]
         if not self.rows:
             return f"No missing episode is on file since 1 April {self.year.first.year}."
         children = len({row.child.id for row in self.rows})
-        held = sum(row.stands in {Interview.HELD_IN_TIME, Interview.HELD_LATE} for row in back)
+        held = sum(row.stands in _HOW_SOON for row in back)
         in_time = sum(row.stands is Interview.HELD_IN_TIME for row in back)
         offered = sum(_is_offered(row) for row in back)
         recent = sum(row.since_review for row in self.rows)

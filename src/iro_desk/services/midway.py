@@ -38,9 +38,13 @@ class Overview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChildChecks:
-    """One child: what is known for a check today, where the check stands, the checks made."""
+    """One child: what is known for a check today, where the check stands, the checks made.
+
+    `known_of` is what is shown with each of those, by its row.
+    """
 
     known: Known
+    known_of: dict[int, Known]
     row: MidwayRow
     checks: tuple[MidwayCheck, ...]
 
@@ -71,8 +75,11 @@ def of_child(desk: Desk, child_id: int) -> ChildChecks:
     """One child's checks. NotFound for an unknown child."""
     page = children.page(desk, child_id)
     checks = kept.of_child(desk.case_file, MidwayCheck, child_id)
+    on_file = _on_file(desk, page)
+    known = midway.known(on_file, desk.today)
     return ChildChecks(
-        known=_known(desk, page),
+        known=known,
+        known_of={one.id or 0: midway.known_of(known, on_file, one, desk.today) for one in checks},
         row=midway.row_of(page.history, page.duties, desk.today),
         checks=checks[::-1],
     )
@@ -120,7 +127,7 @@ def early_review_by(desk: Desk, check: MidwayCheck) -> date | None:
     return asked.early_review_by if asked is not None else None
 
 
-def _known(desk: Desk, page: children.ChildPage) -> Known:
+def _on_file(desk: Desk, page: children.ChildPage) -> OnFile:
     child_id = page.row.child.id or 0
     held = page.history.held_reviews(desk.today)
     since = held[-1][0] if held else None
@@ -131,16 +138,13 @@ def _known(desk: Desk, page: children.ChildPage) -> Known:
     }
     talks = kept.of_child(desk.case_file, ReturnInterview, child_id)
     own = (one.consulted_on for one in page.consultations if one.is_iro_visit)
-    return midway.known(
-        OnFile(
-            history=page.history,
-            duties=page.duties,
-            decisions=page.decisions,
-            actions=page.actions,
-            seen_on=tuple(on for on in own if on is not None),
-            held_talks=sum(one.held_on is not None and one.event_id in recent for one in talks),
-        ),
-        desk.today,
+    return OnFile(
+        history=page.history,
+        duties=page.duties,
+        decisions=page.decisions,
+        actions=page.actions,
+        seen_on=tuple(on for on in own if on is not None),
+        held_talks=sum(one.held_on is not None and one.event_id in recent for one in talks),
     )
 
 

@@ -201,6 +201,16 @@ class Ui_ChildForm(object):
         self.events_column.setContentsMargins(0, 0, 0, 0)
         self.events.setWidget(self.events_content)
         self.tabs.addTab(self.events, "")
+        self.monitoring = QScrollArea()
+        self.monitoring.setObjectName(u"monitoring")
+        self.monitoring.setWidgetResizable(True)
+        self.monitoring_content = QWidget()
+        self.monitoring_content.setObjectName(u"monitoring_content")
+        self.monitoring_column = QVBoxLayout(self.monitoring_content)
+        self.monitoring_column.setObjectName(u"monitoring_column")
+        self.monitoring_column.setContentsMargins(0, 10, 8, 8)
+        self.monitoring.setWidget(self.monitoring_content)
+        self.tabs.addTab(self.monitoring, "")
         self.documents = QWidget()
         self.documents.setObjectName(u"documents")
         self.documents_column = QVBoxLayout(self.documents)
@@ -269,6 +279,12 @@ class Ui_ChildForm(object):
 
         self.column.addWidget(self.tabs)
 
+        self.log_place = QVBoxLayout()
+        self.log_place.setSpacing(0)
+        self.log_place.setObjectName(u"log_place")
+
+        self.column.addLayout(self.log_place)
+
         self.why = WhyBar(ChildForm)
         self.why.setObjectName(u"why")
 
@@ -299,6 +315,7 @@ class Ui_ChildForm(object):
         self.consultation.setAccessibleName(QCoreApplication.translate("ChildForm", u"What was said", None))
         self.tabs.setTabText(self.tabs.indexOf(self.consultations), QCoreApplication.translate("ChildForm", u"Consultations", None))
         self.tabs.setTabText(self.tabs.indexOf(self.events), QCoreApplication.translate("ChildForm", u"Duties and events", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.monitoring), QCoreApplication.translate("ChildForm", u"Monitoring", None))
         self.documents_list.setAccessibleName(QCoreApplication.translate("ChildForm", u"Documents issued", None))
         self.documents_list.setAccessibleDescription(QCoreApplication.translate("ChildForm", u"Enter opens the exact copy", None))
         self.tabs.setTabText(self.tabs.indexOf(self.documents), QCoreApplication.translate("ChildForm", u"Documents", None))

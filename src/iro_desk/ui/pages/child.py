@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.duties import Duty
-from iro_desk.domain.wording import plain_date, short_date
 from iro_desk.services import copying, settings
 from iro_desk.services.children import ChildPage as Shown
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_child import Ui_ChildForm
-from iro_desk.ui.models.duties import LATE, TONES, DutyGroups, key_of, marked, person
+from iro_desk.ui.models.duties import DutyGroups, key_of
 from iro_desk.ui.models.register import paper_place
 from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_columns, review_rows
 from iro_desk.ui.models.rows import Rows
@@ -26,11 +25,13 @@ from iro_desk.ui.pages.child_parts.actions import ActionsTab
 from iro_desk.ui.pages.child_parts.dated import ChildDates
 from iro_desk.ui.pages.child_parts.details import HIDDEN, DetailsPanel, facts
 from iro_desk.ui.pages.child_parts.events import EventsTab
+from iro_desk.ui.pages.child_parts.head import show_head
 from iro_desk.ui.pages.child_parts.kept import KeptParts
 from iro_desk.ui.pages.child_parts.papers import PaperRow
 from iro_desk.ui.pages.duty_doing import DutyDoing
-from iro_desk.ui.style import Tone
-from iro_desk.ui.why import Asked, judged_by, of_duty
+from iro_desk.ui.pages.monitoring_parts.child_tab import MonitoringTab, apart
+from iro_desk.ui.pages.monitoring_parts.log_strip import LogStrip
+from iro_desk.ui.why import Asked, judged_by
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.grid import Room
 from iro_desk.ui.widgets.quotes import quotes
@@ -39,7 +40,17 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context
 
-TABS = ("overview", "reviews", "actions", "consultations", "events", "documents", "details", "changes")
+TABS = (
+    "overview",
+    "reviews",
+    "actions",
+    "consultations",
+    "events",
+    "monitoring",
+    "documents",
+    "details",
+    "changes",
+)
 _NARROW = 720
 _WRAPPED = 20
 """Room for a second line of facts under the name."""
@@ -65,6 +76,8 @@ class ChildPage(Page):
         self.doing = DutyDoing(context, self.ui.why, self)
         self.events = EventsTab(context, self.doing, self.ui.events_content)
         self.put_right = ActionsTab(context, self.ui.actions)
+        self.monitoring = MonitoringTab(context, self.ui.monitoring_content)
+        self.log = LogStrip(context, self.ui.log_place, self)
         self._lay_out()
         self.dated = ChildDates(context, self, self.ui, self.reviews)
         self._connect()
@@ -74,13 +87,29 @@ class ChildPage(Page):
             self.shown = None
             self.ui.why.hide()
             self.dated.leave_child()
-        super().open_at(where)
+        super().open_at(apart(where) if where.get("tab") == "monitoring" else where)
 
     def reread(self) -> None:
         child_id = int(self.where.get("child_id") or 0)
         self.context.work.do(lambda desk: _read(desk, child_id), then=self._show, view=self)
 
+    def opened(self) -> Where:
+        return self.monitoring.opened() if self._is_tab("monitoring") else {}
+
+    def reopen(self, opened: Where) -> None:
+        self._behind(lambda: self.monitoring.reopen(opened))
+
     # Within
+
+    def _is_tab(self, name: str) -> bool:
+        return self.ui.tabs.currentIndex() == TABS.index(name)
+
+    def _place_monitoring(self, where: Where) -> None:
+        """What a part of the tab shows now, or the entry of the log that it wants opened."""
+        if entry := where.get("log"):
+            self.log.begin(str(entry))
+        else:
+            self._note_where(**where)
 
     def _lay_out(self) -> None:
         ui = self.ui
@@ -91,6 +120,7 @@ class ChildPage(Page):
         ui.fields_column.addWidget(self.details, 1)
         ui.events_column.addWidget(self.events)
         ui.actions_column.addWidget(self.put_right)
+        ui.monitoring_column.addWidget(self.monitoring)
         flow = FlowLayout(ui.standing, gap=10)
         for part in (ui.overdue, ui.next_review, ui.open_review):
             flow.addWidget(part)
@@ -109,7 +139,10 @@ class ChildPage(Page):
         ui.life.asked.connect(self._explain_mark)
         self.events.placed.connect(lambda entry: self._note_where(entry=entry))
         self.events.missing_shown.connect(lambda is_shown: self._note_where(missing=is_shown))
+        self.monitoring.placed.connect(self._place_monitoring)
+        self.log.placed.connect(lambda entry: self._note_where(log=entry))
         actions.add(self, "log_event", self._log_event)
+        actions.add(self, "log_contact", self.log.begin)
         ui.reviews_list.opened.connect(self._open_review)
         ui.documents_list.opened.connect(self._open_paper)
         ui.consultations_list.opened.connect(self._open_consultation)
@@ -121,12 +154,14 @@ class ChildPage(Page):
             return
         is_first = self.shown is None
         self.shown = page
-        self._show_head(page)
+        show_head(self.ui, self.context.names, page)
         self._show_overview(page)
         self._show_lists(page, is_first=is_first)
         self._show_details(page, teams)
         self._show_tabs(page)
         self.events.show_page(page, self.where, takes_focus=self._resume is None)
+        self.monitoring.show_page(page, self.where, is_shown=self._is_tab("monitoring"))
+        self.log.show_child(page.row.child.id or 0, str(self.where.get("log", "")))
         self.dated.show_page(page)
         self.kept.show_page(page)
         self.doing.renew(page.duties, self._judged(page))
@@ -134,27 +169,6 @@ class ChildPage(Page):
             self.ui.events.verticalScrollBar().setValue(0)
             self._focus_list()
         self.settled()
-
-    def _show_head(self, page: Shown) -> None:
-        ui, row, names = self.ui, page.row, self.context.names
-        name = person(names, row.child.name, row.child.child_ref)
-        ui.name_and_age.setText(name if row.age is None else f"{name}, {row.age}")
-        ui.facts_line.setText(_facts_line(page, is_private=names.is_private))
-        late = sum(duty.state in LATE for duty in page.duties)
-        ui.overdue.setVisible(bool(late))
-        ui.overdue.set_status(Tone.LATE, f"{late} overdue")
-        duty = row.next_review
-        ui.next_review.setVisible(duty is not None)
-        ui.next_review.show_date(of_duty(names, duty) if duty is not None else None)
-        if duty is not None:
-            words = f"Next review by {short_date(duty.due_on)}" if duty.due_on else "Next review not known"
-            words = marked(words, duty.due)
-            shape = "calendar-check-fill" if TONES[duty.state] is Tone.IN_TIME else None
-            ui.next_review.set_status(TONES[duty.state], words, shape)
-        is_open = any(review.is_open for review in page.history.reviews)
-        ui.open_review.setText("Open review" if is_open else "Plan review")
-        ui.open_review.setVisible(is_open or row.period is not None)
-        ui.standing.updateGeometry()
 
     def _show_overview(self, page: Shown) -> None:
         ui, child, names = self.ui, page.row.child, self.context.names
@@ -229,8 +243,12 @@ class ChildPage(Page):
         self.ui.overview.ensureVisible(0, place.y(), 0, row.height())
 
     def _focus_list(self) -> None:
-        is_events = self.ui.tabs.currentIndex() == TABS.index("events")
-        self.events.take_focus() if is_events else self.ui.duties.setFocus()
+        if self._is_tab("monitoring"):
+            self.monitoring.take_focus()
+        elif self._is_tab("events"):
+            self.events.take_focus()
+        else:
+            self.ui.duties.setFocus()
 
     def _note_where(self, **now: Any) -> None:  # noqa: ANN401 - JSON values
         if self.shown is not None:
@@ -245,6 +263,8 @@ class ChildPage(Page):
             self.where = {**self.where, "tab": TABS[number]}
         self.ui.why.hide()
         self.leave()
+        if self.shown is not None and self._is_tab("monitoring"):
+            self.monitoring.show_page(self.shown, self.where, is_shown=True)
 
     def _tell(self, *_moved: Any) -> None:  # noqa: ANN401 - Qt's rows before and after
         entry = self.consultations.row(self.ui.consultations_list.currentIndex())
@@ -337,23 +357,3 @@ def _read(desk: Desk, child_id: int) -> tuple[Shown, list[str]]:
     teams = settings.service(desk).teams
     open_teams = [team.name for team in teams if team.closed_on is None or team.closed_on >= desk.today]
     return copying.of_child(desk, child_id), open_teams
-
-
-def _facts_line(page: Shown, *, is_private: bool) -> str:
-    """What is told of the child under the name."""
-    child, row = page.row.child, page.row
-    parts = []
-    if child.known_as and not is_private and child.known_as != child.name.partition(" ")[0]:
-        parts.append(f"Likes to be called {child.known_as}")
-    if child.born_on:
-        parts.append(f"born {plain_date(child.born_on)}")
-    parts.append(f"ref {child.child_ref}")
-    if row.period is not None:
-        since = plain_date(row.period.became_looked_after_on)
-        parts.append(f"looked after since {since}" if row.period.start_known else f"looked after by {since}")
-    elif row.ceased_on is not None:
-        parts.append(f"left care {plain_date(row.ceased_on)}")
-    if child.team:
-        parts.append(child.team)
-    words = " · ".join(parts)
-    return words[0].upper() + words[1:]

@@ -11,6 +11,7 @@ from iro_desk.domain.duties import Duty
 from iro_desk.domain.duty import TO_COMPLETE
 from iro_desk.domain.duty_events import OF_RULE
 from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.midway import RULE as MIDWAY
 from iro_desk.domain.wording import long_date
 from iro_desk.services import reviews
 from iro_desk.ui.models.duties import NOT_RECORDED, key_of, person
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iro_desk.ui.page import Context, Page
+
+MIDWAY_CHECK = {"tab": "monitoring", "part": "midway", "check": "new"}
+"""Where a child's midway check is made."""
 
 _STEPS = {
     "write_letter": {"step": "decide"},
@@ -50,6 +54,8 @@ class DutyDoing(QObject):
                 self._bar.ask_day(duty, self._heading(duty), self._context.today())
             case "plan_review":
                 self.plan(duty.child_id or 0)
+            case "record_event" if duty.rule == MIDWAY:
+                self._context.go("child", {"child_id": duty.child_id, **MIDWAY_CHECK})
             case "record_event":
                 self._context.go("child", {"child_id": duty.child_id, "tab": "events", **entry_of(duty)})
             case "copy_text":

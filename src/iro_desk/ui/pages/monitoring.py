@@ -9,10 +9,30 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.topics import Topic
 from iro_desk.ui.forms.ui_monitoring import Ui_MonitoringForm
 from iro_desk.ui.page import Context, Page, Where
+from iro_desk.ui.pages.monitoring_parts.cafcass import CafcassPart
+from iro_desk.ui.pages.monitoring_parts.drift import DriftPart
+from iro_desk.ui.pages.monitoring_parts.duties import DutiesPart
+from iro_desk.ui.pages.monitoring_parts.footprint import FootprintPart
+from iro_desk.ui.pages.monitoring_parts.forms import FormsPart
 from iro_desk.ui.pages.monitoring_parts.midway import MidwayPart
+from iro_desk.ui.pages.monitoring_parts.missing import MissingPart
+from iro_desk.ui.pages.monitoring_parts.orders import OrdersPart
+from iro_desk.ui.pages.monitoring_parts.panels import PanelsPart
 from iro_desk.ui.pages.monitoring_parts.part import Chooser, MonitoringPart, PartKind
+from iro_desk.ui.pages.monitoring_parts.told import ToldPart
 
-PARTS = (PartKind(key="midway", title="Midway checks", make=MidwayPart),)
+PARTS = (
+    PartKind(key="duties", title="Duties", make=DutiesPart),
+    PartKind(key="midway", title="Midway checks", make=MidwayPart),
+    PartKind(key="told", title="Was I told?", make=ToldPart),
+    PartKind(key="missing", title="Missing", make=MissingPart),
+    PartKind(key="orders", title="Placement orders", make=OrdersPart),
+    PartKind(key="footprint", title="Footprint", make=FootprintPart),
+    PartKind(key="drift", title="Drift", make=DriftPart),
+    PartKind(key="forms", title="Monitoring forms", make=FormsPart),
+    PartKind(key="panels", title="Panels", make=PanelsPart),
+    PartKind(key="cafcass", title="Cafcass", make=CafcassPart),
+)
 """The parts in the order shown. Adding one is adding its line here."""
 
 
@@ -28,10 +48,9 @@ class MonitoringPage(Page):
         self.parts = Chooser(PARTS, context, self.ui.views, self.ui.main)
         self.ui.rows.addWidget(self.parts)
         self.parts.turn_by_keys(self)
-        self.parts.chosen.connect(lambda key: self.open_at({"tab": key}))
+        self.parts.chosen.connect(self._choose)
         self.parts.went.connect(self._note)
         self.parts.filled.connect(self.settled)
-        self._is_new = True
         context.names.changed.connect(self.reread)
 
     @property
@@ -39,12 +58,13 @@ class MonitoringPage(Page):
         """The part shown."""
         return self.parts.part
 
+    def open_at(self, where: Where) -> None:
+        super().open_at(where)
+        if self.part is not None and self._resume is None:
+            self.parts.take_focus()
+
     def reread(self) -> None:
-        before = self.parts.key
-        shown = self.parts.show_part(str(self.where.get("tab", "")), self.where)
-        is_chooser = any(button.hasFocus() for button in self.parts.buttons.values())
-        if before != self.parts.key and not is_chooser and self._resume is None:
-            shown.take_focus()
+        self.parts.show_part(str(self.where.get("tab", "")), self.where)
 
     def opened(self) -> Where:
         return self.part.opened() if self.part is not None else {}
@@ -52,6 +72,13 @@ class MonitoringPage(Page):
     def reopen(self, opened: Where) -> None:
         if self.part is not None:
             self.part.reopen(opened)
+
+    def _choose(self, key: str) -> None:
+        """The person goes through the parts: the keys stay where they are, if they are on the choices."""
+        is_on_choices = any(button.hasFocus() for button in self.parts.buttons.values())
+        self.open_at({"tab": key})
+        if is_on_choices:
+            self.parts.buttons[key].setFocus()
 
     def _note(self, where: Where) -> None:
         self.where = {key: value for key, value in {**self.where, **where}.items() if value}

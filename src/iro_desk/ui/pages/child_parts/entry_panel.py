@@ -26,6 +26,8 @@ class EntryPanel(DraftedPanel):
     """
 
     closed = Signal()
+    enter_records = True
+    """Whether Enter in a day records; else it goes on to the next field."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.work, parent)
@@ -45,8 +47,9 @@ class EntryPanel(DraftedPanel):
         ui.discard.clicked.connect(lambda _checked=False: self.leave_it())
         for keys, does in (("Ctrl+Return", self.record), ("Esc", self.leave_it)):
             actions.keys(self, keys, does)
+        on_enter = self.record if self.enter_records else self.focusNextChild
         for field in self.findChildren(DateField):
-            field.line().returnPressed.connect(self.record)
+            field.line().returnPressed.connect(on_enter)
 
     def record(self) -> None:
         """Keep it as it stands."""

@@ -203,7 +203,7 @@ class EventsTab(QWidget):
             self._is_listing = not self._is_listing
             self.missing_shown.emit(self._is_listing)
             self._fill_duties()
-        elif row.kind is not None:
+        elif row.kind is not None and row.kind != EventKind.MIDWAY_CHECK:
             self._begin(row.kind)
         else:
             self.doing.act(row.duty)

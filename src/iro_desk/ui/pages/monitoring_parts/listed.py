@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from iro_desk.ui import style
 from iro_desk.ui.models.rows import Column, Rows
-from iro_desk.ui.page import Context
+from iro_desk.ui.page import Context, Where
+from iro_desk.ui.pages.monitoring_parts.line_panel import LinePanel
 from iro_desk.ui.pages.monitoring_parts.part import MonitoringPart
 from iro_desk.ui.widgets.grid import Grid, Room
 
@@ -68,4 +69,60 @@ class ListedPart(MonitoringPart, Generic[Row]):
         return self.model.row(self.list.currentIndex())
 
     def take_focus(self) -> None:
+        self.list.setFocus()
+
+
+class EnteredPart(ListedPart[Row]):
+    """A list whose rows are filled in by a form of one line under it: Enter opens it, Enter records.
+
+    After that the keys are in the list again, on the next row. A subclass gives `identity` and `same`.
+    """
+
+    panel: LinePanel[Row]
+
+    def join(self, panel: LinePanel[Row], recorded: str = "Recorded.") -> None:
+        """Put the form under the list."""
+        self.panel = panel
+        self.column.insertWidget(self.column.indexOf(self.list) + 1, panel.card)
+        self.list.opened.connect(self._open)
+        panel.committed.connect(lambda _result: self.context.messages.inform(recorded))
+        panel.closed.connect(self._go_on)
+
+    def identity(self, row: Row) -> int:
+        """The number that the row's form is opened again by."""
+        raise NotImplementedError
+
+    def same(self, one: Row, other: Row) -> bool:
+        """Whether two rows are of the same thing."""
+        return self.identity(one) == self.identity(other)
+
+    def open_row(self, row: Row) -> None:
+        """Open the form of a row, with the cursor in it."""
+        if self.context.names.is_private:
+            self.context.messages.inform("Names are hidden. Show them (F8) to change what was written.")
+        elif self.panel.open_row(row):
+            self.panel.start()
+
+    def opened(self) -> Where:
+        return {"row": self.identity(self.panel.value)} if self._is_open() and self.panel.value else {}
+
+    def reopen(self, opened: Where) -> None:
+        found = self.model.find(lambda row: self.identity(row) == opened.get("row"))
+        row = self.model.row(found)
+        if row is not None:
+            self.list.selectRow(found)
+            self.open_row(row)
+
+    def leave_child(self) -> None:
+        self.panel.put_away()
+
+    def _is_open(self) -> bool:
+        return self.panel.key is not None
+
+    def _open(self, number: int) -> None:
+        row = self.model.row(number)
+        if row is not None:
+            self.open_row(row)
+
+    def _go_on(self) -> None:
         self.list.setFocus()

@@ -75,7 +75,7 @@ class MidwayPart(ListedPart[MidwayRow]):
         row = self.model.row(number)
         if row is not None:
             where = {"child_id": row.child_id, "tab": "monitoring", "part": "midway"}
-            entry = {} if row.done_on else {"entry": "new"}
+            entry = {} if row.done_on else {"check": "new"}
             self.context.go("child", {**where, **entry})
 
     def _stands(self, row: MidwayRow) -> str:

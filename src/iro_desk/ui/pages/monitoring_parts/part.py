@@ -38,6 +38,8 @@ class MonitoringPart(QWidget):
 
     def show_at(self, where: Where) -> None:
         """Show what `where` names, and read it anew."""
+        if where.get("child_id") != self.where.get("child_id"):
+            self.leave_child()
         self.where = dict(where)
         self.reread()
 
@@ -54,6 +56,9 @@ class MonitoringPart(QWidget):
 
     def reopen(self, opened: Where) -> None:
         """Open again what `opened` told."""
+
+    def leave_child(self) -> None:
+        """Put away the forms of the child shown before: another one is to be shown."""
 
     def leave(self) -> None:
         """Commit what is typed: another part is to be shown."""
@@ -129,6 +134,16 @@ class Chooser(QWidget):
         shown = self._made[key]
         shown.show_at(where)
         return shown
+
+    def take_focus(self) -> None:
+        """Put the keys where work begins in the part shown, on its choice where nothing in it takes them."""
+        part = self.part
+        if part is None:
+            return
+        part.take_focus()
+        focused = self.window().focusWidget()
+        if focused is None or not part.isAncestorOf(focused) or not focused.isVisible():
+            self.buttons[self.key].setFocus()
 
     def _turn(self, step: int) -> None:
         keys = list(self._kinds)
