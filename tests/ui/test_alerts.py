@@ -240,7 +240,7 @@ def test_rows_A5_A6_A7_a_dispute_goes_its_way_by_keys(page: AlertsPage, desk: De
     assert (now.number, now.role) == (3, "assistant_director")
     assert now.budget is not None
     limit_on = now.budget.limit_on
-    assert "20 working days" in page.alert.ui.formal_clock.accessibleName()
+    assert "0 of 20 working days used" in page.alert.ui.formal_clock.accessibleDescription()
 
     for kind in (StepKind.CAFCASS_REFERRAL, StepKind.LEGAL_ADVICE_ASKED):
         begin(page, kind)
@@ -353,6 +353,23 @@ def test_the_form_is_kept_as_it_is_typed_and_names_what_is_empty(
     page.alert.ui.back.setFocus()
     QApplication.processEvents()
     assert held(desk, alert).alert.themes == {"visits", "drift"}
+
+
+def test_both_clocks_say_why(page: AlertsPage, desk: Desk, alert: int) -> None:
+    alert_steps.take(desk, alert_steps.offered(desk, alert, StepKind.STAGE, on=date(2026, 11, 12)))
+    page.open_at({"alert_id": alert})
+    for clock, words in (
+        (page.alert.ui.stage_clock, "“Stage 1, Team manager” was begun on Thursday 12 November 2026"),
+        (page.alert.ui.formal_clock, "20 working days after Thursday 12 November 2026"),
+    ):
+        assert clock.accessibleName().startswith("Why")
+        clock.setFocus()
+        press(KEYS.Key_Space)
+        assert words in page.why.bar.words.text()
+        assert "IRO Handbook 6.2" in page.why.bar.words.text()
+    page.open_at({})
+    page.open_at({"alert_id": alert})
+    assert page.why.bar.isHidden()
 
 
 # The board, the list, the counts

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from iro_desk.ui.widgets.clock_bar import ClockBar
+from iro_desk.ui.widgets.why_bar import WhyBar
 class Ui_AlertForm(object):
     def setupUi(self, AlertForm: QWidget) -> None:
         if not AlertForm.objectName():
@@ -103,6 +104,11 @@ class Ui_AlertForm(object):
         self.clock_row.setStretch(1, 1)
 
         self.column.addWidget(self.clocks)
+
+        self.why = WhyBar(AlertForm)
+        self.why.setObjectName(u"why")
+
+        self.column.addWidget(self.why)
 
         self.warnings = QWidget(AlertForm)
         self.warnings.setObjectName(u"warnings")
@@ -227,6 +233,8 @@ class Ui_AlertForm(object):
 
         self.column.addLayout(self.halves)
 
+        QWidget.setTabOrder(self.back, self.stage_clock)
+        QWidget.setTabOrder(self.stage_clock, self.formal_clock)
 
         self.retranslateUi(AlertForm)
     # setupUi
@@ -236,6 +244,8 @@ class Ui_AlertForm(object):
         self.back.setToolTip(QCoreApplication.translate("AlertForm", u"Back to all alerts (Esc)", None))
         self.chips.setAccessibleName(QCoreApplication.translate("AlertForm", u"How it stands", None))
         self.clocks.setAccessibleName(QCoreApplication.translate("AlertForm", u"Clocks", None))
+        self.stage_clock.setAccessibleName(QCoreApplication.translate("AlertForm", u"Response", None))
+        self.formal_clock.setAccessibleName(QCoreApplication.translate("AlertForm", u"Formal process", None))
         self.warnings.setAccessibleName(QCoreApplication.translate("AlertForm", u"What to look at", None))
         self.moves.setAccessibleName(QCoreApplication.translate("AlertForm", u"What can be done now", None))
         self.steps_title.setText(QCoreApplication.translate("AlertForm", u"What happened", None))

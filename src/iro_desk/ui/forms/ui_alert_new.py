@@ -103,6 +103,6 @@ class Ui_AlertNewForm(object):
     def retranslateUi(self, AlertNewForm: QWidget) -> None:
         self.back.setText(QCoreApplication.translate("AlertNewForm", u"All alerts", None))
         self.back.setToolTip(QCoreApplication.translate("AlertNewForm", u"Back to all alerts (Esc)", None))
-        self.child_id_label.setText(QCoreApplication.translate("AlertNewForm", u"Whi&ch child", None))
+        self.child_id_label.setText(QCoreApplication.translate("AlertNewForm", u"Which child", None))
         pass
     # retranslateUi

@@ -20,6 +20,7 @@ from iro_desk.ui.pages.alerts_parts.board_part import BoardPart
 from iro_desk.ui.pages.alerts_parts.counts_part import CountsPart
 from iro_desk.ui.pages.alerts_parts.filters import Filters, is_wanted
 from iro_desk.ui.pages.alerts_parts.new_part import NewPart
+from iro_desk.ui.why import Why
 from iro_desk.ui.widgets.filter_button import FilterButton
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 
@@ -53,6 +54,7 @@ class AlertsPage(Page):
         self.counts = CountsPart(context, self.ui.main)
         self.alert = AlertPart(context, self.ui.alert_place)
         self.new = NewPart(context, self.ui.alert_place)
+        self.why = Why(context, self.alert.ui.why, self)
         self.filters = Filters(self.ui.filters, self)
         self.views = {key: FilterButton(self.ui.views) for key in VIEWS}
         self._has_come = self._is_new = True
@@ -74,6 +76,8 @@ class AlertsPage(Page):
 
     def open_at(self, where: Where) -> None:
         self._has_come = where != self.where or not self.isVisible()
+        if self._has_come:
+            self.why.close()
         super().open_at(where)
 
     def reread(self) -> None:
@@ -146,6 +150,7 @@ class AlertsPage(Page):
         self.filters.changed.connect(self._narrow)
         for part in (self.alert, self.new, self.counts):
             part.filled.connect(self.settled)
+        self.alert.filled.connect(lambda: self.why.renew(self.alert.clocks.asked.values()))
         self.alert.back_wanted.connect(self._go_back)
         self.new.wanted.connect(self._go_new)
         self.new.raised.connect(self._show_raised)

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from iro_desk.ui import style
 from iro_desk.ui.style import Tone
+from iro_desk.ui.widgets.dots import paint_dots
 
 _BAR = 10
 _GAP = 4
 _CELLS_AT_MOST = 40
 
 
-class ClockBar(QWidget):
+class ClockBar(QAbstractButton):
     """A name, where the clock stands in words with a shape, and the cells under them.
 
-    A clock without an end has no cells. The words say everything that is drawn.
+    A clock without an end has no cells. The words say everything that is drawn. Where its day can be
+    asked why, dots stand under the words, and pressing it asks.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = self._words = ""
         self._used, self._total = 0, 0
+        self._asks = False
+        self._day = ""
         self._tone = Tone.QUIET
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -31,10 +35,17 @@ class ClockBar(QWidget):
         """Show a clock of `total` working days of which `used` have gone; 0 for one without an end."""
         self._name, self._words, self._tone = name, words, tone
         self._used, self._total = max(used, 0), total
-        said = f"{name}: {words}"
-        self.setAccessibleName(f"{said}. {used} of {total} working days used" if total else said)
-        self.setToolTip(self.accessibleName())
+        self._tell()
         self.updateGeometry()
+        self.update()
+
+    def set_asks(self, day: str) -> None:
+        """Let it be asked why that day, in words, is its last; "" where it has none to ask about."""
+        self._asks = bool(day)
+        self._day = day
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if day else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if day else Qt.CursorShape.ArrowCursor)
+        self._tell()
         self.update()
 
     @property
@@ -76,9 +87,27 @@ class ClockBar(QWidget):
             self._words, Qt.TextElideMode.ElideRight, round(self.width() - left)
         )
         painter.drawText(QRectF(left, top, self.width() - left, height), flags, words)
+        if self._asks:
+            metrics = QFontMetrics(bold)
+            base = top + height / 2 + (metrics.ascent() - metrics.descent()) / 2
+            paint_dots(
+                painter, QPointF(left, base), metrics.horizontalAdvance(words), tokens.word(self._tone)
+            )
         if self._total:
             self._paint_cells(painter, tokens, top + height + style.scaled(_GAP))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
+
+    def _tell(self) -> None:
+        said = f"{self._name}: {self._words}"
+        if self._total:
+            said = f"{said}. {self._used} of {self._total} working days used"
+        self.setAccessibleName(f"Why {self._day}?" if self._asks else said)
+        self.setAccessibleDescription(said if self._asks else "")
+        self.setToolTip(f"{said}\nPress to see why." if self._asks else said)
 
     def _paint_cells(self, painter: QPainter, tokens: style.Tokens, top: int) -> None:
         """A cell a working day; where there are too many of them, one bar in two parts."""

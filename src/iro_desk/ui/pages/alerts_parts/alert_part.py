@@ -16,9 +16,11 @@ from iro_desk.domain.wording import weekday_date
 from iro_desk.services import (
     alert_pages,
     alert_papers,
+    alert_rows,
     alert_steps,
     alert_themes,
     alerts,
+    children,
     dispute_templates,
     settings,
 )
@@ -36,6 +38,7 @@ from iro_desk.ui.pages.alerts_parts.warnings import WarningLines
 
 if TYPE_CHECKING:
     from iro_desk.domain.disputes import Move, Standing
+    from iro_desk.domain.duties import Duty
     from iro_desk.domain.remedial_actions import RemedialAction
     from iro_desk.services.alert_pages import AlertPage
     from iro_desk.services.alert_papers import OfferedPaper
@@ -55,6 +58,15 @@ class Choices:
     templates: dict[str, str]
     themes: dict[str, str]
     used: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What is read of an alert."""
+
+    page: AlertPage
+    papers: tuple[OfferedPaper, ...]
+    duties: tuple[Duty, ...]
 
 
 class AlertPart(QWidget):
@@ -94,7 +106,7 @@ class AlertPart(QWidget):
             self._let_go()
         self.context.work.do(
             lambda desk: (read(desk, alert_id), choices(desk)),
-            then=lambda found: self._show(*found),
+            then=lambda both: self._show(*both),
             failed=self._lose,
             view=self,
         )
@@ -188,14 +200,14 @@ class AlertPart(QWidget):
         self.step_panel.closed.connect(self._close_move)
         self.step_panel.committed.connect(self._tell_taken)
 
-    def _show(self, found: tuple[AlertPage, tuple[OfferedPaper, ...]], offered: Choices) -> None:
-        page, papers = found
+    def _show(self, found: Read, offered: Choices) -> None:
+        page = found.page
         self.page = page
         standing, names = page.standing, self.context.names
         who = words.child_words(names, page.child, self.context.today())
         self.ui.title.setText(f"{who}  ·  {ALERT_KINDS[page.alert.kind]} {page.alert.ref}")
         self.ui.facts.setText(facts_line(page, is_private=names.is_private))
-        self.clocks.show_standing(page)
+        self.clocks.show_standing(page, found.duties)
         self.warned.show_warnings(standing.warnings, lambda said: _as_shown(said, standing, names))
         self.moves.show_moves(standing.moves)
         self.record.offer(offered.teams, offered.templates, offered.themes)
@@ -204,7 +216,7 @@ class AlertPart(QWidget):
         self.agreed.show_alert(page)
         self.steps.show_steps(page.steps, lambda step: step_title(step, stage_title(page, step)))
         self._show_taken_up(page)
-        self.papers.show_papers(papers)
+        self.papers.show_papers(found.papers)
         self._take_up()
         if self._wants_focus:
             self._wants_focus = False
@@ -310,9 +322,15 @@ class AlertPart(QWidget):
         self.back_wanted.emit()
 
 
-def read(desk: Desk, alert_id: int) -> tuple[AlertPage, tuple[OfferedPaper, ...]]:
-    """An alert, and the papers that can be made of it."""
-    return alert_pages.page(desk, alert_id), alert_papers.offered(desk, alert_id)
+def read(desk: Desk, alert_id: int) -> Read:
+    """An alert, the papers that can be made of it, and its clocks among what is due."""
+    page = alert_pages.page(desk, alert_id)
+    every = alert_rows.due(desk, (children.history(desk, page.alert.child_id),))
+    return Read(
+        page=page,
+        papers=alert_papers.offered(desk, alert_id),
+        duties=tuple(duty for duty in every if duty.alert_id == alert_id),
+    )
 
 
 def choices(desk: Desk) -> Choices:

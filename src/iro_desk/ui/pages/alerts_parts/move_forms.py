@@ -11,7 +11,8 @@ from iro_desk.domain.case_alerts import StepKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveForm:
-    """`parts` are in sight besides the day. `labels` rename fields, with their access keys.
+    """`parts` are in sight besides the day. `labels` rename fields. They have no access keys:
+    those of the alert’s own form stay in force.
 
     `about` says what the step does, or where its rule comes from; `needs` names the field typing begins in.
     """
@@ -33,34 +34,34 @@ FORMS: Mapping[StepKind, MoveForm] = MappingProxyType(
             parts=_TO | {"note_on_file"},
             about="The IRO tries to settle it with the worker or manager first, and a note of that goes on "
             "the child’s file (IRO Handbook, chapter 6).",
-            labels={"to_whom": "With &whom", "words": "What was trie&d and said"},
+            labels={"to_whom": "With whom", "words": "What was tried and said"},
         ),
         StepKind.RAISED: MoveForm(
             heading="Raise the case alert",
             parts=_STAGE,
             needs="due_on",
-            labels={"words": "What goes with it, if anythin&g"},
+            labels={"words": "What goes with it, if anything"},
         ),
         StepKind.STAGE: MoveForm(
             heading="Begin a formal stage",
             parts=_STAGE,
             needs="due_on",
-            labels={"words": "What goes with it, if anythin&g"},
+            labels={"words": "What goes with it, if anything"},
         ),
         StepKind.DISCUSSION: MoveForm(
             heading="Note a discussion",
             parts=_TO,
-            labels={"to_whom": "With &whom", "words": "What was sai&d"},
+            labels={"to_whom": "With whom", "words": "What was said"},
         ),
         StepKind.RESPONSE: MoveForm(
             heading="Record the response",
             parts=_TO | {"satisfied"},
-            labels={"happened_on": "Recei&ved on", "to_whom": "From &whom", "words": "What it sai&d"},
+            labels={"happened_on": "Received on", "to_whom": "From whom", "words": "What it said"},
         ),
         StepKind.CHASED: MoveForm(
             heading="Note a chaser",
             parts=_TO,
-            labels={"words": "How, and what was sai&d"},
+            labels={"words": "How, and what was said"},
         ),
         StepKind.CAFCASS_REFERRAL: MoveForm(
             heading="Refer to Cafcass",
@@ -68,54 +69,54 @@ FORMS: Mapping[StepKind, MoveForm] = MappingProxyType(
             about="Possible at any point, also while a formal stage runs (section 25B(3) Children Act 1989, "
             "regulation 45).",
             needs="reason",
-            labels={"reason": "&Reason for the referral"},
+            labels={"reason": "Reason for the referral"},
         ),
         StepKind.CAFCASS_REPLY: MoveForm(
             heading="Record the reply of Cafcass",
             parts=_TO,
-            labels={"happened_on": "Recei&ved on", "to_whom": "From &whom", "words": "What it sai&d"},
+            labels={"happened_on": "Received on", "to_whom": "From whom", "words": "What it said"},
         ),
         StepKind.LEGAL_ADVICE_ASKED: MoveForm(
             heading="Ask for independent legal advice",
             parts=frozenset({"to_whom", "reason"}),
             about="Independent of the lawyer who acts for the authority in this case.",
             needs="reason",
-            labels={"to_whom": "Of &whom", "reason": "What is aske&d"},
+            labels={"to_whom": "Of whom", "reason": "What is asked"},
         ),
         StepKind.LEGAL_ADVICE_GIVEN: MoveForm(
             heading="Record the legal advice",
             parts=_TO,
-            labels={"happened_on": "Recei&ved on", "to_whom": "From &whom", "words": "The a&dvice"},
+            labels={"happened_on": "Received on", "to_whom": "From whom", "words": "The advice"},
         ),
         StepKind.CLOSED: MoveForm(
             heading="Close",
             parts=frozenset({"outcome", "words", "lessons"}),
             needs="outcome",
-            labels={"words": "&Difference made for the child"},
+            labels={"words": "Difference made for the child"},
         ),
         StepKind.REOPENED: MoveForm(
             heading="Open again",
             parts=frozenset({"reason"}),
             about="The 20 working days of the formal process go on; they are not given back.",
             needs="reason",
-            labels={"reason": "&Reason"},
+            labels={"reason": "Reason"},
         ),
         StepKind.LETTER: MoveForm(
             heading="Paper sent",
             parts=_TO,
-            labels={"words": "Wor&ds"},
+            labels={"words": "Words"},
         ),
     }
 )
 
 USUAL: Mapping[str, str] = MappingProxyType(
     {
-        "happened_on": "D&ay",
-        "role": "Rol&e",
-        "to_whom": "To &whom",
-        "due_on": "Response d&ue",
-        "reason": "&Reason for going there now",
-        "words": "Wor&ds",
+        "happened_on": "Day",
+        "role": "Role",
+        "to_whom": "To whom",
+        "due_on": "Response due",
+        "reason": "Reason for going there now",
+        "words": "Words",
     }
 )
 """What a field is called where its form does not say."""
