@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.care_plan_audits import CarePlanAudit
@@ -212,6 +213,7 @@ def test_only_parts_that_have_something_are_there(page: ChildPage, desk: Desk, e
         "overview",
         "reviews",
         "actions",
+        "alerts",
         "consultations",
         "events",
         "monitoring",
@@ -221,8 +223,28 @@ def test_only_parts_that_have_something_are_there(page: ChildPage, desk: Desk, e
     ]
     bare = build.a_child(desk, "9", "New Child", since=date(2026, 11, 9))
     page.open_at({"child_id": bare})
-    assert shown_tabs(page) == ["overview", "events", "monitoring", "documents", "details", "changes"]
+    empty = ["overview", "alerts", "events", "monitoring", "documents", "details", "changes"]
+    assert shown_tabs(page) == empty
     assert page.ui.overdue.isHidden()
+
+
+def test_row_A2_alerts_are_listed_opened_and_begun(
+    page: ChildPage, desk: Desk, ember: int, gone: list[tuple[str, Where]], qtbot: QtBot
+) -> None:
+    page.open_at({"child_id": ember, "tab": "alerts"})
+    page.show()
+    assert page.alerts.nothing.isVisible()
+    alert_id = build.an_alert(desk, ember, date(2026, 11, 10))
+    page.reread()
+    assert page.alerts.model.index(0, 0).data() == "Tue 10 Nov 2026"
+    qtbot.keyClick(page.alerts.list, Qt.Key.Key_Return)
+    button = page.alerts.findChild(QPushButton, "new_good_practice")
+    assert button is not None
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert gone == [
+        ("alerts", {"alert_id": alert_id}),
+        ("alerts", {"new": "good_practice", "child_id": ember}),
+    ]
 
 
 def test_consultations_show_what_was_said_and_open_in_the_review(

@@ -20,6 +20,7 @@ from iro_desk.ui.models.register import paper_place
 from iro_desk.ui.models.reviews import ReviewRow, consultation_columns, review_columns, review_rows
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.page import Page, Where
+from iro_desk.ui.pages.alerts_parts.child_tab import AlertsTab
 from iro_desk.ui.pages.child_parts import life, papers
 from iro_desk.ui.pages.child_parts.actions import ActionsTab
 from iro_desk.ui.pages.child_parts.dated import ChildDates
@@ -44,6 +45,7 @@ TABS = (
     "overview",
     "reviews",
     "actions",
+    "alerts",
     "consultations",
     "events",
     "monitoring",
@@ -76,6 +78,7 @@ class ChildPage(Page):
         self.doing = DutyDoing(context, self.ui.why, self)
         self.events = EventsTab(context, self.doing, self.ui.events_content)
         self.put_right = ActionsTab(context, self.ui.actions)
+        self.alerts = AlertsTab(context, self.ui.alerts)
         self.monitoring = MonitoringTab(context, self.ui.monitoring_content)
         self.log = LogStrip(context, self.ui.log_place, self)
         self._lay_out()
@@ -120,6 +123,7 @@ class ChildPage(Page):
         ui.fields_column.addWidget(self.details, 1)
         ui.events_column.addWidget(self.events)
         ui.actions_column.addWidget(self.put_right)
+        ui.alerts_column.addWidget(self.alerts)
         ui.monitoring_column.addWidget(self.monitoring)
         flow = FlowLayout(ui.standing, gap=10)
         for part in (ui.overdue, ui.next_review, ui.open_review):
@@ -208,6 +212,7 @@ class ChildPage(Page):
         self.consultations.set_rows(latest_first)
         self.documents.set_rows(papers.paper_rows(page))
         self.put_right.show_page(page, is_first=is_first)
+        self.alerts.show_page(page)
         for view, row in zip(views, held, strict=True):
             if count := view.model().rowCount():
                 view.selectRow(min(row, count - 1))

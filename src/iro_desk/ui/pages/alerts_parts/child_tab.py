@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iro_desk.domain.case_alerts import AlertKind
+from iro_desk.domain.wording import weekday_date
 from iro_desk.services import alert_pages
 from iro_desk.ui import style
-from iro_desk.ui.models.rows import Rows
+from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.pages.alerts_parts.board_part import list_columns
 from iro_desk.ui.widgets.grid import Grid, Room
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from iro_desk.services.children import ChildPage
     from iro_desk.ui.page import Context
 
-_ROOMS = (Room(150), Room(120), Room(150, 1), Room(80, 2), Room(90, 3), Room(100))
+_ROOMS = (Room(120, 3), Room(150), Room(120), Room(150, 1), Room(80, 2), Room(100))
 NONE_YET = "No alert is on file for this child."
 _NEW = {
     AlertKind.CONCERN: "New case alert",
@@ -36,7 +37,7 @@ class AlertsTab(QWidget):
         super().__init__(parent)
         self.context = context
         self._child_id = 0
-        self.model: Rows[Card] = Rows(list_columns(context)[1:], self)
+        self.model: Rows[Card] = Rows(_columns(context), self)
         self.nothing = QLabel(NONE_YET, self)
         style.set_role(self.nothing, "quiet")
         self.list = Grid(self)
@@ -77,7 +78,7 @@ class AlertsTab(QWidget):
         if child_id != self._child_id:
             return
         held = max(self.list.currentIndex().row(), 0)
-        self.model.columns = list_columns(self.context)[1:]
+        self.model.columns = _columns(self.context)
         self.model.set_rows(sorted(cards, key=lambda card: not card.standing.is_open))
         self.nothing.setVisible(not cards)
         self.list.setVisible(bool(cards))
@@ -91,3 +92,14 @@ class AlertsTab(QWidget):
 
     def _begin(self, kind: AlertKind) -> None:
         self.context.go("alerts", {"new": kind.value, "child_id": self._child_id})
+
+
+def _columns(context: Context) -> tuple[Column[Card], ...]:
+    """Those of the list of all alerts, with the day it was raised where that has the child and the team."""
+    raised: Column[Card] = Column(
+        heading="Raised",
+        text=lambda card: weekday_date(card.alert.raised_on),
+        sort=lambda card: card.alert.raised_on,
+    )
+    kept = [one for one in list_columns(context) if one.heading not in {"Child", "Team"}]
+    return (raised, *kept)

@@ -11,10 +11,10 @@ from iro_desk.domain.case_alerts import StepKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveForm:
-    """`parts` are in sight besides the day. `labels` rename fields. They have no access keys:
-    those of the alert’s own form stay in force.
+    """`parts` are in sight besides the day; `labels` rename fields; typing begins in `needs`.
 
-    `about` says what the step does, or where its rule comes from; `needs` names the field typing begins in.
+    `about` says what the step does, or where its rule comes from. Labels have no access keys: those of
+    the alert’s own form stay in force.
     """
 
     heading: str
