@@ -27,12 +27,14 @@ from iro_desk.domain.oversight import (
     PanelPaper,
     ReturnInterview,
 )
+from iro_desk.domain.paper_kinds import ALERT_LETTER
 from iro_desk.domain.people import ATTENDED, team_manager_on
 from iro_desk.domain.remedial_actions import SOURCES, Status
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.timeliness import judged
 from iro_desk.services import (
+    alert_papers,
     attachments,
     demo,
     holidays,
@@ -632,3 +634,14 @@ def test_the_diary_can_be_invented_on_any_day(on: date, tmp_path: Path) -> None:
         _of_the_council_on(desk)
         meetings = [item for item in found.items if item.key.startswith("diary:")]
         assert all(CALENDAR.is_working_day(item.on) for item in meetings)
+
+
+def test_fill_sends_the_papers_of_the_dispute_on_the_days_of_its_stages(filled: Desk) -> None:
+    named = [one for one in alerts.every(filled.case_file) if one.is_identifiable]
+    assert named
+    for alert in named:
+        rows = alert_papers.sent(filled, alert.id or 0)
+        steps = alerts.steps_of(filled.case_file, alert.id or 0)
+        begun = {step.happened_on for step in steps if step.kind in {StepKind.RAISED, StepKind.STAGE}}
+        assert begun == {row.document.issued_on for row in rows if row.document.kind == ALERT_LETTER}
+        assert all(row.dispatches and all(one.sent_on for one in row.dispatches) for row in rows)

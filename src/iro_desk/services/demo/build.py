@@ -18,7 +18,7 @@ from iro_desk.services import children, paper_list, papers, settings
 from iro_desk.services import decisions as decided
 from iro_desk.services import reviews as reviews_now
 from iro_desk.services.commands import command
-from iro_desk.services.demo import actions, alerts, between, diary, trail
+from iro_desk.services.demo import actions, alert_letters, alerts, between, diary, trail
 from iro_desk.services.demo.caseload import demo_on
 from iro_desk.services.demo.standing_by import invented
 from iro_desk.services.paper_list import Stands
@@ -45,6 +45,7 @@ def fill(desk: Desk) -> None:
         papers.issue(desk, MONITORING_FORM, review_id, sent.done["POST_MONITOR_FORM"])
         _issue_to_family(desk, review_id, sent.done["POST_MONITOR_FORM"])
     trail.send_copies(desk)
+    alert_letters.issue(desk)
     trail.copy_texts(desk)
 
 
