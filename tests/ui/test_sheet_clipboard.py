@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given
@@ -27,6 +29,12 @@ CALC_HTML = """<!DOCTYPE html>\n<html>\n<head>\n<meta name="generator" content="
 \t<tr>\n\t\t<td height="17" align="left">line one<br>line two</td>\n\t\t<td align="left">say &quot;hi&quot;</td>\n\t</tr>
 \t<tr>\n\t\t<td height="17" align="left">&quot;quoted&quot;</td>\n\t\t<td align="left"><br></td>\n\t</tr>\n</table>\n</body>\n</html>"""
 CALC = [["line one\nline two", 'say "hi"'], ['"quoted"', ""]]
+
+
+@pytest.fixture(autouse=True)
+def _emptied(qapp: QApplication) -> Iterator[None]:
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ What is put there is marked as secret, so that clipboard histories leave it out.
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 
 from PySide6.QtCore import QMimeData
@@ -33,13 +34,17 @@ def put(text: str, html: str = "") -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setMimeData(data)
     _ours[:] = [_digest(clipboard.text())]
+    # However the program ends; Qt must not let go of these data after Python has.
+    atexit.unregister(clear)
+    atexit.register(clear)
 
 
 def clear() -> None:
     """Take it off again, unless something else was copied since."""
-    clipboard = QGuiApplication.clipboard()
-    if _ours and _digest(clipboard.text()) == _ours[0]:
-        clipboard.clear()
+    if _ours and QGuiApplication.instance() is not None:
+        clipboard = QGuiApplication.clipboard()
+        if _digest(clipboard.text()) == _ours[0]:
+            clipboard.clear()
     _ours.clear()
 
 
