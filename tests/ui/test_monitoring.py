@@ -30,7 +30,9 @@ from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.pages.monitoring import MonitoringPage
 from iro_desk.ui.pages.monitoring_parts.told import ToldPart
+from iro_desk.ui.pages.pdf_preview import PreviewPage
 from iro_desk.ui.pages.today import TodayPage
+from iro_desk.ui.widgets.page_image import PageImage
 from iro_desk.ui.work import Work
 from tests import build
 from tests.ui.pages_seen import every_word, unnamed
@@ -202,6 +204,18 @@ def test_row_b7_being_told_is_entered_row_by_row_and_the_team_opens_its_list(
     assert part.model.rowCount() == 3
     assert window.page is not None
     assert window.page.where["team"] == "Team B (test)"
+
+    # The list for the joint meeting is a move from there, by reference.
+    offered = part.teams.findChildren(QWidget, "told_list_button")
+    next(one for one in offered if one.isVisible()).click()  # type: ignore[attr-defined]
+    preview = window.page
+    assert isinstance(preview, PreviewPage)
+    [page] = [one.accessibleDescription() for one in preview.ui.paper.findChildren(PageImage)]
+    assert "Was the IRO told? Team B (test)" in page
+    assert "1 day after" in page
+    assert "004031" in page
+    assert "Ember" not in page
+    assert preview.ui.issue_part.isHidden(), "a list is never issued"
 
 
 def test_row_m5_m6_the_return_interview_and_a_concern_are_entered_on_the_child(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from iro_desk.domain.told import ToldFigure, ToldRow, When, by_team
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import told
 from iro_desk.services.desk import Desk
+from iro_desk.ui import style
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.page import Context
@@ -147,7 +148,18 @@ class ToldPart(EnteredPart[ToldRow]):
             button.clicked.connect(lambda _checked=False, key=key: self._choose(key))
             self._teams.addWidget(button)
             button.show()
+        if self.where.get("team"):
+            listed_for = QPushButton("List for the joint meeting", self.teams)
+            listed_for.setObjectName("told_list_button")
+            style.set_role(listed_for, "link")
+            listed_for.clicked.connect(lambda _checked=False: self._open_list())
+            self._teams.addWidget(listed_for)
+            listed_for.show()
         self.teams.updateGeometry()
+
+    def _open_list(self) -> None:
+        """The one-page list of the team chosen, to look at."""
+        self.context.go("preview", {"kind": "told-list", "team": self._team() or ""})
 
     def _choose(self, team: str) -> None:
         self.where = {name: value for name, value in {**self.where, "team": team}.items() if value}
