@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.duty_matrix import MatrixRow, chosen, columns_of
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.services import duty_matrix
-from iro_desk.ui import actions, style, why
+from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_monitoring_duties import Ui_MonitoringDutiesForm
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.models.duty_matrix import DutyMatrixModel, child_columns, summary
 from iro_desk.ui.models.rows import Rows
-from iro_desk.ui.page import Page
+from iro_desk.ui.pages.monitoring_parts.asking import ask_why
 from iro_desk.ui.pages.monitoring_parts.duty_filters import DutyFilters
 from iro_desk.ui.pages.monitoring_parts.duty_panel import DutyPanel, Entry
 from iro_desk.ui.pages.monitoring_parts.part import MonitoringPart
@@ -131,8 +131,7 @@ class DutiesPart(MonitoringPart):
             )
             self.context.messages.inform(f"{cell.name}: {words[0].lower()}{words[1:]}")
             return
-        asker = why.nearest(self) or why.Why(self.context, self.bar, _page_of(self))
-        asker.ask(why.of_duty(self.context.names, cell.duty))
+        ask_why(self.context, self, self.bar, cell.duty)
 
     def choose(self, wanted: Where) -> None:
         """Show a group, a team or what stands in some way."""
@@ -315,12 +314,3 @@ class DutiesPart(MonitoringPart):
         cell = self.of_child.row(row)
         if cell is not None and self.child_id is not None:
             self._open(self.child_id, cell)
-
-
-def _page_of(part: QWidget) -> Page:
-    """The page a part stands on."""
-    parent: QWidget | None = part
-    while parent is not None and not isinstance(parent, Page):
-        parent = parent.parentWidget()
-    assert parent is not None  # noqa: S101 - a part is shown on a page alone
-    return parent
