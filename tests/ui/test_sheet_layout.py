@@ -166,6 +166,8 @@ def test_a_heading_asks_for_the_rows_to_be_sorted(sheet: Sheet) -> None:
     click("B")
     assert asked == [("C", False), ("C", True)]
     assert sheet.view.head.sortIndicatorSection() == 2
+    said = QAccessible.queryAccessibleInterface(sheet.view).child(3).text(QAccessible.Text.Name)
+    assert said == "Column C, sorted up"
     press("Ctrl+Home", "Right", "Right")
     menu = sheet.column_menu(sheet)
     words = [one.text() for one in menu.actions()]

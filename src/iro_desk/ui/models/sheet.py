@@ -182,6 +182,8 @@ class SheetRows(QAbstractTableModel):
         self.waiting: dict[tuple[int, str], str] = {}
         self.refused: dict[tuple[int, str], Refused] = {}
         self.offered: dict[tuple[int, str], str] = {}
+        self.sorted_by: tuple[str, bool] = ("", False)
+        """The column the page has sorted by, and whether downwards."""
         self._count = 0
         self.set_columns(columns)
 
@@ -262,9 +264,17 @@ class SheetRows(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].heading
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return self._heading(self.columns[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(self.columns[section])
         return None
+
+    def _heading(self, column: SheetColumn) -> str:
+        key, is_descending = self.sorted_by
+        if key != column.key:
+            return column.heading
+        return f"{column.heading}, sorted {'down' if is_descending else 'up'}"
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags

@@ -111,6 +111,7 @@ class CellEditor(QPlainTextEdit):
         self._within = QRect()
         self._choices = tuple(column.choices()) if column.choices else ()
         self.choices = ChoiceList(self, parent)
+        self.choices.setAccessibleName(f"Choices for {column.heading}")
         self.setObjectName("cellEditor")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -20,6 +20,7 @@ QTableView, QTableView:focus {{ border: 1px solid {border}; border-radius: 0; }}
 QHeaderView {{ background: {ground}; }}
 QHeaderView::section {{ background: {ground}; color: {quiet}; font-weight: 600;
   border-right: 1px solid {line}; padding: 5px {pad}px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: {arrow}px; height: {arrow}px; }}
 """
 
 
@@ -160,6 +161,7 @@ class SheetLayout(QTableView):
             quiet=tokens.quiet,
             line=tokens.line,
             pad=style.scaled(10),
+            arrow=style.scaled(9),
         )
         if words != self.styleSheet():
             self.setStyleSheet(words)

@@ -57,7 +57,8 @@ class SheetPainter(QStyledItemDelegate):
         painter.setPen(QColor(tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.topRight(), area.bottomRight())
-        self._words(painter, area, cell, rows, number, colour)
+        if is_current or not cell.repeats:
+            self._words(painter, area, cell, rows, number, colour)
         if cell.problem:
             self._mark(painter, area, QColor(tokens.on_accent if is_current and is_active else tokens.late))
 
@@ -76,8 +77,6 @@ class SheetPainter(QStyledItemDelegate):
     def _words(
         self, painter: QPainter, area: QRect, cell: Cell, rows: SheetRows, number: int, colour: QColor
     ) -> None:
-        if cell.repeats:
-            return
         room = area.adjusted(self._margin, 0, -self._margin, -1)
         if cell.icon:
             at = QRect(room.left(), 0, self._icon_px, self._icon_px)

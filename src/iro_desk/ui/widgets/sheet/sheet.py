@@ -47,7 +47,6 @@ class Sheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sorted: tuple[str, bool] = ("", False)
         self._told = (-1, -1)
         self._last: list[tuple[int, str]] = []
         self._is_last_refused = False
@@ -116,7 +115,7 @@ class Sheet(QWidget):
 
     def show_sort(self, key: str, *, is_descending: bool) -> None:
         """Mark the column by which the rows are sorted, "" for none."""
-        self._sorted = (key, is_descending)
+        self.rows.sorted_by = (key, is_descending)
         number = self.rows.numbers.get(key, -1)
         order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
         for head in (self.view.head, self.view.frozen.head):
@@ -242,6 +241,7 @@ class Sheet(QWidget):
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.view.setAccessibleName(name)
+        self.view.frozen.setAccessibleName(f"{name}: the columns that stay in sight")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -303,9 +303,9 @@ class Sheet(QWidget):
 
     def _take_heading(self, number: int) -> None:
         column = self.rows.columns[number]
-        self.show_sort(self._sorted[0], is_descending=self._sorted[1])
+        self.show_sort(self.rows.sorted_by[0], is_descending=self.rows.sorted_by[1])
         if column.is_sortable:
-            self.sort_wanted.emit(column.key, self._sorted == (column.key, False))
+            self.sort_wanted.emit(column.key, self.rows.sorted_by == (column.key, False))
 
     def _heading_menu(self, number: int, parent: QWidget | None = None) -> QMenu:
         column = self.rows.columns[number] if number >= 0 else None

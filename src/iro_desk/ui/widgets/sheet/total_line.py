@@ -61,11 +61,12 @@ class TotalLine(QWidget):
             if not words:
                 continue
             left, right = self._standing.column_span(number)
-            for after in order[at + 1 :]:
+            needed = metrics.horizontalAdvance(words) + 2 * margin
+            is_running = needed > right - left
+            for after in order[at + 1 :] if is_running else ():
                 if self.totals.get(columns[after].key):
                     break
                 right = self._standing.column_span(after)[1]
-            is_running = right != self._standing.column_span(number)[1]
             room = QRect(left + margin, 1, right - left - 2 * margin, self.height() - 1)
             where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
