@@ -473,7 +473,14 @@ def _step(window: MainWindow, record: Record) -> DraftedPanel:
     return part.step_panel
 
 
+def _removal(window: MainWindow, record: Record) -> DraftedPanel:
+    part = _alert(window, record).alert
+    part.begin_removal()
+    return part.step_panel
+
+
 _OF_ALERTS = (
+    Way(name="alerts_parts.move_panel.MovePanel", open=_removal, is_of_any=False),
     Way(
         name="alerts_parts.record_panel.RecordPanel",
         open=lambda w, r: _alert(w, r).alert.record,

@@ -312,6 +312,42 @@ def test_a_step_is_corrected_or_removed_with_a_reason_only(page: AlertsPage, des
     assert held(desk, alert).steps == (raised,)
 
 
+def test_an_alert_entered_by_mistake_is_removed_with_a_reason_and_comes_back(
+    page: AlertsPage, context: Context, desk: Desk, alert: int
+) -> None:
+    page.open_at({"alert_id": alert})
+    page.alert.ui.remove.click()
+    ui = page.alert.step_panel.ui
+    record()
+    assert "why" in every_word(ui.problem)
+    type_into(ui.correction, "It was the other child.")
+    record()
+    assert alert_pages.every(desk) == ()
+    assert page.ui.overview.isVisible()
+    assert context.messages.told[-1] == "A-2026-001 is removed."
+    alerts.undo(desk)
+    assert [card.alert.id for card in alert_pages.every(desk)] == [alert]
+
+
+def test_tab_goes_down_the_page_and_undo_names_the_last_step(
+    page: AlertsPage, desk: Desk, alert: int
+) -> None:
+    alert_steps.to_stage(desk, alert)
+    page.open_at({"alert_id": alert})
+    first = button(page, "move_response")
+    assert QApplication.focusWidget() is first, "the suggested move"
+    press(KEYS.Key_Backtab)
+    assert QApplication.focusWidget() is page.alert.ui.formal_clock
+    press(KEYS.Key_Tab)
+    assert QApplication.focusWidget() is first
+    button(page, "move_closed").setFocus()
+    press(KEYS.Key_Tab)
+    assert QApplication.focusWidget() is page.alert.record.ui.choose_themes
+    assert page.alert.ui.undo_step.text() == "Undo “Stage 1, Team manager”"
+    page.alert.ui.undo_step.click()
+    assert kinds(desk, alert) == [StepKind.RAISED]
+
+
 def test_row_A2_what_is_agreed_stands_in_the_register(page: AlertsPage, desk: Desk, alert: int) -> None:
     page.open_at({"alert_id": alert})
     agreed = page.alert.agreed

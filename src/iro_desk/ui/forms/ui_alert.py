@@ -157,12 +157,29 @@ class Ui_AlertForm(object):
         self.right_rows.setSpacing(8)
         self.right_rows.setObjectName(u"right_rows")
         self.right_rows.setContentsMargins(0, 0, 0, 0)
+        self.steps_head = QHBoxLayout()
+        self.steps_head.setSpacing(8)
+        self.steps_head.setObjectName(u"steps_head")
+        self.steps_head.setContentsMargins(0, 0, 0, 0)
         self.steps_title = QLabel(self.right)
         self.steps_title.setObjectName(u"steps_title")
         self.steps_title.setTextFormat(Qt.TextFormat.PlainText)
         self.steps_title.setProperty(u"role", u"section")
 
-        self.right_rows.addWidget(self.steps_title)
+        self.steps_head.addWidget(self.steps_title)
+
+        self.gap_12 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.steps_head.addItem(self.gap_12)
+
+        self.undo_step = QPushButton(self.right)
+        self.undo_step.setObjectName(u"undo_step")
+        self.undo_step.setProperty(u"role", u"link")
+
+        self.steps_head.addWidget(self.undo_step)
+
+
+        self.right_rows.addLayout(self.steps_head)
 
         self.steps = QWidget(self.right)
         self.steps.setObjectName(u"steps")
@@ -221,9 +238,26 @@ class Ui_AlertForm(object):
 
         self.right_rows.addWidget(self.papers)
 
-        self.gap_16 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.removing = QHBoxLayout()
+        self.removing.setSpacing(8)
+        self.removing.setObjectName(u"removing")
+        self.removing.setContentsMargins(0, 0, 0, 0)
+        self.remove = QPushButton(self.right)
+        self.remove.setObjectName(u"remove")
+        self.remove.setProperty(u"role", u"quiet")
 
-        self.right_rows.addItem(self.gap_16)
+        self.removing.addWidget(self.remove)
+
+        self.gap_19 = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.removing.addItem(self.gap_19)
+
+
+        self.right_rows.addLayout(self.removing)
+
+        self.gap_20 = QSpacerItem(20, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.right_rows.addItem(self.gap_20)
 
 
         self.halves.addWidget(self.right)
@@ -235,6 +269,8 @@ class Ui_AlertForm(object):
 
         QWidget.setTabOrder(self.back, self.stage_clock)
         QWidget.setTabOrder(self.stage_clock, self.formal_clock)
+        QWidget.setTabOrder(self.formal_clock, self.undo_step)
+        QWidget.setTabOrder(self.undo_step, self.remove)
 
         self.retranslateUi(AlertForm)
     # setupUi
@@ -249,7 +285,10 @@ class Ui_AlertForm(object):
         self.warnings.setAccessibleName(QCoreApplication.translate("AlertForm", u"What to look at", None))
         self.moves.setAccessibleName(QCoreApplication.translate("AlertForm", u"What can be done now", None))
         self.steps_title.setText(QCoreApplication.translate("AlertForm", u"What happened", None))
+        self.undo_step.setText(QCoreApplication.translate("AlertForm", u"Undo", None))
         self.taken_title.setText(QCoreApplication.translate("AlertForm", u"Actions it takes up", None))
         self.papers_title.setText(QCoreApplication.translate("AlertForm", u"Papers", None))
+        self.remove.setText(QCoreApplication.translate("AlertForm", u"Remove this alert\u2026", None))
+        self.remove.setToolTip(QCoreApplication.translate("AlertForm", u"Entered by mistake; anything else is closed", None))
         pass
     # retranslateUi

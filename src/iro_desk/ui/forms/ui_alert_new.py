@@ -81,6 +81,14 @@ class Ui_AlertNewForm(object):
 
         self.column.addWidget(self.child_part)
 
+        self.hidden_words = QLabel(AlertNewForm)
+        self.hidden_words.setObjectName(u"hidden_words")
+        self.hidden_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.hidden_words.setWordWrap(True)
+        self.hidden_words.setProperty(u"role", u"quiet")
+
+        self.column.addWidget(self.hidden_words)
+
         self.record_place = QWidget(AlertNewForm)
         self.record_place.setObjectName(u"record_place")
         self.record_rows = QVBoxLayout(self.record_place)

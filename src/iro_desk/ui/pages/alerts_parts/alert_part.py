@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from iro_desk.domain.case_alerts import ALERT_KINDS, AlertStep, StepKind
-from iro_desk.domain.dispute_templates import number_of, title_of
-from iro_desk.domain.remedial_actions import in_words
-from iro_desk.domain.wording import weekday_date
-from iro_desk.services import (
-    alert_pages,
-    alert_papers,
-    alert_rows,
-    alert_steps,
-    alert_themes,
-    alerts,
-    children,
-    dispute_templates,
-    settings,
-)
+from iro_desk.domain.case_alerts import ALERT_KINDS, AlertStep
+from iro_desk.services import alert_steps, alerts
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_alert import Ui_AlertForm
 from iro_desk.ui.pages.alerts_parts import words
@@ -32,41 +18,28 @@ from iro_desk.ui.pages.alerts_parts.clocks import Clocks
 from iro_desk.ui.pages.alerts_parts.move_panel import MovePanel
 from iro_desk.ui.pages.alerts_parts.moves import MoveButtons
 from iro_desk.ui.pages.alerts_parts.paper_rows import PaperRows
+from iro_desk.ui.pages.alerts_parts.reading import (
+    Choices,
+    Read,
+    as_shown,
+    choices,
+    facts_line,
+    read,
+    stage_title,
+)
 from iro_desk.ui.pages.alerts_parts.record_panel import RecordPanel
+from iro_desk.ui.pages.alerts_parts.taken_up import TakenUp
 from iro_desk.ui.pages.alerts_parts.timeline import Timeline, step_title
 from iro_desk.ui.pages.alerts_parts.warnings import WarningLines
+from iro_desk.ui.widgets import tab_order
 
 if TYPE_CHECKING:
-    from iro_desk.domain.disputes import Move, Standing
-    from iro_desk.domain.duties import Duty
-    from iro_desk.domain.remedial_actions import RemedialAction
+    from iro_desk.domain.disputes import Move
     from iro_desk.services.alert_pages import AlertPage
-    from iro_desk.services.alert_papers import OfferedPaper
-    from iro_desk.services.desk import Desk
-    from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context, Where
 
 _NARROW = 900
 HIDDEN = "The form of the alert is hidden while names are. Show them with F8 to read it."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """What an alert's form offers: teams, procedures by key, themes by key."""
-
-    teams: tuple[str, ...]
-    templates: dict[str, str]
-    themes: dict[str, str]
-    used: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """What is read of an alert."""
-
-    page: AlertPage
-    papers: tuple[OfferedPaper, ...]
-    duties: tuple[Duty, ...]
 
 
 class AlertPart(QWidget):
@@ -92,6 +65,7 @@ class AlertPart(QWidget):
         self.steps = Timeline(context.names, self.ui.steps)
         self.moves = MoveButtons(self.ui.moves, self)
         self.warned = WarningLines(self.ui.warnings, self)
+        self.taken = TakenUp(context, self.ui)
         self.papers = PaperRows(context, self.ui.papers)
         self.clocks = Clocks(context, self.ui)
         self._lay_out()
@@ -114,8 +88,10 @@ class AlertPart(QWidget):
     def opened(self) -> Where:
         """Which step stands open, as JSON values."""
         step = self.step_panel.step
-        if self.step_panel.key is None or step is None:
+        if self.step_panel.key is None:
             return {}
+        if step is None:
+            return {"removal": True}
         return {"step": step.id} if step.id else {"move": step.kind.value, "stage": self._stage_open()}
 
     def reopen(self, opened: Where) -> None:
@@ -163,6 +139,12 @@ class AlertPart(QWidget):
         ):
             self._show_move()
 
+    def begin_removal(self) -> None:
+        """The form that takes an alert away which was entered by mistake."""
+        page, is_private = self.page, self.context.names.is_private
+        if page is not None and not is_private and self.step_panel.open_removal(page.alert):
+            self._show_move()
+
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,6 +176,8 @@ class AlertPart(QWidget):
         for part in (ui.moves, ui.right, ui.back):
             actions.keys(part, "Esc", self.back_wanted.emit)
         self.moves.wanted.connect(self.open_move)
+        ui.remove.clicked.connect(lambda _checked=False: self.begin_removal())
+        ui.undo_step.clicked.connect(lambda _checked=False: self.context.work.do(alerts.undo))
         self.warned.field_wanted.connect(self.record.go_to)
         self.steps.changed.connect(self.correct)
         self.steps.evidence.connect(self._open_paper)
@@ -208,20 +192,30 @@ class AlertPart(QWidget):
         self.ui.title.setText(f"{who}  ·  {ALERT_KINDS[page.alert.kind]} {page.alert.ref}")
         self.ui.facts.setText(facts_line(page, is_private=names.is_private))
         self.clocks.show_standing(page, found.duties)
-        self.warned.show_warnings(standing.warnings, lambda said: _as_shown(said, standing, names))
+        self.warned.show_warnings(standing.warnings, lambda said: as_shown(said, standing, names))
         self.moves.show_moves(standing.moves)
         self.record.offer(offered.teams, offered.templates, offered.themes)
         self.record.show_alert(page.alert, page.gaps)
         self._hide_words(is_private=names.is_private)
         self.agreed.show_alert(page)
         self.steps.show_steps(page.steps, lambda step: step_title(step, stage_title(page, step)))
-        self._show_taken_up(page)
+        self.taken.show_page(page)
         self.papers.show_papers(found.papers)
+        self.ui.undo_step.setVisible(bool(found.undo) and not names.is_private)
+        self.ui.undo_step.setText(f"Undo “{found.undo}”")
+        self.ui.remove.setVisible(not names.is_private)
+        self._order_tabs()
         self._take_up()
         if self._wants_focus:
             self._wants_focus = False
             self.moves.take_focus()
         self.filled.emit()
+
+    def _order_tabs(self) -> None:
+        """Down the page: what was filled anew would come after everything else."""
+        ui = self.ui
+        head = (ui.back, ui.clocks, ui.why, ui.warnings, ui.moves, ui.move_place)
+        tab_order.follow((*head, ui.left, ui.steps, ui.taken_part, ui.agreed_part, ui.papers, ui.remove))
 
     def _hide_words(self, *, is_private: bool) -> None:
         """In the privacy view what is written stays out of sight, and nothing is worked on."""
@@ -231,34 +225,6 @@ class AlertPart(QWidget):
         is_moving = self.step_panel.key is not None
         self.ui.move_place.setVisible(is_moving and not is_private)
         self.ui.moves.setVisible(not is_moving and not is_private)
-
-    def _show_taken_up(self, page: AlertPage) -> None:
-        """The actions of the register that the alert takes up, each a way to its row."""
-        layout = self.ui.taken_rows
-        while item := layout.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.ui.taken_part.setVisible(bool(page.actions) and not self.context.names.is_private)
-        for action in page.actions:
-            layout.addWidget(self._taken_up(action))
-
-    def _taken_up(self, action: RemedialAction) -> QWidget:
-        row = QWidget(self.ui.taken_part)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        said = " ".join(action.action.split())
-        state = in_words(action, self.context.today())
-        words_of = QLabel(f"{said} · {state[0].lower()}{state[1:]}", row)
-        words_of.setTextFormat(Qt.TextFormat.PlainText)
-        words_of.setWordWrap(True)
-        link = QPushButton("Open", row)
-        link.setAccessibleName(f"Open in the register: {said}")
-        style.set_role(link, "link")
-        link.clicked.connect(lambda _checked=False: self.context.go("actions", {"action_id": action.id}))
-        line.addWidget(words_of, 1)
-        line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
     def _open_move(self, alert_id: int, move: Move, step: AlertStep) -> None:
         page = self.page
@@ -282,10 +248,22 @@ class AlertPart(QWidget):
             self.moves.take_focus()
 
     def _tell_taken(self, moved: str) -> None:
+        if self.step_panel.is_removal:
+            self._leave_removed(moved)
+            return
         self._wants_focus = True
         self.context.messages.inform(
             f"Recorded. {moved}".strip(), "Undo", lambda: self.context.work.do(alerts.undo)
         )
+
+    def _leave_removed(self, said: str) -> None:
+        """The alert is gone: what is shown of it goes before it is read again."""
+        self.record.discard()
+        for panel in (self.record, self.agreed):
+            panel.let_go()
+        self.page = None
+        self.back_wanted.emit()
+        self.context.messages.inform(said, "Undo", lambda: self.context.work.do(alerts.undo))
 
     def _stage_open(self) -> str:
         move = self.step_panel.move_wanted
@@ -296,6 +274,8 @@ class AlertPart(QWidget):
         opened, self._reopening = self._reopening, {}
         if opened.get("step"):
             self.correct(int(opened["step"]))
+        elif opened.get("removal"):
+            self.begin_removal()
         elif opened.get("move"):
             wanted = self.moves.find(opened["move"], opened.get("stage", ""))
             if wanted is not None:
@@ -320,50 +300,3 @@ class AlertPart(QWidget):
     def _lose(self, error: Any) -> None:  # noqa: ANN401 - an IroDeskError
         self.context.messages.refuse(error)
         self.back_wanted.emit()
-
-
-def read(desk: Desk, alert_id: int) -> Read:
-    """An alert, the papers that can be made of it, and its clocks among what is due."""
-    page = alert_pages.page(desk, alert_id)
-    every = alert_rows.due(desk, (children.history(desk, page.alert.child_id),))
-    return Read(
-        page=page,
-        papers=alert_papers.offered(desk, alert_id),
-        duties=tuple(duty for duty in every if duty.alert_id == alert_id),
-    )
-
-
-def choices(desk: Desk) -> Choices:
-    """What an alert's form offers."""
-    teams = settings.service(desk).teams
-    return Choices(
-        teams=tuple(team.name for team in teams),
-        templates={one.key: one.name for one in dispute_templates.every(desk)},
-        themes=alert_themes.every(desk),
-    )
-
-
-def stage_title(page: AlertPage, step: AlertStep) -> str:
-    """How the stage of a step is called: "Stage 2, Head of service"."""
-    if step.kind is not StepKind.STAGE:
-        return ""
-    return title_of(number_of(page.template, step.stage_id, step.stage, step.happened_on), step.stage)
-
-
-def facts_line(page: AlertPage, *, is_private: bool) -> str:
-    """What is told of the alert under its title."""
-    alert = page.alert
-    by = f" by {alert.raised_by}" if alert.raised_by and not is_private else ""
-    parts = [
-        alert.agency if not is_private else "",
-        f"Since {weekday_date(alert.raised_on)}{by}",
-        alert.team,
-        words.open_words(page.standing),
-        "; ".join(page.themes),
-    ]
-    return " · ".join(part for part in parts if part)
-
-
-def _as_shown(said: str, standing: Standing, names: PersonNames) -> str:
-    """A sentence with the person who is to answer as the privacy view lets them be seen."""
-    return said.replace(standing.to_whom, names.shown(standing.to_whom)) if standing.to_whom else said

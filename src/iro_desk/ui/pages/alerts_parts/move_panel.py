@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from iro_desk.domain.case_alerts import OUTCOMES, STEP_KINDS, AlertOutcome, AlertStep, StepKind
 from iro_desk.domain.dispute_templates import role_words
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.services import alert_steps
+from iro_desk.services import alert_steps, alerts
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.forms.ui_alert_move import Ui_AlertMoveForm
@@ -36,11 +36,10 @@ _PARTS = ("role", "to_whom", "due", "outcome", "satisfied", "reason", "words", "
 
 
 class MovePanel(EntryPanel):
-    """A step to be taken, or one on file to be corrected with the reason why.
+    """A step to be taken, or one on file to be corrected or removed with the reason why.
 
-    `committed` carries what a correction did to the 20 working days, in words.
-
-    `removal_wanted` has its own button: a step taken by mistake is taken away with a reason too.
+    `committed` carries what a correction did to the 20 working days, in words. An alert entered by
+    mistake is taken away here too (`is_removal`); then it carries the sentence that says so.
     """
 
     form = "alert_move"
@@ -52,6 +51,7 @@ class MovePanel(EntryPanel):
         self.alert: CaseAlert | None = None
         self.step: AlertStep | None = None
         self.move_wanted: Move | None = None
+        self.is_removal = False
         ui = self.ui
         ui.outcome.set_choices({key.value: words for key, words in OUTCOMES.items()})
         ui.is_satisfied.set_choices({_YES: "Yes, to my satisfaction", _NO: "No"}, nothing="Not decided yet")
@@ -78,13 +78,15 @@ class MovePanel(EntryPanel):
         """A step on file, to be corrected."""
         return self._open(alert, step, None, (step.id or 0, MovePanel.form))
 
+    def open_removal(self, alert: CaseAlert) -> bool:
+        """An alert entered by mistake is taken away with the reason why."""
+        return self._open(alert, None, None, (alert.id or 0, f"{MovePanel.form}:removal"))
+
     def start(self) -> None:
         """Put the cursor where typing begins: the reason where one is asked for, else what is most needed."""
         ui, step = self.ui, self.step
-        if step is None:
-            return
-        field: QWidget = getattr(ui, FORMS[step.kind].needs)
-        if not self.is_new:
+        field: QWidget = ui.correction if step is None else getattr(ui, FORMS[step.kind].needs)
+        if step is not None and not self.is_new:
             field = ui.happened_on
         elif ui.reason.isVisibleTo(self):
             field = ui.reason
@@ -105,9 +107,14 @@ class MovePanel(EntryPanel):
     # What a drafted panel gives
 
     def change(self) -> Task:
-        alert, wanted, why = self.alert, self.typed(), self.ui.correction.text().strip()
+        alert, why = self.alert, self.ui.correction.text().strip()
         if alert is None:
             raise RuntimeError("No step is shown.")
+        if self.is_removal and not why:
+            raise RuleBroken("Say why it is removed.", field="correction")
+        if self.is_removal:
+            return lambda desk: _remove(desk, alert, why)
+        wanted = self.typed()
         if wanted.id is not None:
             return lambda desk: _correct(desk, wanted, why)
         now = self._alert_with(alert, wanted)
@@ -165,13 +172,17 @@ class MovePanel(EntryPanel):
         if held := self.focusWidget():
             show_field(held)
 
-    def _open(self, alert: CaseAlert, step: AlertStep, move: Move | None, key: tuple[int, str]) -> bool:
+    def _open(
+        self, alert: CaseAlert, step: AlertStep | None, move: Move | None, key: tuple[int, str]
+    ) -> bool:
         record_id, form = key
         if not self.leave_for(alert.child_id, record_id, form):
             return False
         self.form = form
         self.alert, self.step, self.move_wanted = alert, step, move
-        self.begin(alert.child_id, record_id, lambda: self._fill_fields(step))
+        self.is_removal = step is None
+        blank = AlertStep(alert_id=alert.id or 0, kind=StepKind.LETTER, happened_on=self.context.today())
+        self.begin(alert.child_id, record_id, lambda: self._fill_fields(step or blank))
         self._show_parts(step, move)
         return True
 
@@ -198,8 +209,33 @@ class MovePanel(EntryPanel):
         has_reason = step is not None and (bool(step.reason) or (move is not None and bool(move.reason_why)))
         return parts | {"reason"} if has_reason else parts
 
-    def _show_parts(self, step: AlertStep, move: Move | None) -> None:
-        ui, asks, parts = self.ui, FORMS[step.kind], self._parts()
+    def _show_parts(self, step: AlertStep | None, move: Move | None) -> None:
+        ui, parts = self.ui, self._parts()
+        for name in _PARTS:
+            getattr(ui, f"{name}_part").setVisible(name in parts)
+        ui.happened_part.setVisible(step is not None)
+        ui.lessons_part.setVisible("lessons" in parts and self.is_new)
+        ui.note_on_file.setVisible("note_on_file" in parts and self.is_new)
+        ui.correction_part.setVisible(not self.is_new)
+        ui.remove.setVisible(step is not None and not self.is_new)
+        if step is None:
+            self._name_removal()
+        else:
+            self._name_step(step, move)
+
+    def _name_removal(self) -> None:
+        ui = self.ui
+        ui.heading.setText(f"Remove {self.alert.ref if self.alert else ''}")
+        ui.about.setText(
+            "For an alert entered by mistake. Anything else is closed, so that it stays on file."
+        )
+        ui.about.show()
+        ui.correction_label.setText("Why it is removed")
+        ui.record.setText("Remove  Ctrl+Enter")
+        ui.record.setAccessibleName("Remove")
+
+    def _name_step(self, step: AlertStep, move: Move | None) -> None:
+        ui, asks = self.ui, FORMS[step.kind]
         title = move.title if move is not None and step.kind is StepKind.STAGE else asks.heading
         ui.heading.setText(title if self.is_new else f"Correct: {_named(step)}")
         about = [asks.about, move.reason_why if move is not None else ""]
@@ -207,14 +243,9 @@ class MovePanel(EntryPanel):
             about.append("Its response would come after the last of the 20 working days.")
         ui.about.setText(" ".join(part for part in about if part))
         ui.about.setVisible(bool(ui.about.text()))
-        for name in _PARTS:
-            getattr(ui, f"{name}_part").setVisible(name in parts)
         for name, usual in USUAL.items():
             getattr(ui, f"{name}_label").setText(asks.labels.get(name, usual))
-        ui.lessons_part.setVisible("lessons" in parts and self.is_new)
-        ui.note_on_file.setVisible("note_on_file" in parts and self.is_new)
-        ui.correction_part.setVisible(not self.is_new)
-        ui.remove.setVisible(not self.is_new)
+        ui.correction_label.setText("Why it is corrected, or removed")
         ui.record.setText("Record  Ctrl+Enter" if self.is_new else "Correct  Ctrl+Enter")
         ui.record.setAccessibleName("Record" if self.is_new else "Correct")
 
@@ -242,6 +273,12 @@ def _correct(desk: Desk, step: AlertStep, why: str) -> str:
     moved = alert_steps.what_changes(desk, step.alert_id, step)
     alert_steps.correct(desk, step, reason=why)
     return moved
+
+
+def _remove(desk: Desk, alert: CaseAlert, why: str) -> str:
+    """Take an alert away; gives what to say of it."""
+    alerts.remove(desk, alert.id or 0, reason=why)
+    return f"{alert.ref} is removed."
 
 
 def _role_words(role: str) -> str:

@@ -15,7 +15,7 @@ from iro_desk.services import alert_starts, alerts, children
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_alert_new import Ui_AlertNewForm
 from iro_desk.ui.models.duties import person
-from iro_desk.ui.pages.alerts_parts.alert_part import Choices, choices
+from iro_desk.ui.pages.alerts_parts.reading import Choices, choices
 from iro_desk.ui.pages.alerts_parts.record_panel import RecordPanel
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Where
 
 _WIDTH = 820
+HIDDEN = "A new alert may name people: show names with F8 to write it."
 _ABOUT = {
     AlertKind.CONCERN: "An immediate concern, or one that talking has not settled. Raised, it asks for a "
     "response by a day; formal stages can follow.",
@@ -66,6 +67,7 @@ class NewPart(QWidget):
         self.record = RecordPanel(context, self.ui.record_place)
         self.record.setObjectName("new_record_panel")
         self.ui.record_rows.addWidget(self.record)
+        self.ui.hidden_words.setText(HIDDEN)
         self.ui.back.clicked.connect(lambda _checked=False: self.wanted.emit({}))
         actions.keys(self.ui.back, "Esc", lambda: self.wanted.emit({}))
         self.ui.child_id.activated.connect(lambda _row: self._choose())
@@ -114,7 +116,9 @@ class NewPart(QWidget):
         self.ui.title.setText(f"New {ALERT_KINDS[kind][0].lower()}{ALERT_KINDS[kind][1:]}{name}")
         self.ui.about.setText(_ABOUT[kind])
         self.ui.child_part.setVisible(not where.get("from_actions"))
-        self.ui.record_place.setVisible(alert is not None)
+        is_private = self.context.names.is_private
+        self.ui.record_place.setVisible(alert is not None and not is_private)
+        self.ui.hidden_words.setVisible(alert is not None and is_private)
         if alert is not None:
             self.record.offer(offered.teams, offered.templates, offered.themes)
             self.record.show_new(alert, begun.from_actions)
