@@ -11,7 +11,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from iro_desk.domain.case_alerts import AlertKind, AlertStep, StepKind
+from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, StepKind
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.mentions import Kind
 from iro_desk.domain.paper_kinds import ALERT_FORM, ALERT_LETTER, CHRONOLOGY
@@ -185,7 +185,7 @@ def test_row_a4_a_letter_goes_to_the_person_of_its_stage_and_says_all_of_it(desk
         "What it means for the child She waits.",
         "What is needed A visit this week. It is needed by Tuesday 1 December 2026.",
         "See the child alone · Worker Alpha · by 23 Nov 2026",
-        "20 Oct 2026: Informal attempt. Rang the social worker twice.",
+        "20 Oct 2026: Informal attempt. Rang the social worker twice. Note on the child’s file.",
         "M. Fictional, Team manager. A visit is planned. This does not settle it.",
         "Your answer is due by Wednesday 25 November 2026.",
         "The formal process began on Tuesday 10 November 2026.",
@@ -333,7 +333,9 @@ def test_a_paper_waits_for_what_it_has_to_say_and_for_its_day(desk: Desk) -> Non
 
 def test_a_paper_dated_back_tells_nothing_that_came_after_its_day(desk: Desk) -> None:
     alert_id = a_dispute(desk)
-    first = next(one for one in alert_papers.offered(desk, alert_id) if one.title == "Formal dispute, stage 1")
+    first = next(
+        one for one in alert_papers.offered(desk, alert_id) if one.title == "Formal dispute, stage 1"
+    )
     letter = alert_papers.issue(desk, first.kind, alert_id, first.recipient, on=date(2026, 11, 11))
     assert "with 19 working days left on 11 Nov 2026" in reading.text(letter.pdf)
     form = reading.text(alert_papers.issue(desk, ALERT_FORM, alert_id, on=date(2026, 11, 11)).pdf)
@@ -342,3 +344,45 @@ def test_a_paper_dated_back_tells_nothing_that_came_after_its_day(desk: Desk) ->
     chronology = reading.text(alert_papers.issue(desk, CHRONOLOGY, alert_id, on=date(2026, 11, 11)).pdf)
     assert "Stage 2" not in chronology
     assert "No response" not in chronology
+
+
+def test_row_a4_the_form_has_every_field_of_the_alert(desk: Desk) -> None:
+    alert_id = a_dispute(desk)
+    alert = kept.by_id(desk.case_file, alert_id)
+    wanted = replace(
+        alert,
+        discussed_with="M. Fictional",
+        discussed_on=date(2026, 10, 30),
+        legal_advice="Independent advice is to be sought.",
+        cafcass_considered=False,
+        lessons="Ask earlier.",
+    )
+    alerts.save(desk, wanted)
+    draft = reading.text(alert_papers.paper(desk, ALERT_FORM, alert_id).pdf)
+    for said in (
+        "Case alert A-2026-001 Child’s reference",
+        "raised 2 November 2026 · Team B (test)",
+        "Where it stands: Stage 2, Head of service",
+        "Themes: Statutory visits",
+        "Raised by: Test Officer",
+        "To: H. Invented, Head of service",
+        "Discussed with: M. Fictional, 30 Oct 2026",
+        "Stages begun: Stage 1, Team manager on 10 Nov 2026; Stage 2, Head of service on 18 Nov 2026",
+        "Response due: Wednesday 25 November 2026",
+        "What is wrong No visit since May.",
+        "What it means for the child She waits.",
+        "What is needed A visit this week. By 1 December 2026.",
+        "Rang the social worker twice. Note on the child’s file.",
+        "See the child alone Worker Alpha 23 Nov 2026 Open",
+        "Independent advice is to be sought. • A referral to Cafcass was not considered yet.",
+        "9 November 2026, M. Fictional, Team manager A visit is planned. The IRO is not satisfied with it.",
+    ):
+        assert said in draft
+    closing = alert_steps.offered(desk, alert_id, StepKind.CLOSED)
+    done = replace(closing, outcome=AlertOutcome.RESOLVED_AS_SOUGHT, words="She was seen.")
+    alert_steps.take(desk, done)
+    closed = reading.text(alert_papers.paper(desk, ALERT_FORM, alert_id).pdf)
+    assert (
+        "How it ended Closed on: 23 November 2026 Outcome: Resolved as sought Difference made for the child: She "
+        "was seen. Lessons: Ask earlier."
+    ) in closed

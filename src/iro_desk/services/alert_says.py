@@ -174,7 +174,8 @@ def _is_of(page: AlertPage, event: Event, kinds: frozenset[StepKind]) -> bool:
 
 def _dated(event: Event) -> Dated:
     is_told = event.key.startswith("passed:")
-    parts = (event.what, event.who, "" if is_told else event.words.replace("\n", " "))
+    proof = event.evidence[0] if event.key == "form:informal" and event.evidence else ""
+    parts = (event.what, event.who, "" if is_told else event.words.replace("\n", " "), proof)
     return Dated(
         on=event.on, words=". ".join(part.strip().rstrip(".") for part in parts if part.strip()) + "."
     )
@@ -225,6 +226,8 @@ def _advice(page: AlertPage) -> Iterator[str]:
     yield from (line for line in alert.legal_advice.splitlines() if line.strip())
     if alert.cafcass_considered:
         yield "A referral to Cafcass was considered."
+    elif page.standing.budget is not None and page.standing.referred_on is None:
+        yield "A referral to Cafcass was not considered yet."
     for step in page.steps:
         if step.kind in _ADVICE:
             what = _ADVICE_WORDS[step.kind]
