@@ -18,7 +18,7 @@ from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_actions import Ui_ActionsForm
 from iro_desk.ui.models.sheet import Edit, Refused
 from iro_desk.ui.page import Page
-from iro_desk.ui.pages.actions_parts import reading
+from iro_desk.ui.pages.actions_parts import action_export, reading
 from iro_desk.ui.pages.actions_parts.cells import sheet_columns
 from iro_desk.ui.pages.actions_parts.deeds import Deeds
 from iro_desk.ui.pages.actions_parts.filter_bar import FilterBar
@@ -109,6 +109,14 @@ class ActionsPage(Page):
         if before is not None:
             self.context.work.do(
                 lambda desk: reading.themes(desk, before), then=self.side.show_themes, view=self
+            )
+
+    def export(self) -> None:
+        """Write the rows shown as a spreadsheet, in the order shown."""
+        shown = self.reader.now
+        if shown is not None:
+            action_export.ask(
+                self, [row.id for row in shown.arranged.rows], self.head.buttons["export_actions"]
             )
 
     # Keeping the place
@@ -272,6 +280,7 @@ class ActionsPage(Page):
         does = {
             "new_action": self.new_action,
             "import_actions": lambda: self.context.go("import_actions", {}),
+            "export_actions": self.export,
             "monitoring_list": lambda: self.context.go("preview", {"kind": "monitoring-list"}),
         }
         for name, doing in does.items():

@@ -9,6 +9,7 @@ from iro_desk.ui.pages.attachment import AttachmentPage
 from iro_desk.ui.pages.caseload import CaseloadPage
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.documents import DocumentsPage
+from iro_desk.ui.pages.import_actions import ImportActionsPage
 from iro_desk.ui.pages.import_caseload import ImportPage
 from iro_desk.ui.pages.monitoring import MonitoringPage
 from iro_desk.ui.pages.pdf_preview import PreviewPage
@@ -34,6 +35,7 @@ def kinds() -> tuple[PageKind, ...]:
         PageKind(id="preview", word="Paper", make=PreviewPage, shows_in="caseload"),
         PageKind(id="attachment", word="Attachment", make=AttachmentPage, shows_in="caseload"),
         PageKind(id="import", word="Import", make=ImportPage, shows_in="caseload"),
+        PageKind(id="import_actions", word="Import actions", make=ImportActionsPage, shows_in="actions"),
         PageKind(id="reconcile", word="Compare with the return", make=ReconcilePage, shows_in="caseload"),
         PageKind(id="settings", word="Settings", make=SettingsPage, icon="gear", is_last=True),
     )
