@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from iro_desk.domain.child import Child
 from iro_desk.domain.days import age_on
-from iro_desk.exchange import care, reviews, standing
+from iro_desk.exchange import care, health, reviews, standing
 from iro_desk.exchange.care import PeriodRead, Placed
 from iro_desk.exchange.headings import Kind
 from iro_desk.exchange.imported import FactKey, ImportedChild
@@ -54,6 +54,7 @@ class Assembly:
         self._liberty = _by_child(records.deprivations_of_liberty, full)
         self._list_8 = _by_child(records.list_8, full)
         self._local = _by_child(records.local_list, full)
+        self._health = health.checks(records, full, as_at, findings)
         self._newest = care.newest_days(records.episodes)
         self._has_header = records.has(Kind.HEADER)
         self._has_reviews = records.has(Kind.REVIEWS)
@@ -85,6 +86,7 @@ class Assembly:
             care_periods=tuple(read.period for read in periods),
             episodes=tuple(one.episode for one in placed),
             reviews=tuple(read.review for read in held),
+            checks=tuple(self._health.get(ref, ())),
             sources=sources,
             has_history=bool(self._episodes[ref]),
         )

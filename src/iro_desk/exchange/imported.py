@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from iro_desk.domain.child import CarePeriod, Child, Episode
+from iro_desk.domain.events import Event
 from iro_desk.domain.review import Review
 from iro_desk.exchange.problems import Problem, Severity, Source
 from iro_desk.exchange.sources import Table
@@ -37,6 +38,18 @@ class FileRead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What the health table says of a duty, as an event of the last day of its year, and where it stands.
+
+    `since` is the first day of that year: what is on file of those days is the same check.
+    """
+
+    event: Event
+    since: date
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedChild:
     """One child with care periods, episodes and reviews in date order, and where each fact stands.
 
@@ -47,6 +60,7 @@ class ImportedChild:
     care_periods: tuple[CarePeriod, ...] = ()
     episodes: tuple[Episode, ...] = ()
     reviews: tuple[Review, ...] = ()
+    checks: tuple[Check, ...] = ()
     sources: Mapping[FactKey, Source] = field(default_factory=dict)
     has_history: bool = True
 

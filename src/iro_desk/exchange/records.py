@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from iro_desk.domain.child import Episode
+from iro_desk.domain.events import EventKind
 from iro_desk.exchange.problems import Source
 
 
@@ -50,6 +51,13 @@ class SpanRecord(Record):
 
     from_on: date | None = None
     to_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HealthRecord(Record):
+    """A row of OC2: by kind of event, whether it was done in the year, or held at its end."""
+
+    checks: tuple[tuple[EventKind, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from iro_desk.domain.child import Episode
+from iro_desk.domain.events import EventKind
 from iro_desk.exchange import cells
 from iro_desk.exchange.reading import Row, TableReader
-from iro_desk.exchange.records import EpisodeRecord, HeaderRecord, ReviewRecord, SpanRecord
+from iro_desk.exchange.records import EpisodeRecord, HeaderRecord, HealthRecord, ReviewRecord, SpanRecord
 
 
 def header(reader: TableReader) -> Iterator[HeaderRecord]:
@@ -91,6 +92,36 @@ def _spans(reader: TableReader, first: str, last: str) -> Iterator[SpanRecord]:
             from_on=row.day(first) if first else None,
             to_on=row.day(last),
         )
+
+
+def health(reader: TableReader) -> Iterator[HealthRecord]:
+    """The health of those looked after for a year on 31 March; a blank says nothing.
+
+    A score of the SDQ says that it was made; a reason for its absence that it was not.
+    """
+    for row in reader.rows():
+        checks: list[tuple[EventKind, bool]] = []
+        for column, kind in _HEALTH_CHECKS.items():
+            text = cells.cleaned(row.raw(column)).casefold()
+            if text in _YES | _NO:
+                checks.append((kind, text in _YES))
+            elif text:
+                row.note("This is neither 1 nor 0, so it was not used.", column)
+        if cells.cleaned(row.raw("SDQ_SCORE")):
+            checks.append((EventKind.SDQ, True))
+        elif cells.cleaned(row.raw("SDQ_REASON")):
+            checks.append((EventKind.SDQ, False))
+        yield HealthRecord(ref=row.ref, born_on=row.born_on(), source=row.source, checks=tuple(checks))
+
+
+_HEALTH_CHECKS = {
+    "HEALTH_ASSESSMENT": EventKind.HEALTH_ASSESSMENT,
+    "TEETH_CHECK": EventKind.DENTAL_CHECK,
+    "IMMUNISATIONS": EventKind.IMMUNISATIONS,
+    "HEALTH_CHECK": EventKind.DEVELOPMENT_CHECK,
+}
+_YES = frozenset({"1", "1.0", "y", "yes", "true"})
+_NO = frozenset({"0", "0.0", "n", "no", "false"})
 
 
 def others(reader: TableReader) -> int:

@@ -16,6 +16,7 @@ from iro_desk.exchange.reading import Mended, TableReader
 from iro_desk.exchange.records import (
     EpisodeRecord,
     HeaderRecord,
+    HealthRecord,
     List8Record,
     LocalRecord,
     Record,
@@ -43,6 +44,7 @@ class Records:
     uasc: list[SpanRecord] = field(default_factory=list)
     adoption_decisions: list[SpanRecord] = field(default_factory=list)
     deprivations_of_liberty: list[SpanRecord] = field(default_factory=list)
+    health: list[HealthRecord] = field(default_factory=list)
     list_8: list[List8Record] = field(default_factory=list)
     local_list: list[LocalRecord] = field(default_factory=list)
     files: list[FileRead] = field(default_factory=list)
@@ -58,6 +60,7 @@ class Records:
         yield from self.uasc
         yield from self.adoption_decisions
         yield from self.deprivations_of_liberty
+        yield from self.health
 
     def has(self, kind: Kind) -> bool:
         """Whether there is a table of that kind, with rows or without."""
@@ -137,6 +140,7 @@ def _take(kind: Kind, reader: TableReader, records: Records) -> int:
         Kind.UASC: lambda: _extend(records.uasc, ssda903.uasc, reader),
         Kind.PLACED_ADOPTION: lambda: _extend(records.adoption_decisions, ssda903.adoption_decisions, reader),
         Kind.DOLO: lambda: _extend(records.deprivations_of_liberty, ssda903.deprivations_of_liberty, reader),
+        Kind.OC2: lambda: _extend(records.health, ssda903.health, reader),
         Kind.LIST_8: lambda: _extend(records.list_8, lists.list_8, reader),
         Kind.LOCAL_LIST: lambda: _extend(records.local_list, lists.local_list, reader),
     }

@@ -62,6 +62,19 @@ _PARTS = (
         columns=("DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED"),
     ),
     _Part(
+        table="oc2",
+        element="HEADER/OC2",
+        columns=(
+            "SDQ_SCORE",
+            "SDQ_REASON",
+            "CONVICTED",
+            "HEALTH_CHECK",
+            "IMMUNISATIONS",
+            "TEETH_CHECK",
+            "HEALTH_ASSESSMENT",
+        ),
+    ),
+    _Part(
         table="previous permanence",
         element="HEADER/PERMANENCE",
         columns=("PREV_PERM", "LA_PERM", "DATE_PERM"),

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from iro_desk.domain.child import CarePeriod, Child, Episode
+from iro_desk.domain.events import Event
 from iro_desk.domain.review import Review
 from iro_desk.domain.wording import short_date
 from iro_desk.exchange.problems import Source
@@ -93,6 +94,7 @@ class Held:
     care_periods: tuple[CarePeriod, ...] = ()
     episodes: tuple[Episode, ...] = ()
     reviews: tuple[Review, ...] = ()
+    events: tuple[Event, ...] = ()
     provenance: Mapping[tuple[str, int, str], Provenance] = field(default_factory=dict)
 
 

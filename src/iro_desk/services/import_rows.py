@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from iro_desk.domain.child import CarePeriod, Episode
+from iro_desk.domain.events import WORDS, told_by_files
 from iro_desk.domain.wording import short_date
 from iro_desk.exchange.imported import ImportedChild
 from iro_desk.exchange.problems import Source
@@ -35,6 +36,7 @@ def plan(child: ImportedChild, held: Held | None, as_at: date) -> ChildPlan:
     draft.plan_child()
     draft.plan_periods()
     draft.plan_episodes()
+    draft.plan_checks()
     import_reviews.gather(child, held.reviews if held else (), draft.rules, draft.gathering)
     return draft.finished()
 
@@ -156,6 +158,27 @@ class _Draft:
                 write = RowWrite(table="episode", row_id=other.id, is_removed=True)
                 self.gathering.add(write, f"{_title(other)}: no longer in the files")
 
+    def plan_checks(self) -> None:
+        """What the health table says, where nothing of that year is on file that says so, or better."""
+        known = told_by_files(self._child.child)
+        if self._held is not None:
+            known += [*self._held.events, *told_by_files(self._held.child)]
+        for check in self._child.checks:
+            wanted = check.event
+            same = [
+                one
+                for one in known
+                if one.kind is wanted.kind and check.since <= one.happened_on <= _year_end(check.since)
+            ]
+            if any(one.is_done or one.is_done == wanted.is_done for one in same):
+                continue
+            facts = {"happened_on": (wanted.happened_on.isoformat(), check.source)}
+            words = f"{WORDS[wanted.kind]}: {'done' if wanted.is_done else 'not done'}"
+            self.gathering.add(
+                RowWrite(table="event", columns=to_row(wanted), facts=facts),
+                f"{words} by {short_date(wanted.happened_on)}",
+            )
+
     def _match_episode(self, episode: Episode, held: Iterable[Episode]) -> Episode | None:
         day = episode.started_on
         for other in held:
@@ -207,6 +230,10 @@ class _Draft:
             if source and column not in _NOT_FROM_FILES and not is_blank(value):
                 found[column] = (value, source)
         return found
+
+
+def _year_end(since: date) -> date:
+    return date(since.year + 1, 3, 31)
 
 
 def _named(episode: Episode) -> str:

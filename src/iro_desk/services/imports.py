@@ -19,7 +19,7 @@ from iro_desk.services import case_files, import_rows
 from iro_desk.services import children as caseload_children
 from iro_desk.services.commands import command
 from iro_desk.services.import_plan import ChildPlan, Held, RowWrite, Standing
-from iro_desk.store import children, provenance, reviews
+from iro_desk.store import children, events, provenance, reviews
 from iro_desk.store.provenance import Provenance
 from iro_desk.store.rows import to_row
 
@@ -115,7 +115,7 @@ def commit(desk: Desk, preview: Preview, goes_on: Callable[[], bool] = lambda: T
     return current
 
 
-@command("Import a caseload", touches=Topic.CASELOAD | Topic.REVIEWS)
+@command("Import a caseload", touches=Topic.CASELOAD | Topic.REVIEWS | Topic.EVENTS)
 def _write(desk: Desk, change: Change, current: Preview, goes_on: Callable[[], bool]) -> None:
     read = current.caseload
     held = provenance.every(desk.case_file)
@@ -186,6 +186,7 @@ def _held(desk: Desk) -> dict[str, Held]:
     periods = children.care_periods(desk.case_file)
     episodes = children.episodes(desk.case_file)
     held_reviews = reviews.by_child(desk.case_file)
+    happened = events.by_child(desk.case_file)
     facts = provenance.every(desk.case_file)
     found = {}
     for child in children.every(desk.case_file):
@@ -195,6 +196,7 @@ def _held(desk: Desk) -> dict[str, Held]:
             care_periods=periods.get(key, ()),
             episodes=episodes.get(key, ()),
             reviews=held_reviews.get(key, ()),
+            events=happened.get(key, ()),
             provenance=facts,
         )
     return found
