@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.duties import State
-from iro_desk.services import children, copying, paste_pack, reviews, status
+from iro_desk.services import alert_steps, alerts, children, copying, paste_pack, reviews, status
 from iro_desk.services.desk import Desk
 from iro_desk.ui.models.duties import LATE, NOT_RECORDED, DutyColumn, key_of
 from iro_desk.ui.page import Context, Where
@@ -155,6 +155,18 @@ def test_a_duty_of_the_authority_opens_where_it_is_recorded(
     page.ui.duties.select(page.rows.find(key_of(duty)))
     qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
     assert gone == [("child", {"child_id": child, "tab": "events", "entry": "health_assessment"})]
+
+
+def test_the_clock_of_an_alert_opens_the_alert(
+    page: TodayPage, desk: Desk, gone: list[tuple[str, Where]], qtbot: QtBot
+) -> None:
+    alert_id = alert_steps.start(desk, alerts.begin(desk, a_caseload(desk)["quiet"]))
+    alert_steps.to_stage(desk, alert_id)
+    page.open_at({"all": True})
+    for rule in ("ALERT_RESPONSE", "ALERT_LIMIT"):
+        select(page, rule)
+        qtbot.keyClick(page.ui.duties, Qt.Key.Key_Return)
+    assert gone == [("alerts", {"alert_id": alert_id})] * 2
 
 
 @pytest.mark.parametrize(

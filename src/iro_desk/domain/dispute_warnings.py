@@ -264,7 +264,10 @@ def _of_child(alert: CaseAlert, now: Clocked) -> Iterator[Warn]:
 
 
 def _of_calendar(now: Clocked, calendar: WorkingCalendar) -> Iterator[Warn]:
-    days = [now.response_due if now.days_left is not None else None, now.budget and now.budget.limit_on]
+    days = [
+        now.response_due if now.days_left is not None else None,
+        now.budget.limit_on if now.budget else None,
+    ]
     if any(day is not None and not calendar.covers(day) for day in days):
         yield _warn(
             "bank_holidays",
