@@ -199,6 +199,8 @@ def test_reg_45_asks_once_seniors_were_told_and_have_not_put_it_right() -> None:
     assert "consider_cafcass" not in keys(at(raised, begun))
     no = step(StepKind.RESPONSE, date(2026, 11, 18), words="No staff.", is_satisfied=False)
     assert "consider_cafcass" in keys(at(raised, begun, no))
+    partner = replace(ALERT, kind=AlertKind.PARTNER_AGENCY)
+    assert "consider_cafcass" not in keys(at(raised, begun, no, alert=partner)), "the authority's duties only"
     assert "consider_cafcass" not in keys(
         at(raised, begun, no, alert=replace(ALERT, cafcass_considered=True))
     )

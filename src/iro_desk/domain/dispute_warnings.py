@@ -227,7 +227,9 @@ def _passes(now: Clocked, budget: Budget) -> bool:
 
 
 def _of_cafcass(alert: CaseAlert, now: Clocked) -> Iterator[Warn]:
-    """Asked once the formal process has begun and has not put it right (reg 45)."""
+    """Asked once the formal process has begun and has not put it right: the authority's duties (reg 45)."""
+    if alert.kind is not AlertKind.CONCERN:
+        return
     if now.budget is None or now.referred_on is not None or alert.cafcass_considered:
         return
     if now.is_satisfied is False or now.is_overdue or now.today > now.budget.limit_on:
