@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.events import Event, EventKind
@@ -172,6 +172,24 @@ def test_row_m3_a_check_is_typed_through_by_enter_and_opened_again(
     assert panel.isVisible()
     assert panel.decisions.lines[0].note.text() == "Nobody was asked."
     assert panel.ui.early_review_by.value() == TODAY + timedelta(days=9)
+
+
+def test_row_m3_an_alert_raised_in_a_check_leads_to_the_alerts(
+    window: MainWindow, desk: Desk, child_id: int
+) -> None:
+    window.go("child", {"child_id": child_id, "tab": "monitoring", "part": "midway", "check": "new"})
+    panel = child_page(window).monitoring.parts.part.panel  # type: ignore[union-attr]
+    panel.ui.alert_raised.setFocus()
+    keys = Keys(window)
+    keys.press("y")
+    keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert midway.of_child(desk, child_id).checks[0].alert_raised
+    assert "An alert was raised in it." in every_word(window.ui.notice)
+    follow = next(
+        one for one in window.ui.notice.findChildren(QPushButton) if one.text() == "Write the alert"
+    )
+    follow.click()
+    assert (window.page_id, window.page.where["child_id"]) == ("alerts", child_id)  # type: ignore[union-attr]
 
 
 def test_row_b7_being_told_is_entered_row_by_row_and_the_team_opens_its_list(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.ui import style
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.child_parts.entry_panel import EntryPanel
@@ -16,6 +16,13 @@ from iro_desk.ui.widgets.date_field import DateField, give_reference
 from iro_desk.ui.widgets.text_area import TextArea
 
 _NARROW = 760
+
+
+def level(line: QBoxLayout) -> None:
+    """Let the fields of a line begin at one height, whatever stands under one of them."""
+    for number in range(line.count()):
+        if held := line.itemAt(number).layout():
+            line.setAlignment(held, Qt.AlignmentFlag.AlignTop)
 
 
 Row = TypeVar("Row")
@@ -41,10 +48,7 @@ class LinePanel(EntryPanel, Generic[Row]):
             area.minimum_lines, area.maximum_lines = 1, 5
         for day in self.findChildren(DateField):
             day.is_compact = True
-        line = self.ui.line
-        for number in range(line.count()):
-            # Side by side they begin at one height, whatever stands under a field.
-            line.setAlignment(line.itemAt(number).layout(), Qt.AlignmentFlag.AlignTop)
+        level(self.ui.line)
         self.card = QFrame()
         style.set_role(self.card, "card")
         column = QVBoxLayout(self.card)
@@ -72,7 +76,8 @@ class LinePanel(EntryPanel, Generic[Row]):
             field.setFocus()
             if isinstance(field, DateField):
                 field.line().selectAll()
-            show_field(self.ui.record)
+            # Once the form has its place in the page.
+            QTimer.singleShot(0, self, self._see)
 
     def fill(self, value: Row) -> None:
         """Put what is stored of the record into the fields."""
@@ -103,6 +108,16 @@ class LinePanel(EntryPanel, Generic[Row]):
         directions = QBoxLayout.Direction
         is_narrow = self.width() < style.scaled(_NARROW)
         self.ui.line.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+    def _say(self, error: IroDeskError) -> None:
+        super()._say(error)
+        self._see()
+
+    def _see(self) -> None:
+        """All of the form is in sight where there is room, where it begins in any case."""
+        for part in (self.ui.record, self.ui.heading):
+            if part.isVisible():
+                show_field(part)
 
     def _fill_all(self) -> None:
         give_reference(self, self.context.today(), self.context.calendar)

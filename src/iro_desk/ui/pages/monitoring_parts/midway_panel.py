@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QWidget
 
-from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.domain.midway import Known
 from iro_desk.domain.oversight import CHANGES, METHODS, MidwayCheck
 from iro_desk.domain.wording import weekday_date
@@ -20,6 +21,7 @@ from iro_desk.ui.forms.ui_midway_check import Ui_MidwayCheckForm
 from iro_desk.ui.page import Context, show_field
 from iro_desk.ui.pages.child_parts.entry_panel import EntryPanel
 from iro_desk.ui.pages.monitoring_parts.headway import HINT, Decisions
+from iro_desk.ui.pages.monitoring_parts.line_panel import level
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.date_field import DateField, give_reference
 from iro_desk.ui.widgets.flow_layout import FlowLayout
@@ -72,7 +74,8 @@ class MidwayPanel(EntryPanel):
         """Put the cursor into the first line."""
         lines = self.decisions.lines
         (lines[0].headway if lines else self.ui.care_plan_updated).setFocus()
-        show_field(self.ui.heading)
+        # Once the form has its place in the page.
+        QTimer.singleShot(0, self, self._see)
 
     # What a drafted panel gives
 
@@ -156,7 +159,10 @@ class MidwayPanel(EntryPanel):
             answer.answered.connect(answer.go_on)
         for area in self.findChildren(TextArea):
             area.minimum_lines = 2
-        ui.changes_note.minimum_lines = 1
+        for area in (ui.changes_note, ui.health):
+            area.minimum_lines = 1
+        for line in (ui.days, ui.seen, ui.who):
+            level(line)
         for day in self.findChildren(DateField):
             day.is_compact = True
 
@@ -232,6 +238,15 @@ class MidwayPanel(EntryPanel):
         chip.set_status(tone, words, "warning-fill" if tone is Tone.LATE else "info")
         self._facts.addWidget(chip)
         chip.show()
+
+    def _see(self) -> None:
+        if self.ui.heading.isVisible():
+            show_field(self.ui.heading)
+
+    def _say(self, error: IroDeskError) -> None:
+        super()._say(error)
+        field = self.findChild(QWidget, error.field) if error.field else None
+        show_field(field if isinstance(field, DateField) else self.ui.problem)
 
     def _show_parts(self) -> None:
         self.ui.early.setVisible(bool(self.ui.early_review_needed.is_yes()))

@@ -107,7 +107,7 @@ class ToldPart(EnteredPart[ToldRow]):
         )
 
     def rooms(self) -> tuple[Room, ...]:
-        return Room(140), Room(190), Room(130), Room(120, 3), Room(120, 1), Room(140), Room(110, 2)
+        return Room(140), Room(110), Room(130), Room(120, 3), Room(120, 1), Room(140), Room(110, 2)
 
     def _show(self, read: Read) -> None:
         self._read = read
