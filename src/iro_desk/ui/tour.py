@@ -51,6 +51,8 @@ def stops(desk: Desk) -> list[Stop]:
         plain.append(Stop(name="child", page="child", where={"child_id": shown.child_id}))
         events = {"child_id": shown.child_id, "tab": "events"}
         plain.append(Stop(name="child-events", page="child", where={**events, "missing": True}))
+        checked = {"child_id": shown.child_id, "tab": "monitoring", "part": "midway", "check": "new"}
+        plain.append(Stop(name="child-midway", page="child", where=checked))
         plain.append(Stop(name="child-log-event", page="child", where={**events, "entry": "unplanned_move"}))
         plain += [
             Stop(name=f"review-{step}", page="review", where={"review_id": shown.review_id, "step": step})
