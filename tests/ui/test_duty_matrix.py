@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -73,9 +74,7 @@ def press(part: DutiesPart, key: Qt.Key, *, control: bool = False) -> None:
     QTest.keyClick(part.ui.grid, key, modifier)
 
 
-def test_row_m4_a_date_is_typed_over_a_cell_and_the_next_child_is_at_hand(
-    page: MonitoringPage, desk: Desk
-) -> None:
+def test_row_m4_a_date_is_typed_over_a_cell_and_the_next_child_is_at_hand(page: MonitoringPage) -> None:
     part = part_of(page)
     assert shown(part)["Ember Example, 10"][2] == "59 wd late\nlast 1 Sep 2025"
     assert shown(part)["Finn Beispiel, 10"][2] == "not recorded"
@@ -126,7 +125,7 @@ def test_a_day_that_is_none_keeps_the_form_and_escape_leaves_it(page: Monitoring
     assert not events.of_child(desk, child_id)
 
 
-def test_what_was_looked_for_and_not_there_is_told_in_words(page: MonitoringPage, desk: Desk) -> None:
+def test_what_was_looked_for_and_not_there_is_told_in_words(page: MonitoringPage) -> None:
     part = part_of(page)
     go_to(part, 1, "immunisations")
     press(part, KEY.Key_Return)
@@ -183,3 +182,41 @@ def test_row_m12_the_rates_stand_as_n_of_d_with_their_day(page: MonitoringPage) 
 def test_the_privacy_view_shows_initials(page: MonitoringPage) -> None:
     page.context.names.set_private(is_private=True)
     assert list(shown(part_of(page))) == ["EE, 10", "FB, 10"]
+
+
+PASTED = "Ref\tDentist\tSeen\n004031\t1/10/2026\t2/11/2026\n004790\tsoon\t3/11/2026\n"
+
+
+def test_row_m4_a_list_from_a_spreadsheet_is_looked_at_and_taken_in_with_one_undo(
+    page: MonitoringPage,
+) -> None:
+    part = part_of(page)
+    QGuiApplication.clipboard().setText(PASTED)
+    go_to(part, 0, "dental")
+    press(part, KEY.Key_V, control=True)
+    paste = part.paste
+    assert paste.summary.text() == "1 date new, 0 on file already, 1 not taken."
+    rows = [[paste.model.index(row, column).data() for column in range(5)] for row in (0, 1)]
+    assert rows == [
+        ["3", "Finn Beispiel", "Dental check", "soon", "This is not a date."],
+        ["2", "Ember Example", "Dental check", "1 Oct 2026", "new"],
+    ]
+
+    paste.columns[2].set_value("visit")  # the heading "Seen" says nothing: the person does
+    assert paste.take.text() == "&Take in 3 dates"
+    paste.take.click()
+    assert paste.isHidden()
+    assert part.ui.grid.hasFocus()
+    assert shown(part)["Ember Example, 10"][2] == "due 1 Oct 2027\nlast 1 Oct 2026"
+    assert shown(part)["Finn Beispiel, 10"][0].endswith("last 3 Nov 2026")
+
+    press(part, KEY.Key_Z, control=True)
+    assert shown(part)["Ember Example, 10"][2] == "59 wd late\nlast 1 Sep 2025"
+
+
+def test_a_clipboard_without_a_list_says_what_to_copy(page: MonitoringPage) -> None:
+    QGuiApplication.clipboard().setText("  ")
+    part = part_of(page)
+    part.filters.tools["paste_button"].click()
+    assert part.paste.isHidden()
+    assert "Copy the rows" in page.context.messages.told[-1]

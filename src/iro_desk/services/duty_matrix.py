@@ -5,25 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from iro_desk.domain import pasted_dates
+from iro_desk.domain.child import Basis
 from iro_desk.domain.days import add_months
 from iro_desk.domain.duty_matrix import row_of
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import WORDS, Event, checked
 from iro_desk.domain.health_rates import rates
+from iro_desk.domain.pasted_dates import Fate
 from iro_desk.domain.topics import Topic
-from iro_desk.domain.wording import short_date
+from iro_desk.domain.wording import counted, short_date
 from iro_desk.services import children, settings, undoing
 from iro_desk.services.commands import command
 from iro_desk.store import events
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from iro_desk.domain.duty_matrix import MatrixRow
     from iro_desk.domain.events import EventKind
     from iro_desk.domain.health_rates import Rate
     from iro_desk.domain.history import History
+    from iro_desk.domain.pasted_dates import Pasted, PastedDate
     from iro_desk.services.desk import Desk
     from iro_desk.services.undoing import Undoable
     from iro_desk.store.changes import Change
@@ -111,6 +115,57 @@ def remove_last(desk: Desk, change: Change, child_id: int, kinds: Iterable[Event
     events.remove(change, last.id or 0)
     undoing.note(change, SCOPE, f"Remove {WORDS[last.kind]}, {short_date(last.happened_on)}")
     return last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastePreview:
+    """What a pasted list would do: its cells, what each column is taken for, and each date's fate."""
+
+    pasted: Pasted
+    chosen: tuple[str, ...]
+    dates: tuple[PastedDate, ...]
+
+    def count(self, fate: Fate) -> int:
+        """How many dates have that fate."""
+        return sum(one.fate is fate for one in self.dates)
+
+
+def preview_paste(desk: Desk, text: str, chosen: Sequence[str] = ()) -> PastePreview:
+    """Read a pasted list; `chosen` says what its columns are, else their headings and cells do.
+
+    RuleBroken where nothing like a list was copied.
+    """
+    pasted = pasted_dates.read(text)
+    if not pasted.rows:
+        raise RuleBroken(
+            "Nothing that looks like a list is on the clipboard. Copy the rows in your spreadsheet first: a "
+            "column with the child’s reference, and one with dates."
+        )
+    histories = children.histories(desk)
+    columns = tuple(chosen) or pasted_dates.guessed(pasted, [one.child.child_ref for one in histories])
+    return PastePreview(
+        pasted=pasted, chosen=columns, dates=pasted_dates.judged(pasted, columns, histories, desk.today)
+    )
+
+
+@command("Take in a pasted list of duties", touches=_TOUCHED)
+def take_in(desk: Desk, change: Change, preview: PastePreview) -> int:
+    """Keep the dates of the list that are new still; gives how many. One step of undo."""
+    histories = children.histories(desk)
+    now = pasted_dates.judged(preview.pasted, preview.chosen, histories, desk.today)
+    new = [one for one in now if one.fate is Fate.NEW and one.on is not None]
+    for one in new:
+        assert one.on is not None  # noqa: S101 - asked above
+        wanted = Event(
+            kind=one.column.kind,
+            happened_on=one.on,
+            child_id=one.child_id,
+            basis=Basis.IMPORTED,
+            note="From a pasted list.",
+        )
+        events.save(change, checked(wanted, desk.today))
+    undoing.note(change, SCOPE, f"Take in {counted(len(new), 'pasted date')}")
+    return len(new)
 
 
 def undo(desk: Desk) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.duty_matrix import MatrixRow, chosen, columns_of
 from iro_desk.domain.errors import IroDeskError
+from iro_desk.domain.wording import counted
 from iro_desk.services import duty_matrix
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_monitoring_duties import Ui_MonitoringDutiesForm
@@ -20,6 +21,7 @@ from iro_desk.ui.pages.monitoring_parts.asking import ask_why
 from iro_desk.ui.pages.monitoring_parts.duty_filters import DutyFilters
 from iro_desk.ui.pages.monitoring_parts.duty_panel import DutyPanel, Entry
 from iro_desk.ui.pages.monitoring_parts.part import MonitoringPart
+from iro_desk.ui.pages.monitoring_parts.paste_view import PasteView
 from iro_desk.ui.pages.monitoring_parts.rates import RatesView
 from iro_desk.ui.widgets.grid import Room
 from iro_desk.ui.widgets.why_bar import WhyBar
@@ -48,6 +50,8 @@ class DutiesPart(MonitoringPart):
         self.panel.hide()
         self.rates = RatesView(context, self)
         self.rates.hide()
+        self.paste = PasteView(context, self)
+        self.paste.hide()
         self.bar = WhyBar(self)
         self._matrix: Matrix | None = None
         self._row: MatrixRow | None = None
@@ -257,6 +261,15 @@ class DutiesPart(MonitoringPart):
         child_id = self.model.rows[row].child.id
         self.context.go("child", {"child_id": child_id, "tab": "monitoring", "part": "duties"})
 
+    def _close_paste(self) -> None:
+        self.paste.hide()
+        self.take_focus()
+
+    def _say_taken(self, count: int) -> None:
+        self._close_paste()
+        words = f"{counted(count, 'date')} taken in from the pasted list."
+        self.context.messages.inform(words, "Undo", lambda: self.turn(is_undo=True))
+
     def _toggle_rates(self) -> None:
         is_shown = self.rates.isHidden()
         self.rates.setVisible(is_shown)
@@ -265,7 +278,7 @@ class DutiesPart(MonitoringPart):
 
     def _lay_out(self) -> None:
         ui = self.ui
-        for part in (self.panel, self.rates, self.bar):
+        for part in (self.panel, self.paste, self.rates, self.bar):
             ui.tool_rows.addWidget(part)
         ui.columns_before.setIcon(QIcon.fromTheme("arrow-left"))
         ui.columns_after.setIcon(QIcon.fromTheme("arrow-right"))
@@ -290,7 +303,11 @@ class DutiesPart(MonitoringPart):
     def _connect(self) -> None:
         ui, grid = self.ui, self.ui.grid
         self.filters.chosen.connect(self.choose)
+        self.filters.add_tool("paste_button", "&Paste a list").clicked.connect(self.paste.read_clipboard)
         self.filters.add_tool("rates_button", "&Rates").clicked.connect(self._toggle_rates)
+        actions.keys(grid, "Ctrl+V", self.paste.read_clipboard, only_itself=True)
+        self.paste.closed.connect(self._close_paste)
+        self.paste.taken.connect(self._say_taken)
         grid.recorded.connect(self.record)
         grid.removed.connect(lambda _index: self.remove(*self._current_cell()))
         grid.asked.connect(lambda _index: self.explain(self._current_cell()[1]))
