@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -10,21 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 
 def follow(parts: Sequence[QWidget]) -> None:
-    """Let Tab go through these parts in order; within each the order stays as it is."""
+    """Let Tab go through these parts in order, and within each through what it holds as it was made."""
     stops = [stop for part in parts for stop in stops_in(part)]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 
-def stops_in(part: QWidget) -> Iterator[QWidget]:
-    """Where Tab stops in a part, the part itself included, in the order that holds."""
-    if _is_stop(part):
-        yield part
-    at = part.nextInFocusChain()
-    while at is not None and at is not part:
-        if part.isAncestorOf(at) and _is_stop(at):
-            yield at
-        at = at.nextInFocusChain()
+def stops_in(part: QWidget) -> list[QWidget]:
+    """Where Tab stops in a part, the part itself included."""
+    # Not by nextInFocusChain: whoever is given a widget by it is taken for its owner, and what is
+    # deleted here would take widgets elsewhere in the window with it.
+    window = part.window()
+    found = (part, *part.findChildren(QWidget))
+    return [one for one in found if _is_stop(one) and one.window() is window]
 
 
 def _is_stop(widget: QWidget) -> bool:
