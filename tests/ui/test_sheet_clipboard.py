@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from iro_desk.ui import clipboard
 from iro_desk.ui.widgets.sheet import clip_text
 from iro_desk.ui.widgets.sheet.sheet import Sheet
-from tests.ui.sheet_book import BAD, GRID, NOT_A_DAY, Book, columns, computed, press
+from tests.ui.sheet_book import BAD, GRID, NOT_A_DAY, Book, Lines, columns, computed, press
 
 EXCEL_TEXT = 'Action\tDue\r\n"call, then\nwrite ""today"""\t27/03/2026\r\n007\t\r\n'
 EXCEL_HTML = """<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=Generator content="Microsoft Excel 15">
@@ -202,6 +202,15 @@ def test_more_than_20_cells_are_shown_first_and_put_in_by_enter(book: Book) -> N
     assert book.named == ["Paste 21 cells"]
     press("Ctrl+Z")
     assert book.changed() == {}
+
+
+def test_a_paste_goes_to_the_rows_it_was_shown_in_though_fewer_are_shown_now(book: Book) -> None:
+    put(block(12, 2))
+    press("Ctrl+V")
+    book.sheet.show_cells(Lines(book.lines.rows[8:]))
+    press("Enter")
+    assert (book.at("A1"), book.at("B12")) == ("new00", "new111")
+    assert book.sheet.rows.rowCount() == 12
 
 
 def test_the_question_has_buttons_too(book: Book) -> None:

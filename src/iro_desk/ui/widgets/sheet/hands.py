@@ -267,8 +267,11 @@ class SheetHands(SheetMoving):
 
     def _hand_over_marked(self, changes: Changes) -> None:
         """A paste or a cut: what cannot be changed is marked as well as said."""
-        if changes.area is not None:
-            self._view.chosen.take(changes.area, seen=self._view.chosen.cursor)
+        size = self._view.size_shown()
+        if changes.area is not None and size.rows and size.columns:
+            # Fewer rows may be shown than when the paste was asked about.
+            area = changes.area.fitted(size)
+            self._view.chosen.take(area, seen=area.anchor)
         self._hand_over(changes)
         if changes.name == "Paste" and changes.refused:
             self.blocked.emit(changes.refused, not changes.edits)
