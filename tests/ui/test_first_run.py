@@ -209,7 +209,9 @@ def test_a_copied_key_leaves_the_clipboard(wizard: FirstRun) -> None:
     key = to_key(wizard)
     assert wizard.key_panel is not None
     wizard.key_panel.ui.copy_key.click()
-    assert QGuiApplication.clipboard().text() == key
+    held = QGuiApplication.clipboard().mimeData()
+    assert held.text() == key
+    assert held.data("x-kde-passwordManagerHint").data() == b"secret"
     wizard.close()
     assert QGuiApplication.clipboard().text() == ""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.services import case_files
-from iro_desk.ui import printing, style
+from iro_desk.ui import clipboard, printing, style
 from iro_desk.ui.forms.ui_recovery_key import Ui_RecoveryKeyForm
 
 _SHEET_NOTE = (
@@ -65,7 +65,7 @@ class RecoveryKeyPanel(QWidget):
 
     def copy_key(self) -> None:
         """Put the key on the clipboard; it is taken off again when this is closed."""
-        QGuiApplication.clipboard().setText(self._key)
+        clipboard.put(self._key)
         self._has_copied = True
         self.ui.copied.setText(
             "Copied. Paste it into a password manager; it leaves the clipboard when you go on."
@@ -80,8 +80,7 @@ class RecoveryKeyPanel(QWidget):
 
     def forget(self) -> None:
         """Take the key off the clipboard and out of this panel."""
-        clipboard = QGuiApplication.clipboard()
-        if self._has_copied and clipboard.text() == self._key:
+        if self._has_copied:
             clipboard.clear()
         self._key = ""
         self.ui.key.clear()
