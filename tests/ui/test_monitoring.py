@@ -24,11 +24,14 @@ from iro_desk.services import (
 )
 from iro_desk.services.desk import Desk
 from iro_desk.store import actions
+from iro_desk.ui.date_link import DateChip
 from iro_desk.ui.main_window import MainWindow
 from iro_desk.ui.models.duties import key_of
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.pages.monitoring import MonitoringPage
+from iro_desk.ui.pages.monitoring_parts.child_midway import ChildMidwayPart
+from iro_desk.ui.pages.monitoring_parts.midway import MidwayPart
 from iro_desk.ui.pages.monitoring_parts.told import ToldPart
 from iro_desk.ui.pages.pdf_preview import PreviewPage
 from iro_desk.ui.pages.today import TodayPage
@@ -172,6 +175,30 @@ def test_row_m3_a_check_is_typed_through_by_enter_and_opened_again(
     assert panel.isVisible()
     assert panel.decisions.lines[0].note.text() == "Nobody was asked."
     assert panel.ui.early_review_by.value() == TODAY + timedelta(days=9)
+
+
+def test_row_b2_the_day_of_a_check_and_what_is_due_beside_it_say_why(
+    window: MainWindow, desk: Desk, child_id: int
+) -> None:
+    dental = Event(kind=EventKind.DENTAL_CHECK, happened_on=date(2025, 11, 3), child_id=child_id)
+    events.save(desk, dental)
+    part = monitoring(window, "midway").part
+    assert isinstance(part, MidwayPart)
+    keys = Keys(window)
+    keys.press(Qt.Key.Key_Space)
+    assert "halfway between" in every_word(part.bar)
+    keys.press(Qt.Key.Key_Return)
+    page = child_page(window)
+    tab = page.monitoring.parts.part
+    assert isinstance(tab, ChildMidwayPart)
+    tab.due.click()
+    assert "halfway between" in every_word(page.ui.why)
+    chips = tab.panel.ui.facts.findChildren(DateChip)
+    (late,) = [one for one in chips if one.text().startswith("Dental check")]
+    assert late.text() == "Dental check: 3 Nov 2025, was due by 3 Nov 2026"
+    late.click()
+    assert "Dental check" in every_word(page.ui.why)
+    assert tab.panel.isVisible(), "asking is no leaving"
 
 
 def test_row_m3_an_alert_raised_in_a_check_leads_to_the_alerts(

@@ -65,10 +65,14 @@ class Stands:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One thing on file, as a short sentence; `is_late` where it is past its day."""
+    """One thing on file, as a short sentence; `is_late` where it is past its day.
+
+    `duty` is the one whose date the words hold, None where they hold no date that was worked out.
+    """
 
     words: str
     is_late: bool = False
+    duty: Duty | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,7 +332,7 @@ def _fact(on_file: OnFile, name: str, rules: frozenset[str], today: date) -> Fac
         words += (
             f", was due by {short_date(row.due_on)}" if is_late else f", next by {short_date(row.due_on)}"
         )
-    return Fact(words=words, is_late=is_late)
+    return Fact(words=words, is_late=is_late, duty=row if row is not None and row.due_on else None)
 
 
 def _others(on_file: OnFile, planned: Event | None, since: date, today: date) -> tuple[Fact, ...]:

@@ -7,18 +7,21 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from iro_desk.domain.duties import Duty
 from iro_desk.domain.oversight import HEADWAY, METHODS, MidwayCheck
 from iro_desk.domain.wording import counted, weekday_date
 from iro_desk.services import drafts, midway
 from iro_desk.services.desk import Desk
 from iro_desk.services.midway import ChildChecks, Saved
 from iro_desk.ui import style
-from iro_desk.ui.models.duties import due_words
+from iro_desk.ui.date_link import DateChip
+from iro_desk.ui.models.duties import TONES, due_words, marked
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.child_parts.papers import SAID_HIDDEN
 from iro_desk.ui.pages.monitoring_parts.listed import ListedPart
 from iro_desk.ui.pages.monitoring_parts.midway_panel import MidwayPanel
+from iro_desk.ui.why import of_duty
 from iro_desk.ui.widgets.grid import Room
 
 NEW = "new"
@@ -51,8 +54,11 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
         within.setContentsMargins(14, 12, 14, 12)
         within.addWidget(self.panel)
         self.card.hide()
-        self.column.insertWidget(1, self.make, 0, self.summary.alignment().AlignLeft)
-        self.column.insertWidget(2, self.card)
+        self.due = DateChip(self)
+        self.due.setObjectName("midway_due")
+        self.column.insertWidget(0, self.due, 0, self.summary.alignment().AlignLeft)
+        self.column.insertWidget(2, self.make, 0, self.summary.alignment().AlignLeft)
+        self.column.insertWidget(3, self.card)
         self.make.clicked.connect(lambda _checked=False: self.open_check(NEW))
         self.list.opened.connect(self._open_number)
         self.panel.committed.connect(self._tell)
@@ -125,6 +131,7 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
             return
         is_other = self._read is None
         self._read = read
+        self._show_due(read.checks.row.due)
         self.summary.setText(self._sentence(read.checks))
         self.show_rows(read.checks.checks, lambda one, other: one.id == other.id)
         wanted = str(self.where.get("check", ""))
@@ -134,10 +141,17 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
             self.open_check(NEW)
         self.filled.emit()
 
+    def _show_due(self, duty: Duty | None) -> None:
+        """By when the check is due; pressed it says why."""
+        self.due.setVisible(duty is not None and duty.due_on is not None)
+        if duty is not None and duty.due_on is not None:
+            self.due.show_date(of_duty(self.context.names, duty))
+            self.due.set_status(TONES[duty.state], marked(f"Due by {weekday_date(duty.due_on)}", duty.due))
+
     def _sentence(self, found: ChildChecks) -> str:
         row = found.row
         if row.due is not None and row.due.due_on is not None:
-            words = f"Due by {weekday_date(row.due.due_on)}, {due_words(row.due, self.context.today())}."
+            words = f"{due_words(row.due, self.context.today()).capitalize()}."
         elif row.done_on is not None:
             words = f"Made on {weekday_date(row.done_on)}, since the last review."
         elif row.is_unknown:

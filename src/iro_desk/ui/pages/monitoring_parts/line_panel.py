@@ -21,7 +21,9 @@ _NARROW = 760
 def level(line: QBoxLayout) -> None:
     """Let the fields of a line begin at one height, whatever stands under one of them."""
     for number in range(line.count()):
-        if held := line.itemAt(number).layout():
+        item = line.itemAt(number)
+        held = item.layout() if item is not None else None
+        if held is not None:
             line.setAlignment(held, Qt.AlignmentFlag.AlignTop)
 
 

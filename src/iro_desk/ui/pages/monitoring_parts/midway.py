@@ -10,9 +10,11 @@ from iro_desk.services import midway
 from iro_desk.ui.models.duties import LATE, TONES, due_words, marked, person
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.page import Context
+from iro_desk.ui.pages.monitoring_parts.asking import ask_why
 from iro_desk.ui.pages.monitoring_parts.listed import ListedPart
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.grid import Room
+from iro_desk.ui.widgets.why_bar import WhyBar
 
 _SHAPES = {
     Tone.LATE: "warning-fill",
@@ -27,8 +29,11 @@ class MidwayPart(ListedPart[MidwayRow]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, "midway", "Midway checks", parent)
-        self.list.setAccessibleDescription("Enter makes the check of the child")
+        self.list.setAccessibleDescription("Enter makes the check of the child, Space says why it is due")
+        self.bar = WhyBar(self)
+        self.column.addWidget(self.bar)
         self.list.opened.connect(self._open)
+        self.list.asked.connect(self._ask)
 
     def reread(self) -> None:
         self.context.work.do(midway.overview, then=self._show, view=self)
@@ -49,6 +54,7 @@ class MidwayPart(ListedPart[MidwayRow]):
                 ),
                 sort=lambda row: row.due.due_on if row.due else None,
                 tooltip=lambda row: row.due.why if row.due else "",
+                asks=lambda row: row.due is not None,
             ),
             Column(
                 heading="Last review",
@@ -77,6 +83,11 @@ class MidwayPart(ListedPart[MidwayRow]):
             where = {"child_id": row.child_id, "tab": "monitoring", "part": "midway"}
             entry = {} if row.done_on else {"check": "new"}
             self.context.go("child", {**where, **entry})
+
+    def _ask(self, number: int, _column: int) -> None:
+        row = self.model.row(number)
+        if row is not None and row.due is not None:
+            ask_why(self.context, self, self.bar, row.due)
 
     def _stands(self, row: MidwayRow) -> str:
         if row.due is not None:

@@ -10,12 +10,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QWidget
 
+from iro_desk.domain.duties import Duty
 from iro_desk.domain.errors import IroDeskError, RuleBroken
 from iro_desk.domain.midway import Known
 from iro_desk.domain.oversight import CHANGES, METHODS, MidwayCheck
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import midway
 from iro_desk.ui import style
+from iro_desk.ui.date_link import DateChip
 from iro_desk.ui.drafted_panel import Task
 from iro_desk.ui.forms.ui_midway_check import Ui_MidwayCheckForm
 from iro_desk.ui.page import Context, show_field
@@ -23,10 +25,10 @@ from iro_desk.ui.pages.child_parts.entry_panel import EntryPanel
 from iro_desk.ui.pages.monitoring_parts.headway import HINT, Decisions
 from iro_desk.ui.pages.monitoring_parts.line_panel import level
 from iro_desk.ui.style import Tone
+from iro_desk.ui.why import of_duty
 from iro_desk.ui.widgets.date_field import DateField, give_reference
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.letter_answer import LetterAnswer
-from iro_desk.ui.widgets.status_chip import StatusChip
 from iro_desk.ui.widgets.text_area import TextArea
 
 _NARROW = 860
@@ -65,6 +67,7 @@ class MidwayPanel(EntryPanel):
         self._known, self._held = known, held
         if is_other:
             self.decisions.show_decisions(known.decisions)
+            self._fill_head(known, held)
             self._order_keys()
         self.begin(known.child_id, record_id, lambda: self._fill_fields(early_review_by))
         self._show_parts()
@@ -168,7 +171,8 @@ class MidwayPanel(EntryPanel):
 
     def _order_keys(self) -> None:
         """Tab goes through the decisions first, then through the fields in the order of the form."""
-        ui, stops = self.ui, []
+        ui = self.ui
+        stops: list[QWidget] = ui.facts.findChildren(DateChip)
         for line in self.decisions.lines:
             stops += [*line.headway.stops(), line.note]
         stops += [*ui.care_plan_updated.stops(), *ui.visits_in_time.stops(), *self.changes.values()]
@@ -185,7 +189,6 @@ class MidwayPanel(EntryPanel):
             return
         give_reference(self, self.context.today(), self.context.calendar)
         ui.problem.hide()
-        self._fill_head(known, held)
         check = held or MidwayCheck(
             child_id=known.child_id,
             checked_on=self.context.today(),
@@ -220,22 +223,22 @@ class MidwayPanel(EntryPanel):
         ui = self.ui
         ui.heading.setText(f"Midway check of {weekday_date(held.checked_on)}" if held else "Midway check")
         parts = [f"Last review {weekday_date(known.reviewed_on)}"] if known.reviewed_on else []
-        parts += [f"due by {weekday_date(known.due_on)}"] if known.due_on and not held else []
         ui.standing.setText(", ".join(parts))
         while item := self._facts.takeAt(0):
             if chip := item.widget():
                 chip.hide()
                 chip.deleteLater()
-        changes = [f"{words}" for words in known.changes.values()]
         for fact in (*known.health, *known.others):
-            self._add_fact(Tone.LATE if fact.is_late else Tone.QUIET, fact.words)
-        for words in changes:
-            self._add_fact(Tone.ACCENT, words)
+            self._add_fact(Tone.LATE if fact.is_late else Tone.QUIET, fact.words, fact.duty)
+        for words in known.changes.values():
+            self._add_fact(Tone.ACCENT, words, None)
         ui.facts.updateGeometry()
 
-    def _add_fact(self, tone: Tone, words: str) -> None:
-        chip = StatusChip(self.ui.facts)
+    def _add_fact(self, tone: Tone, words: str, duty: Duty | None) -> None:
+        """One thing on file; the date in it that was worked out says why when it is pressed."""
+        chip = DateChip(self.ui.facts)
         chip.set_status(tone, words, "warning-fill" if tone is Tone.LATE else "info")
+        chip.show_date(of_duty(self.context.names, duty) if duty is not None else None)
         self._facts.addWidget(chip)
         chip.show()
 

@@ -101,6 +101,7 @@ class MissingPart(EnteredPart[MissingRow]):
             Column(
                 heading="Return interview",
                 text=lambda row: row.words(today()),
+                tooltip=_limit,
                 tone=self._tone,
                 icon=lambda row: _SHAPES.get(self._tone(row), ""),
             ),
@@ -207,3 +208,11 @@ class MissingPart(EnteredPart[MissingRow]):
 
 def _until(row: Concern) -> str:
     return weekday_date(row.event.ended_on) if row.event.ended_on else ""
+
+
+def _limit(row: MissingRow) -> str:
+    """By when the interview is to be held, and why."""
+    if row.returned_on is None or row.due_on is None:
+        return "The interview is to be held within 3 days of the return, which is not on file."
+    back = weekday_date(row.returned_on)
+    return f"To be held by {weekday_date(row.due_on)}: within 3 days of the return on {back}."
