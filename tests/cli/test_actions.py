@@ -8,6 +8,7 @@ import pytest
 
 from tests.cli.test_command_line import Terminal
 from tests.cli.test_due_files import DAY, at, empty
+from tests.documents import reading
 
 __all__ = ["at", "empty"]
 
@@ -47,3 +48,18 @@ def test_row_x4_what_is_written_is_read_back_as_nothing_new(
     assert "not encrypted" in at.on_file("actions", f"--{kind}", out, *DAY).stdout
     told = at.on_file("import", out, "--dry-run").stdout
     assert "2 actions: 0 new, 0 changed, 2 unchanged, 0 rejected." in told
+
+
+def test_row_r3_the_list_to_monitor_is_written_without_a_name(
+    at: Terminal, sheet: Path, tmp_path: Path
+) -> None:
+    at.on_file("import", sheet)
+    pdf, book = tmp_path / "list.pdf", tmp_path / "list.xlsx"
+    at.on_file("export", "monitoring-list", "-o", pdf, *DAY)
+    at.on_file("export", "monitoring-list", "-o", book, *DAY)
+    text = reading.text(pdf.read_bytes())
+    assert "2 actions open, 1 of them overdue." in text
+    names = [child["name"] for child in at.json("children", *DAY) if child["name"]]
+    assert names
+    assert not any(name in text for name in names)
+    assert "2 unchanged" in at.on_file("import", book, "--dry-run").stdout

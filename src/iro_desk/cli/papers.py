@@ -136,11 +136,13 @@ def _must_be_personal(paper: str) -> None:
 _TITLES = {
     "supervision": "supervision summary",
     "due-list": "list of statutory due dates",
+    "monitoring-list": "list of remedial actions to monitor",
     "paste-pack": "text for the council's system",
 }
 _SHOWN = {
     "supervision": ("share-reference", "initials", "names"),
     "due-list": ("child-reference", "initials", "names"),
+    "monitoring-list": ("child-reference", "initials", "names"),
     "paste-pack": ("names",),
 }
 """How children may appear in each export, the way it is without a word first."""
@@ -176,10 +178,11 @@ def export(
     """Write a summary as PDF or XLSX, by the ending of OUT, or a text. The file is not encrypted.
 
     supervision: the caseload summary, by random reference. due-list: the reviews that fall due
-    in a month and those overdue, by the council's reference, for the team managers. paste-pack: all
+    in a month and those overdue, by the council's reference, for the team managers. monitoring-list: the
+    remedial actions still to be done, by team and owner, for those who supervise. paste-pack: all
     that a review (--review ID) has to say, in the order of the council's form, as text (.txt).
     """
-    from iro_desk.services import due_list, files, paste_pack, supervision
+    from iro_desk.services import due_list, files, monitoring_list, paste_pack, supervision
 
     ending = out.suffix.lower()
     endings = {".txt"} if what == "paste-pack" else {".pdf", ".xlsx"}
@@ -200,6 +203,8 @@ def export(
             content = paste_pack.export(desk, review_id)
         elif what == "due-list":
             content = due_list.export(desk, ending, month, due_list.Shown(shown))
+        elif what == "monitoring-list":
+            content = monitoring_list.export(desk, ending, due_list.Shown(shown))
         else:
             content = supervision.export(desk, ending, supervision.Shown(shown))
         files.write(out, content)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.days import add_months
 from iro_desk.domain.wording import month_name
-from iro_desk.services import due_list, previews, supervision
+from iro_desk.services import due_list, monitoring_list, previews, supervision
+from iro_desk.services.monitoring_list import MONITORING_LIST
 from iro_desk.services.previews import DUE_LIST, SUPERVISION, Preview
 from iro_desk.services.told_lists import TOLD_LIST
 
@@ -66,6 +67,23 @@ LISTS: Mapping[str, ListKind] = {
         preview=lambda desk, shown, month: previews.of_due_list(desk, month, due_list.Shown(shown)),
         export=lambda desk, ending, shown, month: due_list.export(desk, ending, month, due_list.Shown(shown)),
         has_month=True,
+    ),
+    MONITORING_LIST: ListKind(
+        words={
+            due_list.Shown.CHILD_REFERENCE: "Council’s reference",
+            due_list.Shown.INITIALS: "Reference and initials",
+            due_list.Shown.NAMES: "Names",
+        },
+        notes={
+            due_list.Shown.CHILD_REFERENCE: f"Names in an action’s words are put as “the child”. {_TOLD}",
+            due_list.Shown.INITIALS: f"Initials can tell who a child is. {_TOLD}",
+            due_list.Shown.NAMES: f"Full names. {_TOLD}",
+        },
+        first=due_list.Shown.CHILD_REFERENCE,
+        preview=lambda desk, shown, _month: monitoring_list.preview(desk, due_list.Shown(shown)),
+        export=lambda desk, ending, shown, _month: monitoring_list.export(
+            desk, ending, due_list.Shown(shown)
+        ),
     ),
 }
 
