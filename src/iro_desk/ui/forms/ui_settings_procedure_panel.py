@@ -205,7 +205,7 @@ class Ui_SettingsProcedurePanelForm(object):
         self.name_label.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"&Name", None))
         self.overall_limit_wd_label.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"&Working days in all", None))
         self.stages_title.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"Stages, in order", None))
-        self.stages_about.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"A stage without working days has the day the IRO sets, at the latest the last of all. A tier that is new, or ends, has its days.", None))
+        self.stages_about.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"Each has a name, who answers, and in how many working days (wd). One without has the day the IRO sets, at the latest the last of all. A tier that is new, or ends, has its days.", None))
         self.add.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"Add a &stage", None))
         self.done.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"&Done", None))
         self.discard.setText(QCoreApplication.translate("SettingsProcedurePanelForm", u"Discard &changes", None))

@@ -19,7 +19,6 @@ from iro_desk.ui.forms.ui_alert_move import Ui_AlertMoveForm
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.alerts_parts.move_forms import FORMS, USUAL
 from iro_desk.ui.pages.child_parts.entry_panel import EntryPanel
-from iro_desk.ui.pages.settings_parts.part import bounded
 from iro_desk.ui.widgets.date_field import DateField, give_reference
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 _NARROW = 760
+_DAY_WIDTH = 300
 _YES, _NO = "yes", "no"
 _ANSWERS = {None: None, True: _YES, False: _NO}
 _PARTS = ("role", "to_whom", "due", "outcome", "satisfied", "reason", "words", "lessons")
@@ -59,7 +59,6 @@ class MovePanel(EntryPanel):
             area.minimum_lines = 2
         for day in (ui.happened_on, ui.due_on):
             day.is_compact = True
-            bounded(day, 300)
         ui.remove.setProperty(SERVES_PANEL, True)
         ui.remove.clicked.connect(lambda _checked=False: self.remove())
         self.ready()
@@ -103,6 +102,8 @@ class MovePanel(EntryPanel):
         is_narrow = self.width() < style.scaled(_NARROW)
         directions = QBoxLayout.Direction
         self.ui.first_row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        for day in (self.ui.happened_on, self.ui.due_on):
+            day.setMaximumWidth(style.scaled(_DAY_WIDTH))
 
     # What a drafted panel gives
 

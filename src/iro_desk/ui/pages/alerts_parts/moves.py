@@ -54,7 +54,7 @@ class MoveButtons(QObject):
             notes = []
         ordered = sorted(plain, key=lambda one: (not one.is_suggested, one.kind in _LAST))
         for move in ordered:
-            if move.kind in _LAST:
+            if move.kind in _LAST and not move.is_suggested:
                 self._add_menus(notes, further)
                 notes, further = [], []
             self._add(move)
@@ -63,7 +63,7 @@ class MoveButtons(QObject):
             self.take_focus()
 
     def take_focus(self) -> None:
-        """The keys go to the suggested move."""
+        """The keys go to the suggested move, else to the first."""
         if self._buttons:
             self._buttons[0].setFocus()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.case_alerts import AlertKind, CaseAlert, StepKind
@@ -15,7 +16,7 @@ from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.forms.ui_alert_record import Ui_AlertRecordForm
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.alerts_parts.themes import Themes
-from iro_desk.ui.pages.settings_parts.part import SettingsPanel, bounded
+from iro_desk.ui.pages.settings_parts.part import SettingsPanel
 from iro_desk.ui.pages.settings_parts.post_panels import read_day
 from iro_desk.ui.pages.settings_parts.rule_panels import narrowed
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
 
+_DAY_WIDTH = 280
 _TEXTS = ("what_is_wrong", "impact", "needed", "informal_attempt", "copies_to", "legal_advice", "lessons")
 _LINES = ("agency", "discussed_with", "raised_by")
 _DAYS = ("needed_by", "informal_on", "discussed_on", "raised_on")
@@ -63,7 +65,6 @@ class RecordPanel(SettingsPanel):
         self.ui.column.addStretch(1)
         for name in _DAYS:
             getattr(self.ui, name).is_compact = True
-        bounded(self.ui.needed_by, 280)
         narrowed(self.ui.team, self.ui.template)
         self.ui.informal.setProperty(SERVES_PANEL, True)
         self.ready()
@@ -124,6 +125,12 @@ class RecordPanel(SettingsPanel):
     def keep_informal(self) -> None:
         """Keep a new one as an informal note: no alert is raised yet."""
         self._ask("informal")
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.needed_by.setMaximumWidth(style.scaled(_DAY_WIDTH))
 
     # What a drafted panel gives
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -47,7 +47,8 @@ class Timeline(QWidget):
 
     def show_steps(self, steps: Sequence[AlertStep], titles: Callable[[AlertStep], str]) -> None:
         """Show these, the latest first; `titles` names each."""
-        now = (tuple((step, titles(step)) for step in steps), self._names.is_private)
+        looks = (self._names.is_private, style.text_percent())
+        now = (tuple((step, titles(step)) for step in steps), looks)
         if now == self._shown:
             return
         self._shown = now
@@ -85,6 +86,7 @@ class _StepRow(QWidget):
         self.change.setIcon(QIcon.fromTheme("pencil-simple"))
         self.change.setAccessibleName(f"Correct: {title}, {weekday_date(step.happened_on)}")
         self.change.setToolTip("Correct or remove this step")
+        self.change.setIconSize(QSize(style.scaled(16), style.scaled(16)))
         head.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(_label(_when(step, names), "quiet", self))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from iro_desk.domain import dispute_templates as rules
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 
+_NARROW = 560
+_HEADINGS = ("Stage", "Who answers", "In working days")
+
+
 class StageRow(EditedRow):
     """One stage. `raised` asks for it to stand one place further up."""
 
@@ -44,18 +48,22 @@ class StageRow(EditedRow):
         self.is_formal = QCheckBox("Formal", self)
         self.from_on, self.to_on = DateField(self), DateField(self)
         self.copies = {key: QCheckBox(words, self) for key, words in TIERS.items()}
-        self.place(self.label, "label", "Stage", 0)
-        self.place(self.role, "role", "Who answers", 1)
-        self.place(self.response_wd, "response_wd", "Working days", 2)
-        self.place(self.is_formal, "is_formal", "", 3)
-        for day, name, words, column in (
-            (self.from_on, "from_on", "In force from", 0),
-            (self.to_on, "to_on", "In force to", 1),
+        for field, name, words in (
+            (self.label, "label", "Stage"),
+            (self.role, "role", "Who answers"),
+            (self.response_wd, "response_wd", "Working days"),
+            (self.is_formal, "is_formal", ""),
+            (self.from_on, "from_on", "In force from"),
+            (self.to_on, "to_on", "In force to"),
         ):
+            self.place(field, name, words, 0, row=1)
+        self.is_formal.setAccessibleName(f"Stage {number}: formal")
+        for day, words in ((self.from_on, "In force from"), (self.to_on, "In force to")):
             day.is_compact = True
             day.line().setPlaceholderText(words)
-            self.place(day, name, words, column, row=1)
+        self.label.setPlaceholderText("Stage")
         self.response_wd.setPlaceholderText("none")
+        self._is_narrow: bool | None = None
         self._lay_out(number)
 
     def fields(self) -> tuple[QWidget, ...]:
@@ -117,13 +125,48 @@ class StageRow(EditedRow):
             tick.setObjectName(f"stage_{number}_copy_{key}")
             tick.setAccessibleName(f"Stage {number}: copy to {tick.text()}")
             flow.addWidget(tick)
-        self.grid.addWidget(self.up, 1, 4)
-        self.grid.addWidget(self.remove, 1, 5)
-        self.grid.addWidget(part, 3, 0, 1, 6)
-        for column, stretch in enumerate((4, 4, 2, 0, 0, 0)):
+        self.copies_part, self.unit = part, QLabel("wd", self)
+        self.unit.setToolTip("Working days to answer in")
+        style.set_role(self.unit, "quiet")
+        self._headings = [QLabel(words, self) for words in _HEADINGS] if number == 1 else []
+        for column, heading in enumerate(self._headings):
+            style.set_role(heading, "quiet")
+            self.grid.addWidget(heading, 0, column)
+        self.up.setIconSize(QSize(style.scaled(16), style.scaled(16)))
+        for column, stretch in enumerate((4, 4, 2, 0, 0, 0, 0)):
             self.grid.setColumnStretch(column, stretch)
-        for field in (self.label, self.role, self.response_wd, self.is_formal, self.up, self.remove):
-            self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        self._arrange(is_narrow=False)
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """In three lines; where there is little room the name and who answers have one each."""
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        first, second = (3, 2) if is_narrow else (1, 1)
+        for heading in self._headings:
+            heading.setVisible(not is_narrow)
+        line = 2 if is_narrow else 1
+        places: tuple[tuple[QWidget, int, int, int], ...] = (
+            (self.label, 1, 0, first),
+            (self.role, line, 0 if is_narrow else 1, second),
+            (self.response_wd, line, 2, 1),
+            (self.unit, line, 3, 1),
+            (self.is_formal, line, 4, 1),
+            (self.up, 1, 5, 1),
+            (self.remove, 1, 6, 1),
+            (self.from_on, 3, 0, 1),
+            (self.to_on, 3, 1, 1),
+            (self.copies_part, 4, 0, 7),
+        )
+        for field, row, column, span in places:
+            self.grid.removeWidget(field)
+            self.grid.addWidget(field, row, column, 1, span)
+            if field not in {self.copies_part, self.unit}:
+                self.grid.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(is_narrow=self.width() < style.scaled(_NARROW))
 
 
 class ProcedurePanel(RowsPanel[StageRow]):
