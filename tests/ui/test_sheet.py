@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -93,6 +94,29 @@ def test_the_grid_is_left_by_f6_and_ctrl_tab(page: QWidget, sheet: Sheet) -> Non
         assert left_for.objectName() == there, key
     assert "F6" in sheet.view.accessibleDescription()
     assert page.isVisible()
+
+
+def test_leaving_an_open_cell_takes_its_text_and_the_keys_of_the_cells_wait(
+    page: QWidget, sheet: Sheet
+) -> None:
+    book = Book(sheet)
+    book.choose("B2")
+    press("F2", '"!"', "Ctrl+D", "Ctrl+R", "Ctrl+;", "F6")
+    assert book.changed() == {"B2": "Life story!"}
+    after = page.findChild(QLineEdit, "after")
+    assert after is not None
+    assert after.hasFocus()
+
+
+def test_the_window_keeps_its_keys_while_a_cell_is_open(page: QWidget, sheet: Sheet) -> None:
+    book = Book(sheet)
+    did: list[str] = []
+    for key in ("Ctrl+L", "F8", "Return", "Down", "X"):
+        QShortcut(QKeySequence(key), page, lambda key=key: did.append(key))
+    book.choose("B2")
+    press("F2", "Ctrl+L", "F8", "Down", '"X"', "Enter")
+    assert did == ["Ctrl+L", "F8"]
+    assert book.changed() == {"B2": "Life storyX"}
 
 
 def test_an_empty_sheet_is_left_too_and_takes_no_key(page: QWidget, sheet: Sheet) -> None:

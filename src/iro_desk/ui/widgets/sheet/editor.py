@@ -37,8 +37,18 @@ class Way(StrEnum):
     ENTER = "enter"
     ENTER_BACK = "enter_back"
     FILL = "fill"
+    LEAVE = "leave"
+    LEAVE_BACK = "leave_back"
 
 
+_OURS = (
+    *_ENTER,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_F2,
+    Qt.Key.Key_F6,
+)
 _ARROWS = {
     Qt.Key.Key_Down: Way.DOWN,
     Qt.Key.Key_Up: Way.UP,
@@ -188,16 +198,19 @@ class CellEditor(QPlainTextEdit):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        # Every key is the field's own while it is open: no action of the window answers to one.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
+        # What takes the text, moves on or shows choices is the field's; Lock and the like stay the window's.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_choosing = event.key() == Qt.Key.Key_Down and event.modifiers() & _ALT
+            if event.key() in _OURS or is_choosing:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = Qt.Key(event.key()), event.modifiers() & (_CTRL | _SHIFT | _ALT)
         if not self._take_key(key, held):
             super().keyPressEvent(event)
+        event.accept()  # nothing goes on to the cells under the field: Ctrl+D would fill them
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -213,6 +226,8 @@ class CellEditor(QPlainTextEdit):
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and not held & (_CTRL | _ALT):
             is_back = key == Qt.Key.Key_Backtab or bool(held & _SHIFT)
             self.taken.emit(Way.BACK if is_back else Way.NEXT)
+        elif key in {Qt.Key.Key_F6, Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and not held & _ALT:
+            self.taken.emit(Way.LEAVE_BACK if held & _SHIFT else Way.LEAVE)
         elif key == Qt.Key.Key_Escape:
             self.choices.hide() if self.choices.isVisible() and not self.is_replacing else self.dropped.emit()
         elif key == Qt.Key.Key_F2:

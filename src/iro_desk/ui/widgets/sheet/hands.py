@@ -249,6 +249,8 @@ class SheetHands(SheetMoving):
             chosen.tab(size, is_forward=way is Way.NEXT)
         elif way in {Way.ENTER, Way.ENTER_BACK}:
             chosen.enter(size, is_forward=way is Way.ENTER)
+        elif way in {Way.LEAVE, Way.LEAVE_BACK}:
+            self._view.leave(is_forward=way is Way.LEAVE)
 
     def _change(self, work_out: Callable[[], Changes]) -> None:
         if self._view.chosen.cells() > changing.MOST:
