@@ -57,7 +57,7 @@ def preview(desk: Desk, shown: Shown = Shown.CHILD_REFERENCE) -> Preview:
 
     return Preview(
         kind=MONITORING_LIST,
-        title="Remedial actions to monitor",
+        title="Actions to monitor",
         pdf=pages.render(monitoring_list(desk, shown)),
         file_stem=f"{MONITORING_LIST}-{desk.today.isoformat()}",
     )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.services import alert_pages, today
+from iro_desk.services.monitoring_list import MONITORING_LIST
 from iro_desk.services.previews import DUE_LIST, SUPERVISION
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def stops(desk: Desk) -> list[Stop]:
         Stop(name="due-list", page="preview", where={"kind": DUE_LIST}),
         Stop(name="supervision", page="preview", where={"kind": SUPERVISION}),
         Stop(name="import", page="import"),
+        Stop(name="import-actions", page="import_actions"),
+        Stop(name="monitoring-list", page="preview", where={"kind": MONITORING_LIST}),
         Stop(name="reconcile", page="reconcile"),
         Stop(name="settings", page="settings"),
     ]
