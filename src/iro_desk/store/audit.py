@@ -125,7 +125,11 @@ def _row_change(row: dict[str, Any]) -> RowChange:
 
 
 def _of_line(change: Change, line_id: int) -> list[RowChange]:
-    return [_row_change(row) for row in change.rows(f"{_ROW_CHANGES} ORDER BY id", [line_id])]
+    # Not the query for one line or all: it would go through the whole audit for one.
+    sql = (
+        "SELECT table_name, row_id, operation, before, after FROM audit_change WHERE audit_id = ? ORDER BY id"
+    )
+    return [_row_change(row) for row in change.rows(sql, [line_id])]
 
 
 def _is_as_left(held: CaseFile | Change, done: RowChange) -> bool:

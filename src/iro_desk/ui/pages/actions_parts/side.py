@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.widgets.planner_pane import PaneArea
 
 
+Panel = TypeVar("Panel", bound=ActionPanel)
 _ROOM_FOR_BOTH = 2.2
 
 
@@ -35,46 +37,58 @@ class Side(QObject):
         self.context = context
         self._area = area
         self._main = main
-        self.new = NewPanel(context, area)
-        self.chase = ChasePanel(context, area)
-        self.revise = RevisePanel(context, area)
-        self.themes = ThemesPart(area)
-        self._panels: dict[str, ActionPanel] = {"new": self.new, "chase": self.chase, "revise": self.revise}
-        self._parts: dict[str, QWidget] = {**self._panels, "themes": self.themes}
+        self._parts: dict[str, QWidget] = {}
         self.shown = ""
-        for name, part in self._parts.items():
-            part.setObjectName(f"side_{name}")
-            area.rows.addWidget(part)
-            part.hide()
-        for name, panel in self._panels.items():
-            panel.kept.connect(lambda result, name=name: self._tell(name, result))
-            panel.closed.connect(self.close)
-            panel.went_back.connect(self.left)
-            panel.left_behind.connect(lambda _key, error: context.messages.refuse(error))
-        self.themes.closed.connect(self.close)
-        self.themes.chosen.connect(self.theme_chosen)
         area.hide()
+
+    # Each part is made when it is first wanted: together they would hold up the opening of the page.
+
+    @cached_property
+    def new(self) -> NewPanel:
+        """The form for a new action."""
+        return self._form("new", NewPanel(self.context, self._area))
+
+    @cached_property
+    def chase(self) -> ChasePanel:
+        """The form for a chaser."""
+        return self._form("chase", ChasePanel(self.context, self._area))
+
+    @cached_property
+    def revise(self) -> RevisePanel:
+        """The form for another day."""
+        return self._form("revise", RevisePanel(self.context, self._area))
+
+    @cached_property
+    def themes(self) -> ThemesPart:
+        """The counts by theme."""
+        part = ThemesPart(self._area)
+        self._add("themes", part)
+        part.closed.connect(self.close)
+        part.chosen.connect(self.theme_chosen)
+        return part
 
     def show_new(self, child_id: int | None, children: Mapping[str, str]) -> None:
         """The form for a new action."""
+        panel = self.new
         self._raise("new")
-        self.new.show_new(child_id, children)
+        panel.show_new(child_id, children)
         self.new.ui.child_id.setFocus() if child_id is None else self.new.ui.action.setFocus()
         show_field(self.new.ui.child_id)
 
     def show_rows(self, name: str, rows: Sequence[Row]) -> None:
         """The form about some rows: "chase" or "revise"."""
-        panel = self._panels[name]
-        if not rows or not isinstance(panel, OfRowsPanel):
+        if not rows:
             return
+        panel: OfRowsPanel = self.chase if name == "chase" else self.revise
         self._raise(name)
         panel.show_rows(rows)
         (self.chase.ui.whom if name == "chase" else self.revise.ui.revised_on.line()).setFocus()
 
     def show_themes(self, counts: Sequence[ThemeCount]) -> None:
         """The counts by theme."""
+        part = self.themes
         self._raise("themes")
-        self.themes.show_counts(counts)
+        part.show_counts(counts)
         self.themes.list.setFocus()
 
     def close(self) -> None:
@@ -86,12 +100,26 @@ class Side(QObject):
 
     def ids(self) -> list[int]:
         """The rows the form in sight is about."""
-        panel = self._panels.get(self.shown)
+        panel = self._parts.get(self.shown)
         return list(panel.ids) if isinstance(panel, OfRowsPanel) else []
 
+    def _form(self, name: str, panel: Panel) -> Panel:
+        self._add(name, panel)
+        panel.kept.connect(lambda result: self._tell(name, result))
+        panel.closed.connect(self.close)
+        panel.went_back.connect(self.left)
+        panel.left_behind.connect(lambda _key, error: self.context.messages.refuse(error))
+        return panel
+
+    def _add(self, name: str, part: QWidget) -> None:
+        part.setObjectName(f"side_{name}")
+        part.hide()
+        self._area.rows.addWidget(part)
+        self._parts[name] = part
+
     def _raise(self, name: str) -> None:
-        before = self._panels.get(self.shown)
-        if before is not None and name != self.shown:
+        before = self._parts.get(self.shown)
+        if isinstance(before, ActionPanel) and name != self.shown:
             before.leave()
         self.shown = name
         for key, part in self._parts.items():
