@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from iro_desk.ui.forms.ui_monitoring_duties import Ui_MonitoringDutiesForm
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.models.duty_matrix import DutyMatrixModel, child_columns, summary
 from iro_desk.ui.models.rows import Rows
+from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.monitoring_parts.asking import ask_why
 from iro_desk.ui.pages.monitoring_parts.duty_filters import DutyFilters
 from iro_desk.ui.pages.monitoring_parts.duty_panel import DutyPanel, Entry
@@ -164,7 +165,7 @@ class DutiesPart(MonitoringPart):
         self.ui.grid.fit()
         self._go_back(here)
         is_empty = not self.model.rows
-        self.ui.grid.setVisible(not is_empty)
+        self.ui.grid.setVisible(not is_empty and self.paste.isHidden())
         self.ui.empty.setVisible(is_empty)
         self.ui.empty.setText(
             "No child is looked after on this day."
@@ -203,6 +204,7 @@ class DutiesPart(MonitoringPart):
         self.panel.show()
         if not self.panel.open_for(entry, typed):
             self.panel.ui.happened_on.setFocus()
+        QTimer.singleShot(0, self.panel, lambda: show_field(self.panel))
 
     def _cell_of(self, child_id: int | None, key: str) -> Cell | None:
         rows = [self._row] if self._row and self.child_id else self.model.rows
@@ -261,9 +263,23 @@ class DutiesPart(MonitoringPart):
         child_id = self.model.rows[row].child.id
         self.context.go("child", {"child_id": child_id, "tab": "monitoring", "part": "duties"})
 
+    def _give_room(self) -> None:
+        """A pasted list takes the place of the matrix until it is done with."""
+        self.panel.leave_it()
+        self._show_matrix_parts(is_shown=False)
+
     def _close_paste(self) -> None:
         self.paste.hide()
+        self._show_matrix_parts(is_shown=True)
+        self._fill()
         self.take_focus()
+
+    def _show_matrix_parts(self, *, is_shown: bool) -> None:
+        ui = self.ui
+        for part in (ui.groups, ui.narrowing, ui.grid, ui.summary):
+            part.setVisible(is_shown)
+        for part in (ui.columns_shown, ui.columns_before, ui.columns_after):
+            part.hide()  # they come back with the columns, where not all have room
 
     def _say_taken(self, count: int) -> None:
         self._close_paste()
@@ -306,6 +322,7 @@ class DutiesPart(MonitoringPart):
         self.filters.add_tool("paste_button", "&Paste a list").clicked.connect(self.paste.read_clipboard)
         self.filters.add_tool("rates_button", "&Rates").clicked.connect(self._toggle_rates)
         actions.keys(grid, "Ctrl+V", self.paste.read_clipboard, only_itself=True)
+        self.paste.shown.connect(self._give_room)
         self.paste.closed.connect(self._close_paste)
         self.paste.taken.connect(self._say_taken)
         grid.recorded.connect(self.record)

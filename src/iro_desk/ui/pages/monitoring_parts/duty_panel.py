@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
 
-_DATE_WIDTH = 210
+_DATE_WIDTH = 230
 _WANTED = "Type the day: 12/11, today or 3 Dec."
 
 
@@ -48,7 +48,6 @@ class DutyPanel(EntryPanel):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         style.set_role(self, "card")
         self.ui.happened_on.is_compact = True
-        self.ui.happened_on.setMaximumWidth(style.scaled(_DATE_WIDTH))
         self.ui.happened_on.line().setPlaceholderText("12/11, today, -3d")
         self.ready()
 
@@ -59,6 +58,8 @@ class DutyPanel(EntryPanel):
             return False
         self.form, self.entry = form, entry
         self.begin(entry.child_id, 0, self._fill_fields)
+        # The text size may be another than when the panel was made.
+        self.ui.happened_on.setMaximumWidth(style.scaled(_DATE_WIDTH))
         line = self.ui.happened_on.line()
         line.setFocus()
         if typed:

@@ -19,7 +19,6 @@ from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.grid import Grid, Room
-from iro_desk.ui.widgets.short_table import fit
 
 if TYPE_CHECKING:
     from iro_desk.domain.errors import IroDeskError
@@ -31,7 +30,6 @@ _CHOICES = {REF: "Child’s reference", **{column.key: column.name for column in
 _TONES = {Fate.NEW: Tone.IN_TIME, Fate.HELD: Tone.QUIET, Fate.WRONG: Tone.LATE}
 _WORDS = {Fate.NEW: "new", Fate.HELD: "on file already"}
 _ROOMS = (Room(50), Room(150), Room(190), Room(130), Room(240))
-_ROWS_AT_MOST = 7
 _COLUMNS_AT_MOST = 8
 _CHOICE_WIDTH = 170
 
@@ -39,10 +37,12 @@ _CHOICE_WIDTH = 170
 class PasteView(QWidget):
     """What each column is, each date's fate, and one button that takes in those that are new.
 
-    Nothing is typed in it. `closed` says that it is done with, `taken` how many dates were taken in.
+    Nothing is typed in it. `shown` says that there is something to look at, `closed` that it is done
+    with, `taken` how many dates were taken in.
     """
 
     closed = Signal()
+    shown = Signal()
     taken = Signal(int)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -109,7 +109,7 @@ class PasteView(QWidget):
         self.take.setText(f"&Take in {counted(new, 'date')}")
         self.take.setEnabled(bool(new))
         self.show()
-        fit(self.list, _ROWS_AT_MOST)
+        self.shown.emit()
         if is_first:
             (self.take if new else self.columns[0]).setFocus()
 
@@ -126,6 +126,8 @@ class PasteView(QWidget):
         for at, field in enumerate(self.columns):
             heading = found.pasted.headings[at] or f"Column {at + 1}: {found.pasted.rows[0][at] or 'blank'}"
             self._labels[at].setText(heading)
+            for part in (self._labels[at], field):
+                part.setFixedWidth(style.scaled(_CHOICE_WIDTH))
             field.setAccessibleName(f"What “{heading}” is")
             field.blockSignals(True)
             field.set_value(found.chosen[at] or None)
@@ -138,12 +140,11 @@ class PasteView(QWidget):
         column.setSpacing(2)
         label = QLabel(box)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setMaximumWidth(style.scaled(_CHOICE_WIDTH))
+        label.setWordWrap(True)
         style.set_role(label, "quiet")
         field = ChoiceField(box)
         field.setObjectName(f"pasted_column_{at + 1}")
         field.set_choices(_CHOICES, nothing="Leave out")
-        field.setFixedWidth(style.scaled(_CHOICE_WIDTH))
         column.addWidget(label)
         column.addWidget(field)
         self._flow.addWidget(box)
@@ -174,16 +175,16 @@ class PasteView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for part in (self.take, self.leave):
-            buttons.addWidget(part)
-        buttons.addStretch()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for part, stretch in ((self.summary, 1), (self.take, 0), (self.leave, 0)):
+            head.addWidget(part, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
-        for widget in (self.summary, self._choosers, self.list):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        column.addLayout(head)
+        column.addWidget(self._choosers)
+        column.addWidget(self.list, 1)
 
 
 def _columns(names: PersonNames) -> tuple[Column[PastedDate], ...]:

@@ -27,6 +27,7 @@ _SAYS = (
     "Of the children looked after on the day whose duty it is: done, and not late. Both days are counted "
     "from what is on file today."
 )
+_DATE_WIDTH = 230
 _ROOMS = (Room(180), Room(130), Room(130), Room(110, 1))
 
 
@@ -43,7 +44,6 @@ class RatesView(QWidget):
         self.before_on.setObjectName("compared_with")
         self.before_on.setAccessibleName("Day to compare with")
         self.before_on.is_compact = True
-        self.before_on.setMaximumWidth(style.scaled(210))
         label.setBuddy(self.before_on)
         self.says = QLabel(_SAYS, self)
         self.says.setWordWrap(True)
@@ -65,6 +65,7 @@ class RatesView(QWidget):
     def reread(self) -> None:
         """Count anew."""
         today = self._context.today()
+        self.before_on.setMaximumWidth(style.scaled(_DATE_WIDTH))
         self.before_on.set_reference(today, self._context.calendar)
         if self.before_on.problem():
             return
