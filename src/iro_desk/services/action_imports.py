@@ -55,7 +55,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What an import would do, row by row. `mappings` and `clears` are what it was looked at with."""
+    """What an import would do, row by row. `mappings` and `clears` are what it was looked at with.
+
+    `stamp` is the newest change of the case file then: while none came after it, all of it holds.
+    """
 
     found: Found
     lines: tuple[LinePlan, ...]
@@ -63,6 +66,7 @@ class Preview:
     mended: Mended
     clears: bool
     problems: tuple[Problem, ...]
+    stamp: int
 
     @property
     def changes_nothing(self) -> bool:
@@ -162,6 +166,7 @@ def preview(
         mended=mended or {},
         clears=clears,
         problems=tuple(problems),
+        stamp=register.stamp,
     )
 
 
@@ -171,7 +176,9 @@ def commit(desk: Desk, shown: Preview, goes_on: Callable[[], bool] = lambda: Tru
     A backup is made first. `goes_on` is asked before each row: once it says no, RuleBroken is raised and
     nothing is written.
     """
-    current = preview(desk, shown.found, shown.mappings, mended=shown.mended, clears=shown.clears)
+    current = shown
+    if store.newest_change(desk.case_file) != shown.stamp:
+        current = preview(desk, shown.found, shown.mappings, mended=shown.mended, clears=shown.clears)
     if not current.changes_nothing:
         case_files.back_up_first(desk)
         _write(desk, current, goes_on)

@@ -19,6 +19,8 @@ from iro_desk.exchange import action_headings, cells, dates
 from iro_desk.exchange.problems import Problem, Severity
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from iro_desk.domain.child import Child
     from iro_desk.domain.remedial_actions import RemedialAction
     from iro_desk.exchange.action_sheets import ActionLine
@@ -259,8 +261,10 @@ class Planner:
                 continue
             if key == "action_ref" and _plain(written) == _plain(reference(row.action)):
                 continue
-            written = self._canonical(key, written)
-            read = read_cell(row, key, written, self._known)
+            canonical = self._canonical(key, written)
+            if BY_KEY[key].kind is Kind.DATE and canonical == _iso(getattr(row.action, key)):
+                continue
+            read = read_cell(row, key, canonical, self._known)
             if read.is_kept:
                 row = replace(row, action=read.action)
             elif why_fixed(row.action, key) or (key in _OF_AN_ALERT and row.alert):
@@ -283,7 +287,7 @@ class Planner:
         read = dates.read(written, self._known.today)
         if read.trouble:
             raise _RejectedError(key, written, f"{read.trouble} Give the day as 27/03/2026.")
-        return f"{read.value:%d/%m/%Y}" if read.value else ""
+        return _iso(read.value)
 
     def _changes(self, before: Row, after: Row) -> tuple[tuple[str, str, str], ...]:
         """Heading, what stood, what stands; of the sheet's own columns too."""
@@ -299,6 +303,10 @@ class Planner:
             if held.get(heading) != wanted[heading]
         ]
         return tuple(found)
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _plain(words: str) -> str:
