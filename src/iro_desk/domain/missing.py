@@ -111,10 +111,11 @@ class MissingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MissingFigure:
-    """The episodes of a year and their interviews, each a count of a count."""
+    """The episodes of a year and their interviews, each a count of a count; of one child or of all."""
 
     year: ReportingYear
     rows: tuple[MissingRow, ...]
+    is_of_child: bool = False
 
     @property
     def words(self) -> str:
@@ -127,8 +128,9 @@ class MissingFigure:
         in_time = sum(row.stands is Interview.HELD_IN_TIME for row in back)
         offered = sum(_is_offered(row) for row in back)
         recent = sum(row.since_review for row in self.rows)
+        whose = "" if self.is_of_child else f" of {counted(children, 'child', 'children')}"
         return (
-            f"{counted(len(self.rows), 'missing episode')} of {counted(children, 'child', 'children')} since "
+            f"{counted(len(self.rows), 'missing episode')}{whose} since "
             f"1 April {self.year.first.year}, {recent} since the last review. Return interviews: offered "
             f"{offered} of {len(back)}, held {held} of {len(back)}, within 3 days {in_time} of {len(back)}."
         )

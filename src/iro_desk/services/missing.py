@@ -48,7 +48,7 @@ def watched(desk: Desk, child_id: int | None = None) -> Watched:
     return Watched(
         episodes=found,
         concerns=missing.concerns(histories, desk.today),
-        figure=MissingFigure(year=year, rows=of_year),
+        figure=MissingFigure(year=year, rows=of_year, is_of_child=child_id is not None),
     )
 
 

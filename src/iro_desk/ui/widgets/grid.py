@@ -70,6 +70,10 @@ class Grid(Table):
         model.modelReset.connect(self.fit)
         self.fit()
 
+    def set_rooms(self, rooms: Sequence[Room]) -> None:
+        """The rooms of the columns that the model is about to show."""
+        self._rooms = tuple(rooms)
+
     def fit(self) -> None:
         """Give every column its width."""
         model = self.model()

@@ -44,7 +44,7 @@ class ListedPart(MonitoringPart, Generic[Row]):
         self.column.addWidget(self.list, 1)
 
     def columns(self) -> tuple[Column[Row], ...]:
-        """The columns of the list."""
+        """The columns of the list; one of the children is left out where the part is narrowed to one."""
         raise NotImplementedError
 
     def rooms(self) -> tuple[Room, ...]:
@@ -55,6 +55,7 @@ class ListedPart(MonitoringPart, Generic[Row]):
         """Show these; the row that is the `same` as the one chosen before is chosen again."""
         before, number = self.current(), max(self.list.currentIndex().row(), 0)
         self.model.columns = self.columns()
+        self.list.set_rooms(self.rooms())
         # Selecting tells the panel beside the list, once, of the row that is chosen now.
         self.list.selectionModel().blockSignals(True)
         self.model.set_rows(rows)

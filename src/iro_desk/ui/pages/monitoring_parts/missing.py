@@ -30,7 +30,7 @@ _SHAPES = {
     Tone.IN_TIME: "check-circle-fill",
     Tone.QUIET: "circle-dashed",
 }
-_CONCERN_ROOMS = (Room(170), Room(180), Room(130), Room(190), Room(160, 1))
+_CONCERN_ROOMS = (Room(180), Room(130), Room(190), Room(160, 1))
 
 
 class MissingPart(EnteredPart[MissingRow]):
@@ -82,12 +82,11 @@ class MissingPart(EnteredPart[MissingRow]):
 
     def columns(self) -> tuple[Column[MissingRow], ...]:
         names, today = self.context.names, self.context.today
+        child: Column[MissingRow] = Column(
+            heading="Child", text=lambda row: person(names, row.child.name, row.child.child_ref), is_bold=True
+        )
         return (
-            Column(
-                heading="Child",
-                text=lambda row: person(names, row.child.name, row.child.child_ref),
-                is_bold=True,
-            ),
+            *(() if self.child_id else (child,)),
             Column(
                 heading="Missing from",
                 text=lambda row: weekday_date(row.event.happened_on),
@@ -113,7 +112,8 @@ class MissingPart(EnteredPart[MissingRow]):
         )
 
     def rooms(self) -> tuple[Room, ...]:
-        return Room(140), Room(130), Room(130), Room(240), Room(110, 1)
+        rooms = (Room(130), Room(130), Room(240), Room(110, 1))
+        return rooms if self.child_id else (Room(140), *rooms)
 
     # Within
 
@@ -121,7 +121,7 @@ class MissingPart(EnteredPart[MissingRow]):
         self.concern_list.setObjectName("concern_list")
         self.concern_list.setAccessibleName("Concerns of exploitation")
         self.concern_list.setAccessibleDescription("Enter changes or closes the concern")
-        self.concern_list.use(self.concerns, _CONCERN_ROOMS)
+        self.concern_list.use(self.concerns, self._concern_rooms())
         self.concern_list.opened.connect(lambda number: self._open_concern(self.concerns.row(number)))
         self.concern_title = QLabel("Concerns of exploitation", self)
         style.set_role(self.concern_title, "section")
@@ -139,14 +139,16 @@ class MissingPart(EnteredPart[MissingRow]):
         self.concern_panel.committed.connect(lambda _id: self.context.messages.inform("Recorded."))
         self.concern_panel.closed.connect(self._leave_concern)
 
+    def _concern_rooms(self) -> tuple[Room, ...]:
+        return _CONCERN_ROOMS if self.child_id else (Room(170), *_CONCERN_ROOMS)
+
     def _concern_columns(self) -> tuple[Column[Concern], ...]:
         names, today = self.context.names, self.context.today
+        child: Column[Concern] = Column(
+            heading="Child", text=lambda row: person(names, row.child.name, row.child.child_ref), is_bold=True
+        )
         return (
-            Column(
-                heading="Child",
-                text=lambda row: person(names, row.child.name, row.child.child_ref),
-                is_bold=True,
-            ),
+            *(() if self.child_id else (child,)),
             Column(heading="Type", text=lambda row: row.type_words),
             Column(
                 heading="From",
@@ -174,6 +176,7 @@ class MissingPart(EnteredPart[MissingRow]):
         self.show_rows(found.episodes, self.same)
         held = max(self.concern_list.currentIndex().row(), 0)
         self.concerns.columns = self._concern_columns()
+        self.concern_list.set_rooms(self._concern_rooms())
         self.concerns.set_rows(found.concerns)
         if found.concerns:
             self.concern_list.selectRow(min(held, len(found.concerns) - 1))
@@ -184,8 +187,6 @@ class MissingPart(EnteredPart[MissingRow]):
             else "No concern is on file."
         )
         self.add.setVisible(self.child_id is not None)
-        for view in (self.list, self.concern_list):
-            view.setColumnHidden(0, self.child_id is not None)
         self.filled.emit()
 
     def _take_child(self, child: Child) -> None:

@@ -118,7 +118,10 @@ class Chooser(QWidget):
     def show_part(self, key: str, where: Where) -> MonitoringPart:
         """Show a part at that place, the first where the key is not known."""
         key = key if key in self._kinds else next(iter(self._kinds))
-        if self.part is not None and key != self.key:
+        focused = self.window().focusWidget()
+        had_keys = self.part is not None and focused is not None and self.part.isAncestorOf(focused)
+        is_other = key != self.key
+        if self.part is not None and is_other:
             self.part.leave()
         if key not in self._made:
             made = self._kinds[key].make(self.context, self)
@@ -133,6 +136,8 @@ class Chooser(QWidget):
         self.buttons[key].setChecked(True)
         shown = self._made[key]
         shown.show_at(where)
+        if had_keys and is_other:
+            self.take_focus()
         return shown
 
     def take_focus(self) -> None:

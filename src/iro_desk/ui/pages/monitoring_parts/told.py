@@ -74,7 +74,7 @@ class ToldPart(EnteredPart[ToldRow]):
             heading="Child", text=lambda row: person(names, row.child.name, row.child.child_ref), is_bold=True
         )
         return (
-            child,
+            *(() if self.child_id else (child,)),
             Column(heading="What", text=lambda row: row.what),
             Column(
                 heading="Happened",
@@ -107,7 +107,8 @@ class ToldPart(EnteredPart[ToldRow]):
         )
 
     def rooms(self) -> tuple[Room, ...]:
-        return Room(140), Room(110), Room(130), Room(120, 3), Room(120, 1), Room(140), Room(110, 2)
+        rooms = (Room(110), Room(130), Room(120, 3), Room(120, 1), Room(140), Room(110, 2))
+        return rooms if self.child_id else (Room(140), *rooms)
 
     def _show(self, read: Read) -> None:
         self._read = read
@@ -118,7 +119,6 @@ class ToldPart(EnteredPart[ToldRow]):
         rows = tuple(row for row in read.rows if team is None or (row.child.team or "") == team)
         self.summary.setText(self._sentence(ToldFigure(team=team or "", rows=rows), team))
         self.show_rows(rows, self.same)
-        self.list.setColumnHidden(0, self.child_id is not None)
         self.filled.emit()
 
     def _sentence(self, figure: ToldFigure, team: str | None) -> str:
