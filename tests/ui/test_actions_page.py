@@ -255,6 +255,15 @@ def test_row_r7_a_theme_opens_its_actions(page: ActionsPage) -> None:
     assert button(page, "filter_theme_health").text() == "Theme: Health  ✕"
 
 
+def test_rows_changed_stay_until_the_page_is_opened_again(page: ActionsPage, rows: dict[str, int]) -> None:
+    page.sheet.select_id(rows["dental"], "status")
+    write(page, "Done")
+    assert rows["dental"] in [row.id for row in page.reader.now.arranged.rows] if page.reader.now else False
+    page.open_at({})
+    assert words(page, "action") == ["Life-story work", "Passport"]
+    assert page.ui.shown.text() == "2 rows"
+
+
 def test_a_view_is_kept_by_its_name_and_the_order_is_remembered(
     page: ActionsPage, context: Context, qtbot: QtBot
 ) -> None:

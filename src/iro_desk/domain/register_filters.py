@@ -240,7 +240,7 @@ FIELDS: Mapping[str, Field] = {
 }
 """What a person filters by, in the order of the menu; the last two are set by what opens the register."""
 
-OFFERED = tuple(key for key in FIELDS if key not in {"import", "ids", "timely"})
+OFFERED = tuple(key for key in FIELDS if key not in {"import", "ids"})
 
 
 def kept_by(wanted: Filter, known: Known) -> Test:

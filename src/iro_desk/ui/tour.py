@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1366, 768
 _SETTLE_MS = 150
 _MAIN = frozenset(
-    {"today", "child", "review-decide", "review-send", "planner-month", "alerts", "alert", "settings"}
+    {
+        "today",
+        "child",
+        "review-decide",
+        "review-send",
+        "planner-month",
+        "actions",
+        "alerts",
+        "alert",
+        "settings",
+    }
 )
 _PLANNER_VIEWS = ("month", "week", "list", "suggest", "load")
 _REVIEW_STEPS = ("plan", "consult", "meet", "decide", "monitor", "write", "send")
@@ -62,6 +72,12 @@ def stops(desk: Desk) -> list[Stop]:
         paper = {"kind": DECISION_LETTER, "review_id": shown.review_id}
         plain.append(Stop(name="preview", page="preview", where=paper))
     plain += [Stop(name=f"planner-{view}", page="reviews", where={"view": view}) for view in _PLANNER_VIEWS]
+    late = {"filters": {"state": "overdue"}, "group": "team"}
+    plain += [
+        Stop(name="actions", page="actions"),
+        Stop(name="actions-overdue", page="actions", where=late),
+        Stop(name="actions-new", page="actions", where={"new": True}),
+    ]
     plain += _alert_stops(desk)
     plain += [
         Stop(name="documents", page="documents"),

@@ -165,6 +165,8 @@ class FilterBar(QObject):
         if one.key == "child":
             child = shown.register.children.get(int(one.value)) if one.value.isdigit() else None
             words = f"Child: {self._names.shown(child.display_name) if child else 'not on file'}"
+        if one.key == "owner":
+            words = f"Owner: {self._names.shown(one.value)}"
         chip = QPushButton(f"{words}  ✕", self._place)
         chip.setObjectName(f"filter_{one.key}_{one.value}")
         chip.setAccessibleName(f"Take away the filter {words}")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Shown:
     """The register, arranged by a view. `all` counts the whole of it; `unfit` rows no longer fit the view.
 
-    `owners` are the names there are.
+    `owners` are the names there are. `is_in_place`: rows changed since stand where they stood.
     """
 
     register: Register
@@ -34,6 +34,7 @@ class Shown:
     this_year: Timely
     owners: tuple[str, ...]
     unfit: int = 0
+    is_in_place: bool = False
 
     @property
     def view(self) -> View:
@@ -50,7 +51,8 @@ def read(
     """
     with _without_collecting(is_for_good=before is None):
         register = actions.page(desk, before.register if before else None)
-        if before is not None and _is_same(register, before) and view == before.view and not is_anew:
+        is_arranged = before is not None and view == before.view and not (is_anew or before.is_in_place)
+        if before is not None and is_arranged and _is_same(register, before):
             return replace(before, register=register)
         arranged = register_view.arranged(register.rows.values(), view, register.known)
         return _shown(register, arranged, names, before)
@@ -67,7 +69,8 @@ def read_again(desk: Desk, names: PersonNames, before: Shown) -> Shown:
         if len(old) != len(new) or any(key not in old for key in moved) or not _is_same_day(register, before):
             shown = _shown(register, _in_place(register, before), names, before)
             fits = register_view.keeper(before.view, register.known)
-            return replace(shown, unfit=sum(not fits(row) for row in shown.arranged.rows))
+            unfit = sum(not fits(row) for row in shown.arranged.rows)
+            return replace(shown, unfit=unfit, is_in_place=True)
         return _with_rows(register, before, moved, names)
 
 
@@ -97,6 +100,7 @@ def _with_rows(register: Register, before: Shown, moved: Sequence[int], names: P
             register_view.timely(gone, known), register_view.timely(come, known)
         ),
         owners=tuple(sorted({*before.owners, *owners}, key=str.casefold)) if owners else before.owners,
+        is_in_place=True,
         unfit=before.unfit
         + sum(fits(before.register.rows[key]) - fits(register.rows[key]) for key in in_sight),
     )
