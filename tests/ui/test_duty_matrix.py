@@ -16,7 +16,9 @@ from iro_desk.domain.events import EventKind
 from iro_desk.services import duty_matrix, events
 from iro_desk.services.desk import Desk
 from iro_desk.ui.page import Context
+from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.monitoring import MonitoringPage
+from iro_desk.ui.pages.monitoring_parts.child_duties import ChildDutiesPart
 from iro_desk.ui.pages.monitoring_parts.duties import DutiesPart
 from tests import build
 
@@ -220,3 +222,38 @@ def test_a_clipboard_without_a_list_says_what_to_copy(page: MonitoringPage) -> N
     part.filters.tools["paste_button"].click()
     assert part.paste.isHidden()
     assert "Copy the rows" in page.context.messages.told[-1]
+
+
+def test_a_childs_duties_stand_as_rows_and_are_recorded_there(
+    context: Context, desk: Desk, qtbot: QtBot
+) -> None:
+    build.a_practice(desk)
+    child_id = build.a_child(desk, "004031", "Ember Example")
+    duty_matrix.record(desk, child_id, DENTAL, date(2025, 9, 1))
+    page = ChildPage(context)
+    qtbot.addWidget(page)
+    context.work.changed.connect(lambda _topics: page.reread())
+    page.resize(1146, 690)
+    page.show()
+    page.open_at({"child_id": child_id, "tab": "monitoring", "part": "duties"})
+    part = page.monitoring.parts.part
+    assert isinstance(part, ChildDutiesPart)
+
+    def row() -> list[str]:
+        return [part.model.index(number(), column).data() for column in range(4)]
+
+    def number() -> int:
+        return part.model.find(lambda cell: cell.column.key == "dental")
+
+    assert row() == ["Dental check", "1 Sep 2025", "1 Sep 2026", "59 working days late"]
+    part.list.selectRow(number())
+    part.list.setFocus()
+    QTest.keyClick(part.list, KEY.Key_F1)
+    assert part.bar.title.text() == "Ember Example: Dental check"
+    QTest.keyClick(part.list, KEY.Key_Return)
+    QTest.keyClicks(part.panel.ui.happened_on.line(), "today")
+    QTest.keyClick(part.panel.ui.happened_on.line(), KEY.Key_Return)
+    assert row()[1:3] == ["23 Nov 2026", "23 Nov 2027"]
+    assert page.focusWidget() is part.list
+    QTest.keyClick(part.list, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert row()[1] == "1 Sep 2025"

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
     QSizePolicy, QToolButton, QVBoxLayout, QWidget)
 
 from iro_desk.ui.widgets.duty_grid import DutyGrid
-from iro_desk.ui.widgets.grid import Grid
 class Ui_MonitoringDutiesForm(object):
     def setupUi(self, MonitoringDutiesForm: QWidget) -> None:
         if not MonitoringDutiesForm.objectName():
@@ -72,11 +71,6 @@ class Ui_MonitoringDutiesForm(object):
 
         self.column.addWidget(self.grid)
 
-        self.list = Grid(MonitoringDutiesForm)
-        self.list.setObjectName(u"list")
-
-        self.column.addWidget(self.list)
-
         self.empty = QLabel(MonitoringDutiesForm)
         self.empty.setObjectName(u"empty")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,7 +106,6 @@ class Ui_MonitoringDutiesForm(object):
         self.columns_after.setAccessibleName(QCoreApplication.translate("MonitoringDutiesForm", u"Columns after", None))
         self.columns_after.setToolTip(QCoreApplication.translate("MonitoringDutiesForm", u"Columns after (Right)", None))
         self.grid.setAccessibleName(QCoreApplication.translate("MonitoringDutiesForm", u"The council\u2019s duties: children down, duties across", None))
-        self.list.setAccessibleName(QCoreApplication.translate("MonitoringDutiesForm", u"The council\u2019s duties for this child", None))
         self.keys.setText(QCoreApplication.translate("MonitoringDutiesForm", u"Enter, or a date typed, records a cell \u00b7 Delete takes its last entry back \u00b7 Ctrl+Z undoes \u00b7 F1 says why", None))
         pass
     # retranslateUi

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.monitoring_parts.cafcass import CafcassPart
+from iro_desk.ui.pages.monitoring_parts.child_duties import ChildDutiesPart
 from iro_desk.ui.pages.monitoring_parts.child_midway import ChildMidwayPart
-from iro_desk.ui.pages.monitoring_parts.duties import DutiesPart
 from iro_desk.ui.pages.monitoring_parts.forms import FormsPart
 from iro_desk.ui.pages.monitoring_parts.log import LogPart
 from iro_desk.ui.pages.monitoring_parts.missing import MissingPart
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from iro_desk.services.children import ChildPage
 
 PARTS = (
-    PartKind(key="duties", title="Duties", make=DutiesPart),
+    PartKind(key="duties", title="Duties", make=ChildDutiesPart),
     PartKind(key="midway", title="Midway checks", make=ChildMidwayPart),
     PartKind(key="told", title="Was I told?", make=ToldPart),
     PartKind(key="missing", title="Missing and exploitation", make=MissingPart),

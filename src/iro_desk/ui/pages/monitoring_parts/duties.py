@@ -1,31 +1,23 @@
-"""The council's duties of all children as a matrix, or of one child as a list (rows M4, M12)."""
+"""The council's duties of all children as a matrix (rows M4, M12)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.duty_matrix import MatrixRow, chosen, columns_of
-from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.wording import counted
 from iro_desk.services import duty_matrix
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_monitoring_duties import Ui_MonitoringDutiesForm
-from iro_desk.ui.models.duties import person
-from iro_desk.ui.models.duty_matrix import DutyMatrixModel, child_columns, summary
-from iro_desk.ui.models.rows import Rows
-from iro_desk.ui.page import show_field
-from iro_desk.ui.pages.monitoring_parts.asking import ask_why
+from iro_desk.ui.models.duty_matrix import DutyMatrixModel, summary
 from iro_desk.ui.pages.monitoring_parts.duty_filters import DutyFilters
-from iro_desk.ui.pages.monitoring_parts.duty_panel import DutyPanel, Entry
-from iro_desk.ui.pages.monitoring_parts.part import MonitoringPart
+from iro_desk.ui.pages.monitoring_parts.duty_part import DutyPart
 from iro_desk.ui.pages.monitoring_parts.paste_view import PasteView
 from iro_desk.ui.pages.monitoring_parts.rates import RatesView
-from iro_desk.ui.widgets.grid import Room
-from iro_desk.ui.widgets.why_bar import WhyBar
 
 if TYPE_CHECKING:
     from iro_desk.domain.duty_matrix import Cell
@@ -33,11 +25,10 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Where
 
 _KEYS_FROM = 400
-_ROOMS = (Room(220), Room(110), Room(110), Room(200))
 
 
-class DutiesPart(MonitoringPart):
-    """`where` may hold "group", "team" and "show" (late, soon, not_recorded), and "cell": [child, duty]."""
+class DutiesPart(DutyPart):
+    """`where` may hold "group", "team" and "show" (late, soon, not_recorded)."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -45,17 +36,11 @@ class DutiesPart(MonitoringPart):
         self.ui.setupUi(self)
         self.filters = DutyFilters(self.ui.groups, self.ui.narrowing, self)
         self.model = DutyMatrixModel(context.names, self)
-        self.of_child: Rows[Cell] = Rows(child_columns(), self)
-        self.panel = DutyPanel(context, self)
-        self.panel.setObjectName("duty_panel")
-        self.panel.hide()
         self.rates = RatesView(context, self)
         self.rates.hide()
         self.paste = PasteView(context, self)
         self.paste.hide()
-        self.bar = WhyBar(self)
         self._matrix: Matrix | None = None
-        self._row: MatrixRow | None = None
         self._wanted: tuple[int | None, str] = (None, "")
         self._lay_out()
         self._connect()
@@ -63,32 +48,31 @@ class DutiesPart(MonitoringPart):
     # Reading
 
     def reread(self) -> None:
-        child_id = self.child_id
-        if child_id is None:
-            self.context.work.do(duty_matrix.matrix, then=self._show_matrix, view=self)
-        else:
-            self.context.work.do(
-                lambda desk: duty_matrix.of_child(desk, child_id),
-                then=lambda row: self._show_child(child_id, row),
-                view=self,
-            )
+        self.context.work.do(duty_matrix.matrix, then=self._show_matrix, view=self)
         if not self.rates.isHidden():
             self.rates.reread()
 
     def take_focus(self) -> None:
-        (self.ui.list if self.child_id else self.ui.grid).setFocus()
+        self.ui.grid.setFocus()
 
-    def opened(self) -> Where:
-        entry = self.panel.entry
-        if entry is None or self.panel.isHidden():
-            return {}
-        return {"duty": [entry.child_id, entry.key]}
+    def row_of(self, child_id: int | None) -> MatrixRow | None:
+        return next((row for row in self.model.rows if row.child.id == child_id), None)
 
-    def reopen(self, opened: Where) -> None:
-        child_id, key = opened.get("duty", (None, ""))
-        cell = self._cell_of(child_id, key)
-        if cell is not None:
-            self._open(child_id, cell)
+    def current(self) -> tuple[int | None, Cell | None]:
+        index = self.ui.grid.currentIndex()
+        cell = self.model.cell(index)
+        return (self.model.rows[index.row()].child.id, cell) if cell else (None, None)
+
+    def entering(self, child_id: int, key: str) -> None:
+        self._wanted = (child_id, key)
+
+    def recorded(self) -> None:
+        # The cell below is next, as in a spreadsheet.
+        child_id, key = self._wanted
+        here = self.model.place(child_id, key)
+        if here.isValid() and here.row() + 1 < self.model.rowCount():
+            self._wanted = (self.model.rows[here.row() + 1].child.id, key)
+        self.ui.grid.go(self.model.place(*self._wanted))
 
     # Doing
 
@@ -98,45 +82,7 @@ class DutiesPart(MonitoringPart):
         if cell is None:
             self.context.messages.inform("This duty is not this child’s, so there is nothing to record.")
             return
-        self._open(self.model.rows[index.row()].child.id or 0, cell, typed)
-
-    def remove(self, child_id: int | None, cell: Cell | None) -> None:
-        """Take the last entry of a duty back; it can be undone."""
-        if child_id is None or cell is None:
-            return
-        self._wanted = (child_id, cell.column.key)
-        self.context.work.do(
-            lambda desk: duty_matrix.remove_last(desk, child_id, cell.column.kinds),
-            then=lambda _event: self.context.messages.inform(
-                f"The last entry of “{cell.column.name}” is removed.", "Undo", lambda: self.turn(is_undo=True)
-            ),
-            failed=self._refuse,
-            view=self,
-        )
-
-    def turn(self, *, is_undo: bool) -> None:
-        """Undo the last entry, or make it again."""
-        task = duty_matrix.undo if is_undo else duty_matrix.redo
-        verb = "Undone" if is_undo else "Done again"
-        nothing = "There is nothing to undo here." if is_undo else "There is nothing to do again here."
-        self.context.work.do(
-            task,
-            then=lambda name: self.context.messages.inform(f"{verb}: {name}." if name else nothing),
-            failed=self._refuse,
-            view=self,
-        )
-
-    def explain(self, cell: Cell | None) -> None:
-        """Say why a duty is due when it is."""
-        if cell is None:
-            return
-        if cell.duty is None:
-            words = (
-                "Nothing is on file of it, so no date is worked out." if cell.is_missing else "It is done."
-            )
-            self.context.messages.inform(f"{cell.name}: {words[0].lower()}{words[1:]}")
-            return
-        ask_why(self.context, self, self.bar, cell.duty)
+        self.ask_day(self.model.rows[index.row()], cell, typed)
 
     def choose(self, wanted: Where) -> None:
         """Show a group, a team or what stands in some way."""
@@ -173,59 +119,7 @@ class DutiesPart(MonitoringPart):
             else "No child here stands so. Choose All."
         )
 
-    def _show_child(self, child_id: int, row: MatrixRow | None) -> None:
-        if child_id != self.child_id:
-            return
-        number = self.ui.list.currentIndex().row()
-        self._row = row
-        cells = list(row.cells.values()) if row else []
-        self.of_child.set_rows(cells)
-        self.ui.list.setVisible(bool(cells))
-        self.ui.empty.setVisible(not cells)
-        self.ui.empty.setText("The child is not looked after, so the council owes nothing of this list.")
-        self.ui.summary.setText(summary([row], [cell.column for cell in cells]) if row else "")
-        if cells:
-            self.ui.list.selectRow(min(max(number, 0), len(cells) - 1))
-        self.filled.emit()
-
     # Within
-
-    def _open(self, child_id: int, cell: Cell, typed: str = "") -> None:
-        row = (
-            self._row
-            if self.child_id
-            else next((one for one in self.model.rows if one.child.id == child_id), None)
-        )
-        if row is None:
-            return
-        name = person(self.context.names, row.child.name, row.child.child_ref)
-        entry = Entry(child_id=child_id, key=cell.column.key, kind=cell.kind, heading=f"{name}: {cell.name}")
-        self._wanted = (child_id, cell.column.key)
-        self.panel.show()
-        if not self.panel.open_for(entry, typed):
-            self.panel.ui.happened_on.setFocus()
-        QTimer.singleShot(0, self.panel, lambda: show_field(self.panel))
-
-    def _cell_of(self, child_id: int | None, key: str) -> Cell | None:
-        rows = [self._row] if self._row and self.child_id else self.model.rows
-        row = next((one for one in rows if one and one.child.id == child_id), None)
-        return row.cells.get(key) if row else None
-
-    def _close(self) -> None:
-        had_keys = self.panel.isAncestorOf(self.window().focusWidget() or self)
-        self.panel.hide()
-        if had_keys:
-            self.take_focus()
-
-    def _recorded(self) -> None:
-        """The cell below is next, as in a spreadsheet."""
-        if self.child_id is not None:
-            return
-        child_id, key = self._wanted
-        here = self.model.place(child_id, key)
-        if here.isValid() and here.row() + 1 < self.model.rowCount():
-            self._wanted = (self.model.rows[here.row() + 1].child.id, key)
-        self.ui.grid.go(self.model.place(*self._wanted))
 
     def _here(self) -> tuple[int | None, str]:
         """Where the keys are, by child and duty; what was just entered where it is being entered."""
@@ -241,9 +135,6 @@ class DutiesPart(MonitoringPart):
         index = self.model.place(*here)
         self.ui.grid.go(index if index.isValid() else self.model.index(0, 0))
 
-    def _refuse(self, error: IroDeskError) -> None:
-        self.context.messages.refuse(error)
-
     def _say_columns(self, first: int, last: int, count: int) -> None:
         has_more = last - first + 1 < count
         for part in (self.ui.columns_shown, self.ui.columns_before, self.ui.columns_after):
@@ -251,13 +142,6 @@ class DutiesPart(MonitoringPart):
         self.ui.columns_shown.setText(f"Duties {first + 1} to {last + 1} of {count}")
         self.ui.columns_before.setEnabled(first > 0)
         self.ui.columns_after.setEnabled(last < count - 1)
-
-    def _current_cell(self) -> tuple[int | None, Cell | None]:
-        if self.child_id is not None:
-            return self.child_id, self.of_child.row(self.ui.list.currentIndex())
-        index = self.ui.grid.currentIndex()
-        cell = self.model.cell(index)
-        return (self.model.rows[index.row()].child.id, cell) if cell else (None, None)
 
     def _open_child(self, row: int) -> None:
         child_id = self.model.rows[row].child.id
@@ -299,17 +183,6 @@ class DutiesPart(MonitoringPart):
         ui.columns_before.setIcon(QIcon.fromTheme("arrow-left"))
         ui.columns_after.setIcon(QIcon.fromTheme("arrow-right"))
         ui.grid.setModel(self.model)
-        ui.list.use(self.of_child, _ROOMS)
-
-    def show_at(self, where: Where) -> None:
-        is_one = bool(where.get("child_id"))
-        for part in (self.ui.groups, self.ui.narrowing, self.ui.grid):
-            part.setVisible(not is_one)
-        self.ui.list.setVisible(is_one)
-        if is_one:
-            self._say_columns(0, 0, 1)
-        self.ui.empty.hide()
-        super().show_at(where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -326,25 +199,10 @@ class DutiesPart(MonitoringPart):
         self.paste.closed.connect(self._close_paste)
         self.paste.taken.connect(self._say_taken)
         grid.recorded.connect(self.record)
-        grid.removed.connect(lambda _index: self.remove(*self._current_cell()))
-        grid.asked.connect(lambda _index: self.explain(self._current_cell()[1]))
+        grid.removed.connect(lambda _index: self.remove(*self.current()))
+        grid.asked.connect(lambda _index: self.explain(self.current()[1]))
         grid.turned.connect(lambda is_undo: self.turn(is_undo=is_undo))
         grid.opened.connect(self._open_child)
         grid.columns_changed.connect(self._say_columns)
         ui.columns_before.clicked.connect(lambda: grid.turn_page(-1))
         ui.columns_after.clicked.connect(lambda: grid.turn_page(1))
-        ui.list.opened.connect(self._record_row)
-        ui.list.asked.connect(lambda row, _column: self.explain(self.of_child.row(row)))
-        for keys, does in (
-            ("Del", lambda: self.remove(*self._current_cell())),
-            ("Ctrl+Z", lambda: self.turn(is_undo=True)),
-            ("Ctrl+Y", lambda: self.turn(is_undo=False)),
-        ):
-            actions.keys(ui.list, keys, does, only_itself=True)
-        self.panel.closed.connect(self._close)
-        self.panel.committed.connect(lambda _result: self._recorded())
-
-    def _record_row(self, row: int) -> None:
-        cell = self.of_child.row(row)
-        if cell is not None and self.child_id is not None:
-            self._open(self.child_id, cell)
