@@ -53,6 +53,21 @@ def test_a_line_tells_when_what_why_and_every_column(case_file: CaseFile) -> Non
     ]
 
 
+def test_many_rows_at_once_are_told_like_one_after_the_other(case_file: CaseFile) -> None:
+    before = contents(case_file)
+    rows = [{"key": f"k{number}", "value": str(number)} for number in range(250)]
+    with case_file.change("Many", at=NOW) as change:
+        first = change.insert("setting", {"key": "first", "value": "x"})
+        ids = change.insert_all("setting", rows)
+        assert change.insert_all("setting", []) == []
+    assert ids == list(range(first + 1, first + 251))
+    told = [done.after for done in audit.row_changes(case_file)][1:]
+    assert told == [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)]
+    assert told == case_file.rows("SELECT * FROM setting WHERE id > ? ORDER BY id", [first])
+    audit.undo_all(case_file, at=NOW)
+    assert contents(case_file) == before
+
+
 def test_a_change_that_changes_nothing_leaves_no_line(case_file: CaseFile) -> None:
     with case_file.change("Look", at=NOW) as change:
         assert change.is_empty

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from iro_desk.domain.child import Child
+    from iro_desk.domain.remedial_actions import RemedialAction
     from iro_desk.exchange.action_sheets import Sheet
     from iro_desk.exchange.sources import Table
     from iro_desk.services.action_plan import Mended
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 _MAPPINGS = "action_mappings"
 _MAPPINGS_KEPT = 50
+_AT_ONCE = 100
+"""New rows written together; between two lots it is asked whether to go on."""
+
 _NO_HEADINGS = "No row of headings was found. Put the headings in one of the first ten rows."
 
 
@@ -227,13 +231,20 @@ def _write(desk: Desk, change: Change, current: Preview, goes_on: Callable[[], b
         added=added,
         changed=changed,
     )
+    new: list[RemedialAction] = []
     for line in current.lines:
         if not goes_on():
             raise RuleBroken("The import was cancelled. Nothing was changed.")
         if line.action is None or line.standing is Standing.UNCHANGED:
             continue
-        is_new = line.standing is Standing.NEW
-        store.save(change, replace(line.action, import_id=batch_id) if is_new else line.action)
+        if line.standing is Standing.NEW:
+            new.append(replace(line.action, import_id=batch_id))
+        else:
+            store.save(change, line.action)
+        if len(new) == _AT_ONCE:
+            store.add_all(change, new)
+            new = []
+    store.add_all(change, new)
     undoing.note(change, actions.SCOPE, f"Import {counted(added + changed, 'action')}")
 
 

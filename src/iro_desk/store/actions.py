@@ -101,6 +101,11 @@ def save(change: Change, action: RemedialAction) -> int:
     return save_row(change, "remedial_action", action.id, to_row(action))
 
 
+def add_all(change: Change, actions: Iterable[RemedialAction]) -> list[int]:
+    """Add many remedial actions at once; gives their ids in that order."""
+    return change.insert_all("remedial_action", [to_row(action) for action in actions])
+
+
 def remove(change: Change, action_id: int) -> None:
     """Take a remedial action away; its chasers and links are to be taken away first."""
     change.delete("remedial_action", action_id)

@@ -21,6 +21,10 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 UNAUDITED = frozenset({"about", "audit", "audit_change", "backup_proof", "draft", "undo_step"})
 """Tables that no change writes: the audit itself, and what is no change (drafts, proofs, steps of undo)."""
 
+_NOTE = "INSERT INTO audit_change (audit_id, table_name, row_id, operation, before, after)"
+_AT_ONCE = 100
+"""Rows written with one statement: of the widest table far below what a statement may hold."""
+
 
 class Change:
     """The writes of one transaction. Made by `CaseFile.change`, and good only inside it."""
@@ -55,6 +59,35 @@ class Change:
         row_id = int(self._connection.execute(sql, list(row.values())).lastrowid)
         self._note(table, row_id, "insert", None, self._row(table, row_id))
         return row_id
+
+    def insert_all(self, table: str, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Add rows that have the same columns and give their ids: what `insert` does, many at a time.
+
+        Each statement costs half a millisecond, whatever it holds.
+        """
+        found: list[int] = []
+        for start in range(0, len(rows), _AT_ONCE):
+            part = rows[start : start + _AT_ONCE]
+            names = [_column(name) for name in part[0]]
+            marks = f"({', '.join('?' * len(names))})"
+            sql = f"INSERT INTO {_table(table)} ({', '.join(names)}) VALUES {', '.join([marks] * len(part))}"  # noqa: S608
+            values = [stored(row[name]) for row in part for name in names]
+            last = int(self._connection.execute(sql, values).lastrowid)
+            # Rows of one statement are numbered one after the other.
+            held = self.rows(
+                f"SELECT * FROM {table} WHERE id > ? AND id <= ? ORDER BY id",  # noqa: S608 (checked)
+                [last - len(part), last],
+            )
+            if len(held) != len(part):
+                raise LookupError(f"{table} did not number its rows one after the other")
+            line = self.write_line()
+            noted = [(line, table, row["id"], "insert", None, as_json(row)) for row in held]
+            self._connection.execute(
+                f"{_NOTE} VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * len(noted))}",
+                [cell for row in noted for cell in row],
+            )
+            found += [row["id"] for row in held]
+        return found
 
     def update(self, table: str, row_id: int, values: Mapping[str, Any]) -> bool:
         """Write the columns that differ from what the row holds; whether any did.
@@ -106,8 +139,7 @@ class Change:
         after: dict[str, Any] | None,
     ) -> None:
         self._connection.execute(
-            "INSERT INTO audit_change (audit_id, table_name, row_id, operation, before, after)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            f"{_NOTE} VALUES (?, ?, ?, ?, ?, ?)",
             (self.write_line(), table, row_id, operation, as_json(before), as_json(after)),
         )
 
