@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from datetime import date
 
@@ -11,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from iro_desk.domain.register_view import SHIPPED_VIEWS, View, keeper, timely, totals
 from iro_desk.domain.remedial_actions import RemedialAction, Status
 from iro_desk.services import actions
 from iro_desk.services.desk import Desk
+from iro_desk.ui.models.sheet import Edit
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.actions import ActionsPage
 from tests import build
@@ -253,6 +256,45 @@ def test_row_r7_a_theme_opens_its_actions(page: ActionsPage) -> None:
     press(page, K.Key_Return)
     assert words(page, "action") == ["Dental check booked"]
     assert button(page, "filter_theme_health").text() == "Theme: Health  ✕"
+
+
+def test_check_i8_after_many_changes_all_counts_are_those_of_a_whole_reread(
+    page: ActionsPage, desk: Desk, rows: dict[str, int]
+) -> None:
+    drawn = random.Random(5)
+    typed = {
+        "status": ["Done", "Open", "perhaps"],
+        "due_on": ["yesterday", "+20wd", ""],
+        "revised_due_on": ["+1wd", ""],
+        "revision_reason": ["sick", ""],
+        "owner_name": ["Carer", "Aunt", ""],
+        "child": ["Kit Madeup", "004031"],
+    }
+    for _ in range(60):
+        deed = drawn.random()
+        if deed < 0.7:
+            key = drawn.choice(list(typed))
+            edits = [Edit(drawn.choice(list(rows.values())), key, drawn.choice(typed[key]))]
+            page.sheet.put_wanted.emit(edits, "Change")
+        elif deed < 0.8:
+            page.sheet.put_wanted.emit(
+                [Edit(-1, "child", "004031"), Edit(-1, "action", "More"), Edit(-1, "due_on", "1/10")], "Paste"
+            )
+        elif deed < 0.9:
+            page.sheet.undo_wanted.emit()
+        else:
+            page.turn(drawn.choice([View(), *SHIPPED_VIEWS]))
+        whole, shown = actions.page(desk), page.reader.now
+        assert shown is not None
+        assert shown.register.rows == whole.rows
+        assert shown.all == totals(tuple(whole.rows.values()), desk.today)
+        assert shown.this_year == timely(whole.rows.values(), whole.known)
+        assert shown.arranged.totals == totals(shown.arranged.rows, desk.today)
+        fits = keeper(shown.view, whole.known)
+        assert shown.unfit == sum(not fits(row) for row in shown.arranged.rows)
+        assert [shown.cells.place(row.id) for row in shown.arranged.rows] == list(
+            range(len(shown.arranged.rows))
+        )
 
 
 def test_rows_changed_stay_until_the_page_is_opened_again(page: ActionsPage, rows: dict[str, int]) -> None:

@@ -39,6 +39,7 @@ class Reader(QObject):
         self.kept = register_views.Kept()
         self.home: View | None = None
         self._next: View | None = None
+        self._wanted: View | None = None
         self._is_asking = False
         self._remembered: tuple[View, dict[str, Any]] | None = None
 
@@ -57,6 +58,7 @@ class Reader(QObject):
             return
         self._is_asking, self._next = True, None
         before, names, wanted = self.now, self.context.names, view or self.home
+        self._wanted = wanted
 
         def read(desk: Desk) -> tuple[register_views.Kept | None, Shown]:
             kept = register_views.kept(desk) if before is None else None
@@ -160,6 +162,9 @@ class Reader(QObject):
     def _show(self, shown: Shown) -> None:
         self.now = shown
         self.shown.emit(shown)
+        # A change asked for under the view before is answered under it, after the next view was shown.
+        if self._wanted is not None and shown.view != self._wanted and not self._is_asking:
+            self.ask(self._wanted)
 
     def _change_views(self, doing: Callable[[Desk], object]) -> None:
         def change(desk: Desk) -> register_views.Kept:
