@@ -1,29 +1,20 @@
-"""Tab goes down a page part by part, also where what is in a part was made later than what follows it."""
+"""Tab goes on to what was made later than what follows it: links and buttons that come and go."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def follow(parts: Sequence[QWidget]) -> None:
-    """Let Tab go through these parts in order, and within each through what it holds as it was made."""
-    stops = [stop for part in parts for stop in stops_in(part)]
-    for before, after in pairwise(stops):
+def follow(stops: Iterable[QWidget]) -> None:
+    """Let Tab go through these one after another; what came after the first comes after the last.
+
+    The first may be anything, the others single controls: to move the line within a field breaks the
+    ring of Tab. What takes no keys now is passed over.
+    """
+    taking = [stop for stop in stops if stop.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    for before, after in pairwise(taking):
         QWidget.setTabOrder(before, after)
-
-
-def stops_in(part: QWidget) -> list[QWidget]:
-    """Where Tab stops in a part, the part itself included."""
-    # Not by nextInFocusChain: whoever is given a widget by it is taken for its owner, and what is
-    # deleted here would take widgets elsewhere in the window with it.
-    window = part.window()
-    found = (part, *part.findChildren(QWidget))
-    return [one for one in found if _is_stop(one) and one.window() is window]
-
-
-def _is_stop(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None

@@ -56,10 +56,11 @@ class AlertPart(QWidget):
         self.page: AlertPage | None = None
         self._wants_focus = False
         self._reopening: Where = {}
-        self.record = RecordPanel(context, self.ui.left)
-        self.record.setObjectName("record_panel")
+        # In the order in which Tab goes through them.
         self.step_panel = MovePanel(context, self.ui.move_place)
         self.step_panel.setObjectName("step_panel")
+        self.record = RecordPanel(context, self.ui.left)
+        self.record.setObjectName("record_panel")
         self.agreed = AgreedPanel(context, self.ui.agreed_part)
         self.agreed.setObjectName("agreed_panel")
         self.steps = Timeline(context.names, self.ui.steps)
@@ -214,8 +215,15 @@ class AlertPart(QWidget):
     def _order_tabs(self) -> None:
         """Down the page: what was filled anew would come after everything else."""
         ui = self.ui
-        head = (ui.back, ui.clocks, ui.why, ui.warnings, ui.moves, ui.move_place)
-        tab_order.follow((*head, ui.left, ui.steps, ui.taken_part, ui.agreed_part, ui.papers, ui.remove))
+        clocks = (ui.stage_clock, ui.formal_clock)
+        tab_order.follow((ui.back, *clocks, *self.warned.links, *self.moves.buttons))
+        links = (*self.steps.buttons, *self.taken.links, self.agreed.ui.add)
+        tab_order.follow((self.record.ui.discard, ui.undo_step, *links))
+        # The rows come last in the ring of Tab as they were made last; what is under them goes behind.
+        for row in self.agreed.rows:
+            tab_order.follow((row.due_on.line(), row.remove))
+        last = self.agreed.rows[-1].remove if self.agreed.rows else self.agreed.ui.add
+        tab_order.follow((last, *self.papers.links, ui.remove))
 
     def _hide_words(self, *, is_private: bool) -> None:
         """In the privacy view what is written stays out of sight, and nothing is worked on."""

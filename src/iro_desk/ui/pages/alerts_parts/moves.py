@@ -24,7 +24,7 @@ _PLACES = (StepKind.STAGE, StepKind.RAISED)
 
 
 class MoveButtons(QObject):
-    """Fills a row with a button for each move. `wanted` carries the Move."""
+    """Fills a row with a button for each move, `buttons` in order. `wanted` carries the Move."""
 
     wanted = Signal(object)
 
@@ -32,14 +32,14 @@ class MoveButtons(QObject):
         super().__init__(parent)
         self._place = place
         self._flow = FlowLayout(place)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         self._moves: tuple[Move, ...] = ()
 
     def show_moves(self, moves: Sequence[Move]) -> None:
         """Offer these; buttons that stand already stay, and keep the keys."""
-        if tuple(moves) == self._moves and self._buttons:
+        if tuple(moves) == self._moves and self.buttons:
             return
-        has_keys = any(button.hasFocus() for button in self._buttons)
+        has_keys = any(button.hasFocus() for button in self.buttons)
         self._moves = tuple(moves)
         self._clear()
         offered = [
@@ -64,8 +64,8 @@ class MoveButtons(QObject):
 
     def take_focus(self) -> None:
         """The keys go to the suggested move, else to the first."""
-        if self._buttons:
-            self._buttons[0].setFocus()
+        if self.buttons:
+            self.buttons[0].setFocus()
 
     def suggested(self) -> Move | None:
         """The move suggested."""
@@ -116,16 +116,16 @@ class MoveButtons(QObject):
         self._put(button)
 
     def _put(self, button: QPushButton) -> None:
-        self._buttons.append(button)
+        self.buttons.append(button)
         self._flow.addWidget(button)
         button.show()
 
     def _clear(self) -> None:
-        for button in self._buttons:
+        for button in self.buttons:
             self._flow.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = []
+        self.buttons = []
 
 
 def move_words(move: Move) -> str:

@@ -24,6 +24,7 @@ class PaperRows:
         self.context = context
         self._place = place
         self._shown: object = None
+        self.links: list[QPushButton] = []
 
     def show_papers(self, papers: Sequence[OfferedPaper]) -> None:
         """Show these, in order."""
@@ -31,7 +32,7 @@ class PaperRows:
         layout = self._place.layout()
         if now == self._shown or not isinstance(layout, QVBoxLayout):
             return
-        self._shown = now
+        self._shown, self.links = now, []
         while item := layout.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -59,4 +60,5 @@ class PaperRows:
         link.setAccessibleName(spoken)
         style.set_role(link, "link")
         link.clicked.connect(lambda _checked=False: self.context.go("preview", where))
+        self.links.append(link)
         return link

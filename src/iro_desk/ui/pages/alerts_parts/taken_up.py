@@ -22,9 +22,11 @@ class TakenUp:
 
     def __init__(self, context: Context, ui: Ui_AlertForm) -> None:
         self.context, self.ui = context, ui
+        self.links: list[QPushButton] = []
 
     def show_page(self, page: AlertPage) -> None:
         """Show those of an alert; in the privacy view none, for their words may name people."""
+        self.links = []
         layout = self.ui.taken_rows
         while item := layout.takeAt(0):
             if widget := item.widget():
@@ -51,6 +53,7 @@ class TakenUp:
         link.setAccessibleName(f"Open: {said}")
         style.set_role(link, "link")
         link.clicked.connect(lambda _checked=False: self.context.go(page, where))
+        self.links.append(link)
         line.addWidget(words_of, 1)
         line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         return row

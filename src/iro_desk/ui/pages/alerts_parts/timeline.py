@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from iro_desk.domain.case_alerts import OUTCOMES, STEP_KINDS, AlertStep, StepKind
 from iro_desk.domain.dispute_templates import role_words
@@ -44,6 +52,7 @@ class Timeline(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self._shown: object = None
+        self.buttons: list[QAbstractButton] = []
 
     def show_steps(self, steps: Sequence[AlertStep], titles: Callable[[AlertStep], str]) -> None:
         """Show these, the latest first; `titles` names each."""
@@ -51,7 +60,7 @@ class Timeline(QWidget):
         now = (tuple((step, titles(step)) for step in steps), looks)
         if now == self._shown:
             return
-        self._shown = now
+        self._shown, self.buttons = now, []
         while item := self._rows.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -64,6 +73,7 @@ class Timeline(QWidget):
                 row.change.clicked.connect(lambda _on=False, step=step: self.changed.emit(step.id or 0))
             if row.paper is not None:
                 row.paper.clicked.connect(lambda _on=False, step=step: self.evidence.emit(step.document_id))
+            self.buttons += [one for one in (row.change, row.paper) if one is not None]
             self._rows.addWidget(row)
 
 

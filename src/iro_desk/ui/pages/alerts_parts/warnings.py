@@ -28,6 +28,7 @@ class WarningLines(QObject):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         self._shown: object = None
+        self.links: list[QPushButton] = []
 
     def show_warnings(self, warnings: Sequence[Warn], shown: Callable[[str], str]) -> None:
         """Show these; nothing takes no room. `shown` gives words as they may be seen."""
@@ -36,7 +37,7 @@ class WarningLines(QObject):
         now = (said, style.tokens_of(self._place).soon, style.text_percent())
         if now == self._shown:
             return
-        self._shown = now
+        self._shown, self.links = now, []
         while item := self._column.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -64,4 +65,5 @@ class WarningLines(QObject):
             style.set_role(link, "link")
             link.clicked.connect(lambda _checked=False: self.field_wanted.emit(warned.field))
             row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
+            self.links.append(link)
         return line
