@@ -234,7 +234,9 @@ def test_a_childs_duties_stand_as_rows_and_are_recorded_there(
     qtbot.addWidget(page)
     context.work.changed.connect(lambda _topics: page.reread())
     page.resize(1146, 690)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     page.open_at({"child_id": child_id, "tab": "monitoring", "part": "duties"})
     part = page.monitoring.parts.part
     assert isinstance(part, ChildDutiesPart)

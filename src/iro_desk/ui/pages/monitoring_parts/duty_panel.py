@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.duty_events import CAN_BE_MISSING
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.services import duty_matrix
+from iro_desk.services.drafts import DraftKey
 from iro_desk.ui import style
 from iro_desk.ui.forms.ui_monitoring_duty import Ui_MonitoringDutyForm
 from iro_desk.ui.pages.child_parts.entry_panel import EntryPanel
@@ -51,11 +52,14 @@ class DutyPanel(EntryPanel):
         self.ui.happened_on.line().setPlaceholderText("12/11, today, -3d")
         self.ready()
 
-    def open_for(self, entry: Entry, typed: str = "") -> bool:
-        """Ask the day of a duty, with what was typed over the cell; False where another is unfinished."""
+    def open_for(self, entry: Entry, typed: str = "") -> None:
+        """Ask the day of a duty, with what was typed over the cell.
+
+        What was typed of another duty is kept; where it can't be, it stays as that duty's draft.
+        """
         form = f"{DutyPanel.form}:{entry.key}"
-        if not self.leave_for(entry.child_id, 0, form):
-            return False
+        if self.key not in {None, DraftKey(entry.child_id, form, 0)}:
+            self.move_on()
         self.form, self.entry = form, entry
         self.begin(entry.child_id, 0, self._fill_fields)
         # The text size may be another than when the panel was made.
@@ -65,7 +69,6 @@ class DutyPanel(EntryPanel):
         if typed:
             line.setText(typed)
             self.touched()
-        return True
 
     def change(self) -> Task:
         field, entry = self.ui.happened_on, self.entry

@@ -68,8 +68,7 @@ class DutyPart(MonitoringPart):
         )
         self.entering(entry.child_id, entry.key)
         self.panel.show()
-        if not self.panel.open_for(entry, typed):
-            self.panel.ui.happened_on.setFocus()
+        self.panel.open_for(entry, typed)
         QTimer.singleShot(0, self.panel, lambda: show_field(self.panel))
 
     def remove(self, child_id: int | None, cell: Cell | None) -> None:
