@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk import app as app_module
@@ -111,8 +111,8 @@ class NotePanel(DraftedPanel):
 class NotePage(Page):
     """A page with a panel being typed in."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.panel = NotePanel(context.work)
         self.panel.setObjectName("panel")
         QVBoxLayout(self).addWidget(self.panel)

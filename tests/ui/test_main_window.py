@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.days import WorkingCalendar
@@ -28,8 +28,8 @@ class PlainPage(Page):
 
     topics = Topic.REVIEWS
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.read_count = self.leave_count = 0
         self.name, self.note = QLabel(self), TextArea(self)
         self.note.setObjectName("note")

@@ -228,11 +228,14 @@ class MainWindow(QMainWindow):
         kind = self._kinds[page]
         made = self._made.get(page)
         if made is None:
-            made = kind.make(self.context)
+            # Made where it will stand: a page moved there afterwards is dressed twice over.
+            area = _scrolling(page, self.ui.pages)
+            made = kind.make(self.context, area.viewport())
             made.setObjectName(page)
+            area.setWidget(made)
             made.count_changed.connect(lambda count: self._count(page, count))
             self._made[page] = made
-            self.ui.pages.addWidget(_scrolling(made))
+            self.ui.pages.addWidget(area)
         self._current = page
         self.messages.clear()
         self.ui.pages.setCurrentIndex(list(self._made).index(page))
@@ -324,13 +327,12 @@ def _stepped(percent: int, step: int) -> int:
     return sizes[min(max(at + step, 0), len(sizes) - 1)] if step else 100
 
 
-def _scrolling(page: Page) -> QScrollArea:
-    """The page in an area that scrolls where the screen is small or the text large."""
-    area = QScrollArea()
-    area.setObjectName(f"area_{page.objectName()}")
+def _scrolling(page: str, parent: QWidget) -> QScrollArea:
+    """The area of the page of that id, which scrolls where the screen is small or the text large."""
+    area = QScrollArea(parent)
+    area.setObjectName(f"area_{page}")
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
     return area
 
 

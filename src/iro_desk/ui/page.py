@@ -134,7 +134,7 @@ class PageKind:
 
     id: str
     word: str
-    make: Callable[[Context], Page]
+    make: Callable[[Context, QWidget], Page]
     icon: str = ""
     is_last: bool = False
     shows_in: str = ""
