@@ -352,6 +352,37 @@ def test_tab_goes_down_the_page_and_undo_names_the_last_step(
     assert kinds(desk, alert) == [StepKind.RAISED]
 
 
+def test_tab_goes_once_round_an_alert_however_often_it_is_filled(
+    page: AlertsPage, desk: Desk, ember: int, alert: int
+) -> None:
+    due_on = build.TODAY + timedelta(days=9)
+    agreed = [
+        RemedialAction(child_id=ember, action=words, owner_name="Worker Alpha", due_on=due_on)
+        for words in ("A visit", "A call")
+    ]
+    alerts.save_agreed(desk, alert, agreed)
+    for _ in range(3):
+        page.open_at({"alert_id": alert})
+        page.open_at({})
+    page.open_at({"alert_id": alert})
+    QApplication.processEvents()
+    page.alert.ui.back.setFocus()
+    seen: list[QWidget | None] = []
+    while QApplication.focusWidget() not in seen:
+        seen.append(QApplication.focusWidget())
+        press(KEYS.Key_Tab)
+    assert QApplication.focusWidget() is page.alert.ui.back, "it is a ring"
+    wanted = [
+        button(page, "move_closed"),
+        page.alert.record.ui.lessons,
+        *page.alert.steps.buttons,
+        *(row.due_on.line() for row in page.alert.agreed.rows),
+        *page.alert.papers.links,
+        page.alert.ui.remove,
+    ]
+    assert [one for one in seen if one in wanted] == wanted
+
+
 def test_row_A2_what_is_agreed_stands_in_the_register(page: AlertsPage, desk: Desk, alert: int) -> None:
     page.open_at({"alert_id": alert})
     agreed = page.alert.agreed

@@ -21,6 +21,7 @@ from iro_desk.ui.pages.alerts_parts.counts_part import CountsPart
 from iro_desk.ui.pages.alerts_parts.filters import Filters, is_wanted
 from iro_desk.ui.pages.alerts_parts.new_part import NewPart
 from iro_desk.ui.why import Why
+from iro_desk.ui.widgets import tab_order
 from iro_desk.ui.widgets.filter_button import FilterButton
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 
@@ -137,6 +138,9 @@ class AlertsPage(Page):
             button.setObjectName(f"view_{key}")
             flow.addWidget(button)
             button.clicked.connect(lambda _checked=False, key=key: self._narrow({"view": key, "only": None}))
+        begin = (self.ui.new_alert, self.ui.other_alert)
+        filters = (*self.filters.fields.values(), self.filters.word)
+        tab_order.follow((*self.views.values(), *begin, *filters, self.counts.period, self.board.list))
         menu = QMenu(self.ui.other_alert)
         for kind in (AlertKind.GOOD_PRACTICE, AlertKind.PARTNER_AGENCY):
             action = menu.addAction(ALERT_KINDS[kind])

@@ -20,6 +20,7 @@ from iro_desk.ui.forms.ui_settings_procedure_panel import Ui_SettingsProcedurePa
 from iro_desk.ui.pages.review_steps.meeting_rows import EditedRow
 from iro_desk.ui.pages.review_steps.rows_panel import RowsPanel
 from iro_desk.ui.pages.settings_parts.part import bounded
+from iro_desk.ui.widgets import tab_order
 from iro_desk.ui.widgets.choice_field import ChoiceField
 from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.widgets.flow_layout import FlowLayout
@@ -42,8 +43,8 @@ class StageRow(EditedRow):
 
     def __init__(self, number: int, row_id: int | None, parent: QWidget) -> None:
         super().__init__("stage", number, row_id, parent)
-        self.label, self.response_wd = QLineEdit(self), QLineEdit(self)
-        self.role = ChoiceField(self)
+        # In the order in which Tab goes through them.
+        self.label, self.role, self.response_wd = QLineEdit(self), ChoiceField(self), QLineEdit(self)
         self.role.set_choices(TIERS, nothing="Nobody")
         self.is_formal = QCheckBox("Formal", self)
         self.from_on, self.to_on = DateField(self), DateField(self)
@@ -214,6 +215,14 @@ class ProcedurePanel(RowsPanel[StageRow]):
         ui.restore.setVisible(is_shipped)
         ui.remove.setVisible(bool(template.key) and not is_shipped)
         self._say_doubts(template, self.context.today())
+
+    def set_rows(self, ids: list[int | None]) -> None:
+        super().set_rows(ids)
+        ui, ends = self.ui, [(*row.copies.values(), row.up, row.remove) for row in self.rows]
+        for end in ends:
+            tab_order.follow(end)
+        buttons = (ui.add, ui.done, ui.discard, ui.use, ui.restore, ui.remove)
+        tab_order.follow((*(end[-1] for end in ends[-1:]), *buttons))
 
     def change(self) -> Task:
         stages = tuple(row.stage(number) for number, row in enumerate(self.rows))

@@ -15,6 +15,7 @@ from iro_desk.ui.forms.ui_settings_themes import Ui_SettingsThemesForm
 from iro_desk.ui.pages.review_steps.meeting_rows import EditedRow
 from iro_desk.ui.pages.review_steps.rows_panel import RowsPanel
 from iro_desk.ui.pages.settings_parts.part import Part
+from iro_desk.ui.widgets import tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,10 @@ class OwnThemesPanel(RowsPanel[ThemeRow]):
     def set_rows(self, ids: list[int | None]) -> None:
         super().set_rows(ids)
         self.ui.none_yet.setVisible(not ids)
+        for row in self.rows:
+            tab_order.follow((row.words, row.remove))
+        last = [row.remove for row in self.rows[-1:]]
+        tab_order.follow((*last, self.ui.add, self.ui.done, self.ui.discard))
 
     def dress(self, row: ThemeRow) -> None:
         held = self._held.get(row.row_id)
