@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from iro_desk.domain import participation
+from iro_desk.domain import disputes, participation
 from iro_desk.domain.case_alerts import StepKind
 from iro_desk.domain.child import Basis
 from iro_desk.domain.codes import LEGAL_STATUS
@@ -34,6 +34,7 @@ from iro_desk.domain.review import Timeliness
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.timeliness import judged
 from iro_desk.services import (
+    alert_pages,
     alert_papers,
     attachments,
     demo,
@@ -553,6 +554,17 @@ def _of_the_council_on(desk: Desk) -> None:
     told = oversight.every(file, EventTold)
     assert {one.is_never for one in told} == {True, False}
     assert len({one.is_accepted for one in oversight.every(file, ReturnInterview)}) == 2
+
+
+def test_every_step_of_the_invented_alerts_was_one_that_could_be_taken(filled: Desk) -> None:
+    phases = Counter(card.standing.phase.value for card in alert_pages.every(filled))
+    assert phases == {"informal": 1, "alert": 5, "stage": 1, "cafcass": 1, "closed": 6}
+    for card in alert_pages.every(filled):
+        page = alert_pages.page(filled, card.alert.id or 0)
+        for place, step in enumerate(page.steps):
+            on = step.happened_on
+            disputes.check_step(card.alert, page.steps[:place], step, page.template, on, filled.calendar)
+        assert page.gaps == ()
 
 
 def test_fill_stores_what_holds_the_council_to_it(filled: Desk) -> None:

@@ -16,6 +16,8 @@ from iro_desk.store.children import save_row
 from iro_desk.store.rows import from_row, to_row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from iro_desk.store.case_file import CaseFile
     from iro_desk.store.changes import Change
 
@@ -50,6 +52,12 @@ def of_child(case_file: CaseFile, kind: type[T], child_id: int) -> tuple[T, ...]
 def save(change: Change, row: Row) -> int:
     """Add or update one row."""
     return save_row(change, _TABLES[type(row)][0], row.id, to_row(row))
+
+
+def add_all(change: Change, rows: Sequence[Row]) -> None:
+    """Add many rows of one kind at once."""
+    if rows:
+        change.insert_all(_TABLES[type(rows[0])][0], [to_row(row) for row in rows])
 
 
 def remove(change: Change, row: Row) -> None:

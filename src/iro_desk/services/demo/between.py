@@ -22,7 +22,7 @@ from iro_desk.store import actions as register
 from iro_desk.store import children, decisions, events, oversight, reviews
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from iro_desk.domain.child import Child
@@ -48,8 +48,8 @@ def store(desk: Desk, change: Change, who: Invented) -> None:
     held = events.by_child(desk.case_file)
     _store_told(change, who, held)
     _store_midways(desk, change, who, held)
-    for child in who.by_name.values():
-        _store_log(change, who, child, since[child.id or 0])
+    log = [entry for child in who.by_name.values() for entry in _log(who, child, since[child.id or 0])]
+    oversight.add_all(change, log)
     _store_panels(change, who)
     for row in read("between")["cafcass"]:
         _store_contact(change, who, row)
@@ -194,7 +194,7 @@ def _with_progress(
     return replace(check, progress=progress, progress_notes=notes)
 
 
-def _store_log(change: Change, who: Invented, child: Child, since: date) -> None:
+def _log(who: Invented, child: Child, since: date) -> Iterator[OversightEntry]:
     """A year of contacts and checks; of a few children hardly any, which shows as a gap."""
     log = read("between")["log"]
     chance = Random(f"log of {child.name}")  # noqa: S311 - invents days, keeps no secret
@@ -206,14 +206,13 @@ def _store_log(change: Change, who: Invented, child: Child, since: date) -> None
         times = round(chance.randint(least, most) * min(1.0, span / 365 + 0.2) * (0.25 if is_gap else 1))
         for _ in range(times):
             made_on = who.calendar.practical_by(first + timedelta(days=chance.randint(0, span)))
-            entry = OversightEntry(
+            yield OversightEntry(
                 child_id=child.id or 0,
                 kind=row["kind"],
                 made_on=max(made_on, first),
                 with_whom=who.person(row["whom"], child).name if row["whom"] else "",
                 note=chance.choice(row["notes"]),
             )
-            oversight.save(change, entry)
 
 
 def _store_panels(change: Change, who: Invented) -> None:
