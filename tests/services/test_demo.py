@@ -564,7 +564,7 @@ def test_every_step_of_the_invented_alerts_was_one_that_could_be_taken(filled: D
         for place, step in enumerate(page.steps):
             on = step.happened_on
             disputes.check_step(card.alert, page.steps[:place], step, page.template, on, filled.calendar)
-        assert page.gaps == ()
+        assert not page.gaps
 
 
 def test_fill_stores_what_holds_the_council_to_it(filled: Desk) -> None:
