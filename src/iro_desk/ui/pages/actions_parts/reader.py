@@ -42,6 +42,7 @@ class Reader(QObject):
         self._wanted: View | None = None
         self._is_asking = False
         self._remembered: tuple[View, dict[str, Any]] | None = None
+        context.work.broke.connect(self._free)
 
     @property
     def view(self) -> View:
@@ -158,6 +159,10 @@ class Reader(QObject):
     def _fail(self, error: IroDeskError) -> None:
         self._is_asking = False
         self.context.messages.refuse(error)
+
+    def _free(self, _report: str) -> None:
+        """After a fault of ours no answer comes: the next question is asked all the same."""
+        self._is_asking = False
 
     def _show(self, shown: Shown) -> None:
         self.now = shown
