@@ -17,6 +17,7 @@ from iro_desk.domain.drift import Drift, DriftRules
 from iro_desk.domain.review import Meeting, Review
 
 PAIRS = tomllib.loads((Path(__file__).parents[1] / "data" / "drift_pairs.toml").read_text("utf-8"))
+HELD_OUT = tomllib.loads((Path(__file__).parents[1] / "data" / "drift_holdout.toml").read_text("utf-8"))
 FIRST = date(2025, 2, 3)
 NAMES = frozenset({"kit", "sorrel"})
 
@@ -59,6 +60,12 @@ def test_row_b4_nineteen_of_twenty_planted_drifts_are_found() -> None:
 def test_row_b4_at_most_two_of_twenty_lookalikes_are_taken_for_drift() -> None:
     assert len(PAIRS["lookalikes"]) == 20
     assert len(remade(PAIRS["lookalikes"])) <= 2
+
+
+def test_row_b4_pairs_written_without_sight_of_the_words_are_told_apart_too() -> None:
+    assert (len(HELD_OUT["drifts"]), len(HELD_OUT["lookalikes"])) == (20, 20)
+    assert len(remade(HELD_OUT["drifts"])) >= 17
+    assert len(remade(HELD_OUT["lookalikes"])) <= 3
 
 
 def test_row_b4_forty_decisions_of_one_child_are_told_apart() -> None:
