@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from iro_desk.domain.child import Child
     from iro_desk.services.desk import Desk
 
+__all__ = ["ENDINGS", "export"]
+
 _NAMED: Mapping[Shown, Callable[[Child], str] | None] = {
     Shown.CHILD_REFERENCE: None,
     Shown.INITIALS: lambda child: initials(child.name),
