@@ -292,6 +292,26 @@ def test_what_is_typed_of_a_step_is_left_with_escape_and_undone_with_undo(
     assert page.board.isVisible(), "Escape goes back to all alerts"
 
 
+def test_no_clock_begins_by_going_elsewhere_and_what_was_typed_comes_back(
+    page: AlertsPage, context: Context, desk: Desk, alert: int
+) -> None:
+    page.open_at({"alert_id": alert})
+    begin(page, StepKind.STAGE, "Team manager")
+    type_into(page.alert.step_panel.ui.words, "With the minutes.")
+    page.alert.record.ui.impact.setFocus()
+    QApplication.processEvents()
+    page.leave()
+    assert kinds(desk, alert) == [StepKind.RAISED]
+    assert "not recorded yet" in context.messages.told[-1]
+    page.open_at({})
+    page.open_at({"alert_id": alert})
+    begin(page, StepKind.STAGE, "Team manager")
+    assert page.alert.step_panel.ui.words.value() == "With the minutes."
+    page.alert.step_panel.ui.words.setFocus()
+    record()
+    assert kinds(desk, alert) == [StepKind.RAISED, StepKind.STAGE]
+
+
 def test_a_step_is_corrected_or_removed_with_a_reason_only(page: AlertsPage, desk: Desk, alert: int) -> None:
     alert_steps.take(desk, alert_steps.offered(desk, alert, StepKind.STAGE, on=date(2026, 11, 12)))
     page.open_at({"alert_id": alert})

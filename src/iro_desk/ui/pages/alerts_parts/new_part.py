@@ -21,6 +21,7 @@ from iro_desk.ui.pages.alerts_parts.record_panel import RecordPanel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from iro_desk.domain.child import Child
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context, Where
 
@@ -39,6 +40,7 @@ class Begun:
     """A new alert, the actions it takes up, and those left over because they are another child's."""
 
     alert: CaseAlert | None = None
+    child: Child | None = None
     from_actions: tuple[int, ...] = ()
     rest: tuple[int, ...] = ()
 
@@ -112,7 +114,8 @@ class NewPart(QWidget):
         kind = alert.kind if alert is not None else AlertKind(where.get("new") or AlertKind.CONCERN)
         names = {key: person(self.context.names, *one) for key, one in every.items()}
         self._offer_children(names, str(alert.child_id) if alert is not None else None)
-        name = f": {names.get(str(alert.child_id), '')}" if alert is not None else ""
+        child = begun.child
+        name = f": {person(self.context.names, child.name, child.child_ref)}" if child is not None else ""
         self.ui.title.setText(f"New {ALERT_KINDS[kind][0].lower()}{ALERT_KINDS[kind][1:]}{name}")
         self.ui.about.setText(_ABOUT[kind])
         self.ui.child_part.setVisible(not where.get("from_actions"))
@@ -165,7 +168,8 @@ def _begun(desk: Desk, where: Where) -> Begun:
     if not child_id:
         return Begun()
     alert = alerts.begin(desk, child_id, kind, from_actions=ids, review_id=where.get("review_id"))
-    return Begun(alert=alert, from_actions=ids, rest=rest)
+    child = children.history(desk, child_id).child
+    return Begun(alert=alert, child=child, from_actions=ids, rest=rest)
 
 
 def _first_child(desk: Desk, action_ids: Sequence[int]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
