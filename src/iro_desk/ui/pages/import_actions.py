@@ -164,7 +164,7 @@ class ImportActionsPage(Page):
         if self._at == _CHECK and shown is not None:
             count = shown.count(Standing.NEW) + shown.count(Standing.CHANGED)
             is_ready = not shown.changes_nothing
-            words = f"Im&port {count} {'action' if count == 1 else 'actions'}"
+            words = f"Im&port {count:,} {'action' if count == 1 else 'actions'}"
         ui.next.setText(words)
         ui.next.setEnabled(is_ready and not self._is_busy)
         ui.back.setEnabled(not self._is_busy)
@@ -226,7 +226,7 @@ class ImportActionsPage(Page):
     def _show_done(self, written: Preview) -> None:
         count = written.count(Standing.NEW) + written.count(Standing.CHANGED)
         self.ui.outcome.setText(
-            f"Imported {count} {'action' if count == 1 else 'actions'}: {counts(written)}"
+            f"Imported {count:,} {'action' if count == 1 else 'actions'}: {counts(written)}"
         )
         self.ui.outcome_more.setText(
             "The columns are remembered for the next sheet with these headings. Undo takes the whole import "
@@ -251,7 +251,7 @@ class ImportActionsPage(Page):
         )
 
     def _show_taken_back(self, done: TakenBack) -> None:
-        rows = f"{done.rows} {'row is' if done.rows == 1 else 'rows are'} as before the import."
+        rows = f"{done.rows:,} {'row is' if done.rows == 1 else 'rows are'} as before the import."
         kept = f" {done.kept} changed since and stay as they are." if done.kept else ""
         if self._at == _DONE:
             self.ui.outcome.setText(rows + kept)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.forms.ui_import_actions import Ui_ImportActionsForm
     from iro_desk.ui.names import PersonNames
 
-_ROWS_AT_MOST = 14
+_LINES_AT_MOST, _PROBLEMS_AT_MOST = 11, 8
 _ORDER = (Standing.REJECTED, Standing.CHANGED, Standing.NEW, Standing.UNCHANGED)
 
 
@@ -53,12 +53,12 @@ class ActionsCheck(QObject):
         self.lines.set_rows(lines)
         ordered = sorted(preview.problems, key=lambda problem: not rejects(problem))
         self.problems.set_rows(ordered)
-        ui.lists.setTabText(0, f"Rows ({len(lines)})")
-        ui.lists.setTabText(1, f"To look at ({len(ordered)})")
+        ui.lists.setTabText(0, f"Rows ({len(lines):,})")
+        ui.lists.setTabText(1, f"To look at ({len(ordered):,})")
         ui.mended.setText(_mended(len(self.mended)))
         ui.mended.setVisible(bool(self.mended))
-        for table in (ui.lines, ui.problems):
-            tables.fit(table, _ROWS_AT_MOST)
+        tables.fit(ui.lines, _LINES_AT_MOST)
+        tables.fit(ui.problems, _PROBLEMS_AT_MOST)
         if ordered:
             ui.problems.selectRow(0)
         self._show_problem(ui.problems.currentIndex())
@@ -97,7 +97,7 @@ def counts(preview: Preview) -> str:
         Standing.UNCHANGED: "unchanged",
         Standing.REJECTED: "rejected",
     }
-    found = [f"{count} {word}" for standing, word in words.items() if (count := preview.count(standing))]
+    found = [f"{count:,} {word}" for standing, word in words.items() if (count := preview.count(standing))]
     return f"{', '.join(found) or 'No row'}."
 
 

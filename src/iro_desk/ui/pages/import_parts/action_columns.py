@@ -69,7 +69,7 @@ class ColumnsPart(QObject):
         rows = len(sheet.lines)
         said = "As you said for a sheet with these headings before." if known else "As their headings say."
         self.ui.columns_note.setText(
-            f"{said} Change what is wrong; it is remembered. {rows} {'row' if rows == 1 else 'rows'} below "
+            f"{said} Change what is wrong; it is remembered. {rows:,} {'row' if rows == 1 else 'rows'} below "
             f"the headings of row {sheet.heading_row}. What is no column of the register is kept as it is, "
             "and comes back when you export."
         )
