@@ -249,6 +249,8 @@ def monitor(keys: Keys) -> None:
     keys.at("good_practice")
     keys.write(form["good_practice"])
     keys.press(Qt.Key.Key_Tab)
+    keys.at("praise")
+    keys.press(Qt.Key.Key_Tab)
     keys.answer(form["concern"])
     keys.answer(form["grade"])
     keys.at("difference_made")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
@@ -23,7 +24,7 @@ from iro_desk.ui.pages.review_steps.bar import ReviewBar
 from iro_desk.ui.pages.review_steps.beside import BesidePane
 from iro_desk.ui.pages.review_steps.consult import ConsultStep
 from iro_desk.ui.pages.review_steps.dated import ReviewDates
-from iro_desk.ui.pages.review_steps.decide import REPLIES, DecideStep, scrolled, stacked
+from iro_desk.ui.pages.review_steps.decide import REPLIES, DecideStep, scroll_area, stacked
 from iro_desk.ui.pages.review_steps.meet import MeetStep
 from iro_desk.ui.pages.review_steps.monitor import MonitorPanel
 from iro_desk.ui.pages.review_steps.plan import PlanPanel
@@ -39,6 +40,9 @@ _LEAST_HEIGHT = 260
 _UNDER_STEPPER = 3
 """Where the correction panel stands in the column: after the head, the stepper and its note."""
 _ANY = 16_777_215  # Qt's own word for no limit
+
+
+W = TypeVar("W", bound=QWidget)
 
 
 class _Step(Protocol):
@@ -60,13 +64,13 @@ class ReviewPage(Page):
         self.ui.setupUi(self)
         self.shown: reviews.ReviewPage | None = None
         self._is_opening = False
-        self.plan = PlanPanel(context, self)
-        self.consult = ConsultStep(context, self)
-        self.meet = MeetStep(context, self)
-        self.decide = DecideStep(context, self)
-        self.monitor = MonitorPanel(context, self)
-        self.write = WriteStep(context, self)
-        self.send = SendStep(context, self)
+        self.plan = _made(PlanPanel, context, self.ui.steps, PLAN)
+        self.consult = _made(ConsultStep, context, self.ui.steps)
+        self.meet = _made(MeetStep, context, self.ui.steps, MEET)
+        self.decide = _made(DecideStep, context, self.ui.steps)
+        self.monitor = _made(MonitorPanel, context, self.ui.steps, MONITOR)
+        self.write = _made(WriteStep, context, self.ui.steps)
+        self.send = _made(SendStep, context, self.ui.steps, SEND)
         self.beside = BesidePane(context, self)
         self.changes = ChangesDisclosure(context, self)
         self._steps: dict[str, _Step] = {}
@@ -198,10 +202,6 @@ class ReviewPage(Page):
             WRITE: self.write,
             SEND: self.send,
         }
-        for key, step in self._steps.items():
-            assert isinstance(step, QWidget)  # noqa: S101 - each step is a widget
-            parts = key in {CONSULT, DECIDE, WRITE}
-            self.ui.steps.addWidget(step if parts else scrolled(step, key))
         self.ui.beside.setWidget(stacked(self.beside, self.changes))
 
     def _connect(self) -> None:
@@ -353,3 +353,16 @@ class ReviewPage(Page):
 
 def _holds(shell: QWidget | None, panel: DraftedPanel) -> bool:
     return shell is not None and (shell is panel or shell.isAncestorOf(panel))
+
+
+def _made(kind: Callable[[Context, QWidget], W], context: Context, steps: QStackedWidget, key: str = "") -> W:
+    """The next step, in an area that scrolls where that is named by its `key`.
+
+    It is made where it will stand: one moved there afterwards is dressed twice over.
+    """
+    area = scroll_area(key, steps) if key else None
+    made = kind(context, area.viewport() if area else steps)
+    if area:
+        area.setWidget(made)
+    steps.addWidget(area or made)
+    return made

@@ -145,12 +145,18 @@ class DecideStep(QWidget):
 
 def scrolled(content: QWidget, name: str) -> QScrollArea:
     """A part of a page that scrolls up and down only."""
-    area = QScrollArea()
+    area = scroll_area(name)
+    area.setWidget(content)
+    return area
+
+
+def scroll_area(name: str, parent: QWidget | None = None) -> QScrollArea:
+    """What a part of a page stands in to scroll up and down."""
+    area = QScrollArea(parent)
     area.setObjectName(f"{name}_scroll")
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(area.focusPolicy().NoFocus)
-    area.setWidget(content)
     return area
 
 
