@@ -31,6 +31,8 @@ ACTIONS = (
     Action(id="monitoring", text="Monitoring", shortcut="Ctrl+6", icon="eye"),
     Action(id="documents", text="Documents", shortcut="Ctrl+7", icon="file-text"),
     Action(id="import", text="Import a caseload", shortcut="Ctrl+I", icon="folder-open"),
+    Action(id="import_actions", text="Import actions", icon="table"),
+    Action(id="monitoring_list", text="List of actions to monitor", icon="list-checks"),
     Action(id="supervision", text="Export supervision summary", shortcut="Ctrl+E", icon="table"),
     Action(id="reconcile", text="Compare with the return", shortcut="Ctrl+Shift+K", icon="list-checks"),
     Action(id="settings", text="Settings", shortcut="Ctrl+,", icon="gear"),
@@ -76,6 +78,8 @@ ACTIONS = (
 
 WAYS: dict[str, tuple[str, dict[str, str]]] = {
     "import": ("import", {}),
+    "import_actions": ("import_actions", {}),
+    "monitoring_list": ("preview", {"kind": "monitoring-list"}),
     "supervision": ("preview", {"kind": "supervision"}),
     "reconcile": ("reconcile", {}),
 }
