@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from iro_desk.domain.events import EventKind
 from iro_desk.services import duty_matrix, events
 from iro_desk.services.desk import Desk
+from iro_desk.ui.models.events import event_more, event_words
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.monitoring import MonitoringPage
@@ -259,3 +260,20 @@ def test_a_childs_duties_stand_as_rows_and_are_recorded_there(
     assert page.focusWidget() is part.list
     QTest.keyClick(part.list, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert row()[1] == "1 Sep 2025"
+
+
+def test_a_pasted_date_can_be_changed_on_the_childs_page(context: Context, desk: Desk, qtbot: QtBot) -> None:
+    build.a_practice(desk)
+    child_id = build.a_child(desk, "004031", "Ember Example")
+    duty_matrix.take_in(desk, duty_matrix.preview_paste(desk, "Ref\tDentist\n004031\t1/10/2026\n"))
+    page = ChildPage(context)
+    qtbot.addWidget(page)
+    page.resize(1146, 690)
+    page.show()
+    page.open_at({"child_id": child_id, "tab": "events"})
+    recorded = page.events.recorded
+    (event,) = (one for one in recorded.rows.rows() if one.kind is DENTAL)
+    assert event_more(event).startswith("From a file or a list")
+    assert "next import" not in event_words(event)
+    page.events.ui.events_list.selectRow(recorded.rows.find(lambda one: one.id == event.id))
+    assert page.events.ui.remove_event.isEnabled()

@@ -144,7 +144,7 @@ def event_more(event: Event, *, is_private: bool = False) -> str:
     elif event.early_review is False:
         parts.append("no early review")
     if event.basis is Basis.IMPORTED:
-        parts.append("from the council’s files")
+        parts.append("from the council’s files" if event.id is None else "from a file or a list")
     texts = [event.early_review_reason, event.note]
     parts += [" ".join(text.split()) for text in texts if text.strip() and not is_private]
     words = " · ".join(parts)
@@ -165,7 +165,7 @@ def event_words(event: Event) -> str:
         lines.append(f"No early review: {event.early_review_reason}")
     if event.note.strip():
         lines.append(event.note.strip())
-    if event.basis is Basis.IMPORTED:
+    if event.basis is Basis.IMPORTED and event.id is None:
         lines.append("Read from the council’s files. The next import brings it up to date.")
     return "\n".join(lines)
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from iro_desk.domain.child import Basis
 from iro_desk.domain.events import WORDS, Event
 from iro_desk.domain.wording import long_date
 from iro_desk.services import events
@@ -98,7 +97,8 @@ class Recorded(QObject):
         words = event_words(event) if event else ""
         ui.entry_words.setText(HIDDEN_NOTE if is_private and words else words)
         ui.entry_words.setVisible(bool(words))
-        is_own = event is not None and event.basis is Basis.RECORDED
+        # What a file or a pasted list gave a row of its own can be changed like what was recorded here.
+        is_own = event is not None and event.id is not None
         for button in (ui.change_event, ui.remove_event):
             button.setEnabled(is_own)
 
