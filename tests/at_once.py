@@ -22,6 +22,27 @@ class AtOnce(Executor):
         return done
 
 
+class WhenTold(AtOnce):
+    """As AtOnce; while it `waits`, what it is given waits in a row until `go_on`, as behind a slow disk."""
+
+    def __init__(self) -> None:
+        self.waits = False
+        self._row: list[Callable[[], object]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        if not self.waits:
+            return super().submit(fn, *args, **kwargs)
+        self._row.append(lambda: fn(*args, **kwargs))
+        return Future()
+
+    def go_on(self) -> None:
+        """Do all that waits, and what that asks for."""
+        self.waits = False
+        row, self._row = self._row, []
+        for task in row:
+            task()
+
+
 def type_into(widget: QWidget, text: str) -> None:
     """Type any letters as an input method does; QTest's keys stop at the first accent."""
     target = widget.focusProxy() or widget

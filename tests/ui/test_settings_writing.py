@@ -14,6 +14,8 @@ from iro_desk.ui.page import Context
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.my_words import MyWordsPart
 from iro_desk.ui.pages.settings_parts.phrases import PhrasesPart
+from iro_desk.ui.work import Work
+from tests.at_once import WhenTold
 
 
 @pytest.fixture
@@ -85,3 +87,55 @@ def test_row_c4_phrases(page: SettingsPage, desk: Desk, told: list[Message], qtb
     assert set(phrases.every(desk)) == set(SHIPPED)
     undo(told)
     assert "phz" in {one.key for one in phrases.every(desk)}
+
+
+@pytest.fixture
+def slow() -> WhenTold:
+    return WhenTold()
+
+
+@pytest.fixture
+def slow_page(slow: WhenTold, context: Context, desk: Desk, qtbot: QtBot) -> SettingsPage:
+    """The settings over a disk that can be made to wait."""
+    context.work = Work(slow)
+    context.work.open(lambda: desk)
+    found = SettingsPage(context)
+    qtbot.addWidget(found)
+    found.show()
+    context.work.changed.connect(lambda _touched: found.reread())
+    return found
+
+
+def test_a_word_kept_late_does_not_close_the_one_opened_since(
+    slow_page: SettingsPage, slow: WhenTold, desk: Desk, qtbot: QtBot
+) -> None:
+    spelling.add_word(desk, "Bun")
+    spelling.add_word(desk, "Oke")
+    slow_page.open_at({"section": "words"})
+    part = slow_page.part()
+    assert isinstance(part, MyWordsPart)
+    part.ui.entries.clicked.emit(part.model.index(0, 0))
+    qtbot.keyClicks(part.panel.ui.word, "s")
+    slow.waits = True
+    part.ui.entries.clicked.emit(part.model.index(1, 0))
+    slow.go_on()
+    assert spelling.my_words(desk) == ("Buns", "Oke")
+    assert not part.panel.isHidden()
+    assert part.panel.ui.word.text() == "Oke"
+
+
+def test_a_phrase_kept_late_does_not_close_the_one_opened_since(
+    slow_page: SettingsPage, slow: WhenTold, desk: Desk, qtbot: QtBot
+) -> None:
+    slow_page.open_at({"section": "phrases"})
+    part = slow_page.part()
+    assert isinstance(part, PhrasesPart)
+    first, second = part.model.rows()[:2]
+    part.ui.entries.clicked.emit(part.model.index(0, 0))
+    qtbot.keyClicks(part.panel.ui.key, "q")
+    slow.waits = True
+    part.ui.entries.clicked.emit(part.model.index(1, 0))
+    slow.go_on()
+    assert f"{first.key}q" in {one.key for one in phrases.every(desk)}
+    assert not part.panel.isHidden()
+    assert part.panel.ui.key.text() == second.key
