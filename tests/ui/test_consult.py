@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.attachments import Attachment
+from iro_desk.domain.care_plan_audits import CarePlanAudit
 from iro_desk.domain.promises import Promise
 from iro_desk.services import attachments, consultations, reviews, voices
 from iro_desk.services.desk import Desk
@@ -208,6 +209,34 @@ def test_row_c14_the_plan_is_gone_through_with_a_key_an_answer(
     [kept] = voices.around(desk, review_id).audits
     assert kept.answers == dict.fromkeys(range(1, len(panel.answers) + 1), "yes")
     assert kept.audited_on == build.TODAY
+
+
+def test_row_c14_a_further_audit_that_was_refused_stays_where_it_is_typed(
+    page: ReviewPage, desk: Desk, review_id: int, child_id: int
+) -> None:
+    on = build.TODAY - timedelta(days=60)
+    first = CarePlanAudit(child_id=child_id, review_id=review_id, audited_on=on, comments="The first one.")
+    voices.save_audit(desk, first)
+    page.reread()
+    page.consult.show_part(2)
+    panel = page.consult.audit
+    panel.ui.another.click()
+    type_into(panel.ui.comments, "The further one.")
+    panel.ui.audited_on.set_raw("1 December 2030")
+    panel.touched()
+    panel.commit()
+    page.reread()
+    assert panel.ui.comments.value() == "The further one."
+    panel.ui.audited_on.set_value(build.TODAY)
+    panel.touched()
+    page.bar.keep()
+    page.reread()
+    assert [one.comments for one in voices.around(desk, review_id).audits] == [
+        "The first one.",
+        "The further one.",
+    ]
+    assert panel.ui.comments.value() == "The further one."
+    assert not panel.ui.another.isHidden()
 
 
 def test_row_o5_a_file_dragged_here_is_kept_named_and_looked_at(

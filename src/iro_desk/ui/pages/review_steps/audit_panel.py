@@ -45,6 +45,7 @@ class AuditPanel(StepPanel):
             QWidget.setTabOrder(answer, after)
         self.ui.grade.answered.connect(self.ui.comments.setFocus)
         self.ui.another.clicked.connect(self.begin_another)
+        self.settled.connect(self._is_kept)
         self.ready()
 
     def show_around(self, page: ReviewPage, around: Around) -> None:
@@ -92,7 +93,6 @@ class AuditPanel(StepPanel):
             grade=self.ui.grade.value(),
             comments=self.ui.comments.value(),
         )
-        self._is_another = False
         return lambda desk: voices.save_audit(desk, wanted_one)
 
     def more_state(self) -> dict[str, Any]:
@@ -116,6 +116,10 @@ class AuditPanel(StepPanel):
     def _fill_audit(self, held: CarePlanAudit, page: ReviewPage) -> None:
         self._held = held
         self._fill_all(page)
+
+    def _is_kept(self) -> None:
+        """The further one is on file; a refused one stays the one shown."""
+        self._is_another = False
 
     def _add_question(self, number: int) -> AnswerField:
         words = QLabel(QUESTIONS[number - 1], self.ui.questions)
