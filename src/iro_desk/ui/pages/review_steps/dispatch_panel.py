@@ -122,11 +122,10 @@ class DispatchPanel(DraftedPanel):
 
     def show_document(self, held: Issued) -> None:
         """Show the copies of an issued paper; typing under way is left alone."""
-        self.ui.title.setText(f"To whom it went: {held.title}")
-        document_id, child_id = held.id or 0, held.child_id
+        document_id = held.id or 0
         self.context.work.do(
             lambda desk: register.copies_of(desk, document_id),
-            then=lambda copies: self.begin(child_id, document_id, lambda: self._fill_rows(copies)),
+            then=lambda copies: self._show(held, copies),
             view=self,
         )
 
@@ -159,6 +158,11 @@ class DispatchPanel(DraftedPanel):
             row = self._add_row(_OF_NOBODY, row_id)
             row.set_raw(raw)
             row.show_wanted()
+
+    def _show(self, held: Issued, copies: tuple[Dispatch, ...]) -> None:
+        """The title comes with the rows it names."""
+        self.begin(held.child_id, held.id or 0, lambda: self._fill_rows(copies))
+        self.ui.title.setText(f"To whom it went: {held.title}")
 
     def _fill_rows(self, copies: tuple[Dispatch, ...]) -> None:
         self._clear()
