@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.consultation import Consultation
@@ -25,8 +25,10 @@ from iro_desk.services import (
     reviews,
     siblings,
     voices,
+    withheld,
 )
 from iro_desk.services.desk import Desk
+from iro_desk.services.withheld import Keep
 from iro_desk.store import register
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.review import ReviewPage
@@ -195,3 +197,33 @@ def words_in_sight(page: ReviewPage) -> str:
     """All that can be read on the page now."""
     shown = [one for one in page.findChildren(QWidget) if one.isVisible()]
     return "\n".join(one.text() for one in shown if isinstance(one, (QLabel, QLineEdit, QAbstractButton)))
+
+
+def test_names_hidden_the_words_withheld_are_hidden_too(desk: Desk, open_at: Open) -> None:
+    build.a_practice(desk)
+    review_id = build.a_review(desk, build.a_child(desk), MON)
+    minutes.save(desk, MinutesSection(review_id=review_id, key="safety", text="Zoë was hurt."))
+    keep = Keep(subject="minutes:safety", audiences=frozenset({Audience.PARENTS}), reason="Zoë asked for it")
+    withheld.save(desk, review_id, [keep])
+    page = open_at(review_id, "send")
+    page.send.show_withheld.setChecked(True)
+    panel, names = page.send.withheld, page.context.names
+
+    def seen() -> str:
+        QApplication.processEvents()  # rows made anew are shown from the queue
+        texts = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+        return " ".join(
+            [*texts, *(line.text() for line in panel.findChildren(QLineEdit) if line.isVisible())]
+        )
+
+    assert "Zoë was hurt." in seen()
+    assert "Zoë asked for it" in seen()
+    names.set_private(is_private=True)
+    assert "Zoë" not in seen()
+    minutes.save(desk, MinutesSection(review_id=review_id, key="health", text="Zoë eats well."))
+    page.send.show_review(reviews.page(desk, review_id))
+    assert "Zoë" not in seen()
+    assert not panel.is_dirty
+    names.set_private(is_private=False)
+    assert "Zoë eats well." in seen()
+    assert "Zoë asked for it" in seen()

@@ -38,14 +38,24 @@ class WithheldRow(QFrame):
         self.reason.setObjectName(f"reason:{one.subject}")
         self.reason.setPlaceholderText("Why it is withheld")
         self.reason.setAccessibleName(f"{one.what}: why it is withheld")
+        self.words = _label(_snippet(one.text), "quiet", self)
+        self._is_private = self._hides_reason = False
         self._arrange(one)
-        self._show_reason()
+        self.hide_words(is_private=False)
 
     def fill(self, one: Sayable) -> None:
         """Show what is kept."""
         for audience, tick in self.ticks.items():
             tick.setChecked(audience in one.withheld)
         self.reason.setText(one.reason)
+        self.hide_words(is_private=self._is_private)
+
+    def hide_words(self, *, is_private: bool) -> None:
+        """Without what was said, and the reason that stands there: both may name people."""
+        self._is_private = is_private
+        self.words.setVisible(not is_private and bool(self.words.text()))
+        self._hides_reason = is_private and bool(self.reason.text())
+        self._show_reason()
 
     def keep(self) -> Keep:
         """What is wanted of it."""
@@ -62,11 +72,8 @@ class WithheldRow(QFrame):
     def _arrange(self, one: Sayable) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(4)
-        text = " ".join(one.text.split())
-        snippet = f"{text[:_SNIPPET].rsplit(' ', 1)[0]} …" if len(text) > _SNIPPET else text
         column.addWidget(_label(one.what, "strong", self))
-        if snippet:
-            column.addWidget(_label(snippet, "quiet", self))
+        column.addWidget(self.words)
         if self.ticks:
             row = QHBoxLayout()
             row.addWidget(_label("Not for", "", self), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -81,7 +88,8 @@ class WithheldRow(QFrame):
             column.addWidget(_label(words, "quiet", self))
 
     def _show_reason(self) -> None:
-        self.reason.setVisible(any(tick.isChecked() for tick in self.ticks.values()))
+        is_kept = any(tick.isChecked() for tick in self.ticks.values())
+        self.reason.setVisible(is_kept and not self._hides_reason)
 
 
 class WithheldPanel(StepPanel):
@@ -155,6 +163,7 @@ class WithheldPanel(StepPanel):
                 self._headings.append((heading, group))
                 self._rows.addWidget(heading)
             row = WithheldRow(one, self._list)
+            row.hide_words(is_private=self.context.names.is_private)
             self.rows.append(row)
             self._rows.addWidget(row)
         if not found:
@@ -165,10 +174,18 @@ class WithheldPanel(StepPanel):
     def _show_names(self) -> None:
         for label, group in self._headings:
             label.setText(self.context.names.within(group))
+        for row in self.rows:
+            row.hide_words(is_private=self.context.names.is_private)
 
     @staticmethod
     def _layout_of(found: tuple[Sayable, ...]) -> list[object]:
         return [(one.subject, one.what, one.text, one.why) for one in found]
+
+
+def _snippet(text: str) -> str:
+    """The beginning of what is said, in one line."""
+    line = " ".join(text.split())
+    return f"{line[:_SNIPPET].rsplit(' ', 1)[0]} …" if len(line) > _SNIPPET else line
 
 
 def _automatic(why: dict[Audience, Why]) -> list[str]:
