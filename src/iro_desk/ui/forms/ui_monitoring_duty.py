@@ -93,7 +93,7 @@ class Ui_MonitoringDutyForm(object):
     def retranslateUi(self, MonitoringDutyForm: QWidget) -> None:
         self.happened_on_label.setText(QCoreApplication.translate("MonitoringDutyForm", u"Done o&n", None))
         self.happened_on.setAccessibleName(QCoreApplication.translate("MonitoringDutyForm", u"Day it was done", None))
-        self.is_absent.setText(QCoreApplication.translate("MonitoringDutyForm", u"Looked for and not Looked for and not Looked for and &not thereamp;thereamp;there", None))
+        self.is_absent.setText(QCoreApplication.translate("MonitoringDutyForm", u"Looked for and not &there", None))
         self.record.setText(QCoreApplication.translate("MonitoringDutyForm", u"Record", None))
         self.record.setToolTip(QCoreApplication.translate("MonitoringDutyForm", u"Enter", None))
         self.discard.setText(QCoreApplication.translate("MonitoringDutyForm", u"Leave it", None))
