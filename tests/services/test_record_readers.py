@@ -118,3 +118,60 @@ def test_the_record_says_which_decision_the_child_does_not_know(desk: Desk, revi
     assert [words in one.text for one in blocks if one.key.startswith("decision:")] == [False, True]
     assert words in " ".join(reading.text(papers.paper(desk, REVIEW_RECORD, review_id).pdf).split())
     assert "Ember Example" not in named(desk, review_id)
+
+
+def test_what_was_emptied_or_written_after_the_issue_changes_nothing(desk: Desk, review_id: int) -> None:
+    """The record went out as it was: an emptied section still stands in it, a later one does not."""
+    parents = frozenset({Audience.PARENTS})
+    document_id = offers(desk, review_id)[MOTHER].document_id
+
+    def mother() -> Dispatch:
+        return next(one for one in register.copies_of(desk, document_id) if one.to_whom == MOTHER)
+
+    minutes.save(desk, MinutesSection(review_id=review_id, key="safety", text="Her address is known."))
+    withheld.save(desk, review_id, [Keep(subject="minutes:safety", audiences=parents, reason="Safety")])
+    minutes.save_outlook(desk, review_id, Outlook(long_term_plans=frozenset({"LTFOST18"})))
+    page = reviews.page(desk, review_id)
+    reviews.save_meetings(
+        desk,
+        review_id,
+        page.review.meetings,
+        [
+            replace(one, attended="apologies", reason="In prison") if one.name == FATHER else one
+            for one in page.attendance
+        ],
+    )
+    assert mother().route == "post"
+    withheld.save(desk, review_id, [Keep(subject="minutes:wishes", audiences=parents, reason="Safety")])
+    minutes.save(desk, MinutesSection(review_id=review_id, key="wishes", text=""))
+    assert mother().withheld_reason.startswith("Something in it is withheld from parents (")
+
+
+def test_a_reason_printed_in_the_record_keeps_it_from_the_other_parent_for_good(
+    desk: Desk, review_id: int
+) -> None:
+    page = reviews.page(desk, review_id)
+    told = [
+        replace(one, attended="apologies", reason="In prison") if one.name == FATHER else one
+        for one in page.attendance
+    ]
+    reviews.save_meetings(desk, review_id, page.review.meetings, told)
+    found = offers(desk, review_id)
+    assert "Why somebody was not there" in found[MOTHER].withheld_reason
+    page = reviews.page(desk, review_id)
+    reviews.save_meetings(
+        desk, review_id, page.review.meetings, [replace(one, reason="") for one in page.attendance]
+    )
+    now = {one.to_whom: one for one in register.copies_of(desk, found[MOTHER].document_id)}
+    assert "Why somebody was not there" in now[MOTHER].withheld_reason
+
+
+def test_a_decision_of_the_last_review_stays_withheld_as_it_was_there(desk: Desk, review_id: int) -> None:
+    child_id = reviews.page(desk, review_id).history.child.id or 0
+    before = build.a_review(desk, child_id, date(2026, 6, 1))
+    decided.save(desk, before, build.decisions("Visits to the aunt are to go on."))
+    assert MOTHER in named(desk, review_id)
+    subject = f"decision:{reviews.page(desk, before).decisions[0].id}"
+    keep = Keep(subject=subject, audiences=frozenset({Audience.PARENTS}), reason="Safety of the aunt")
+    withheld.save(desk, before, [keep])
+    assert MOTHER not in named(desk, review_id)

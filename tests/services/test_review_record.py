@@ -186,16 +186,6 @@ def test_row_c17_how_each_was_heard_stands_in_the_record_and_the_pack(desk: Desk
     assert "What makes coming hard: A bus too far" in paste_pack.text(desk, review_id)
 
 
-def test_carers_read_what_they_need_and_no_reasons(desk: Desk, review_id: int) -> None:
-    page = reviews.page(desk, review_id)
-    minutes.save(desk, MinutesSection(review_id=review_id, key="health", text="Glasses."))
-    record = review_record.record_for(desk, page, Audience.CARERS, "", None)
-    assert [one.key for one in record.passages] == ["health"]
-    assert (record.voices, record.reports, record.statement, record.agreement) == ((), (), "", "")
-    assert "Unwell" not in str(record.participants)
-    assert len(record.decisions) == 2
-
-
 def test_the_record_is_issued_and_stops_its_clock(desk: Desk, review_id: int) -> None:
     papers.issue(desk, REVIEW_RECORD, review_id)
     page = reviews.page(desk, review_id)

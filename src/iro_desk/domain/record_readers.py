@@ -8,10 +8,14 @@ for the team alone: legal advice, and why somebody was not there.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from iro_desk.domain.consultation import PARENTS, PERSON_ROLES
 from iro_desk.domain.paper_kinds import Audience
+from iro_desk.domain.people import ATTENDED
+from iro_desk.domain.register import TextBlock
 from iro_desk.domain.sharing import (
     STATEMENT,
     Material,
@@ -20,7 +24,16 @@ from iro_desk.domain.sharing import (
     shared_with,
     subject_of,
 )
+from iro_desk.domain.withheld import LeftOut
 
+LEGAL_ADVICE = "Legal advice"
+NOTHING_RECORDED = "Nothing recorded."
+AWAY_REASON = "Why somebody was not there"
+"""What the record says to the team alone, and what stands where nothing is recorded."""
+
+_REASON = re.compile(
+    rf"(?:{'|'.join(map(re.escape, ATTENDED.values()))})(?:, for part of it)?: ", re.IGNORECASE
+)
 _THEY = {Audience.CHILD: "the child", Audience.PARENTS: "parents", Audience.CARERS: "carers"}
 
 
@@ -57,30 +70,58 @@ def role_key(role: str) -> str:
     return next((key for key, words in PERSON_ROLES.items() if words.casefold() == wanted), "")
 
 
-def why_kept(reader: Reader, held: Material, *, issued: str = "", for_team: str = "") -> str:
+def why_kept(
+    reader: Reader, held: Material, *, issued: Sequence[TextBlock] | None = None, for_team: str = ""
+) -> str:
     """Why no copy of the record may go to that reader, as a sentence; "" where one may.
 
-    `issued` is what the record said when it was issued: what it printed stands in it, whatever was
-    withheld since. `for_team` names what else is in it for the team alone, "" for nothing.
+    `issued` is what the record said when it was issued: only what stands in it counts, and that counts
+    whatever became of it since; None while it is a draft. `for_team` names what a draft says to the
+    team alone, "" for nothing.
     """
-    audience = reader.audience
-    if audience is Audience.PROFESSIONALS:
+    if reader.audience is Audience.PROFESSIONALS:
         return ""
-    whole = {one.subject for one in shared_with(Audience.PROFESSIONALS, held).left_out}
-    left = shared_with(audience, held, f"{reader.key}:{reader.name}").left_out
-    texts = _texts(held)
-    stands = [
-        one.what
-        for one in left
-        if one.subject not in whole or any(text in issued for text in texts.get(one.subject, ()))
-    ]
-    named = [*stands, for_team] if for_team else stands
+    left = shared_with(reader.audience, held, f"{reader.key}:{reader.name}").left_out
+    if issued is None:
+        whole = {one.subject for one in shared_with(Audience.PROFESSIONALS, held).left_out}
+        named = [one.what for one in left if one.subject not in whole]
+    else:
+        named = list(_standing(reader, held, left, issued))
+        for_team = _for_team(reader, issued)
+    named += [for_team] if for_team else []
     if not named:
         return ""
     first = f"{named[0]} and {len(named) - 1} more" if len(named) > 1 else named[0]
-    them = _THEY[audience] if reader.key != "other" else "people outside the team"
+    them = _THEY[reader.audience] if reader.key != "other" else "people outside the team"
     own = "" if reader.key == "other" else " They get their own letter."
     return f"Something in it is withheld from {them} ({first}).{own}"
+
+
+def _standing(
+    reader: Reader, held: Material, left: Iterable[LeftOut], issued: Sequence[TextBlock]
+) -> Iterator[str]:
+    """What stands in the issued record and is left out for the reader; what was emptied since included."""
+    blocks = {block.key: block for block in issued if block.text.strip()}
+    texts, seen = _texts(held), set()
+    for one in left:
+        seen.add(one.subject)
+        said = texts.get(one.subject, ())
+        if one.subject in blocks or any(text in block.text for text in said for block in issued):
+            yield one.what
+    for row in held.withheld:
+        if row.audience is reader.audience and row.subject in blocks and row.subject not in seen:
+            yield blocks[row.subject].heading
+
+
+def _for_team(reader: Reader, issued: Sequence[TextBlock]) -> str:
+    """What the issued record says to the team alone, "" for nothing."""
+    for block in issued:
+        if block.key == f"considered:{LEGAL_ADVICE}" and block.text.strip() != NOTHING_RECORDED:
+            return LEGAL_ADVICE
+        lines = block.text.splitlines() if block.key == "people" else []
+        if any(_REASON.search(line) for line in lines if not line.startswith(reader.name)):
+            return AWAY_REASON
+    return ""
 
 
 def _texts(held: Material) -> dict[str, tuple[str, ...]]:

@@ -10,7 +10,6 @@ from iro_desk.domain.blank_forms import BLANK_FORMS
 from iro_desk.domain.consultation import PARENTS, PERSON_ROLES
 from iro_desk.domain.days import age_on
 from iro_desk.domain.letters import Block, DecisionTable, Heading, Paragraph, Point, Points, Value
-from iro_desk.domain.paper_kinds import Audience
 from iro_desk.domain.promises import Promise
 from iro_desk.domain.wording import long_date
 from iro_desk.services import settings, templates
@@ -194,15 +193,6 @@ def and_joined(words: Iterable[str]) -> str:
 def role_of(reader: Addressee) -> str:
     """The key of the reader's role."""
     return reader.recipient.partition(":")[0]
-
-
-def audience_of(role: str) -> Audience:
-    """Which audience somebody of that role is."""
-    if role == "child":
-        return Audience.CHILD
-    if role in PARENTS:
-        return Audience.PARENTS
-    return Audience.CARERS if role == "carer" else Audience.PROFESSIONALS
 
 
 def form_for(desk: Desk, page: ReviewPage, role: str) -> str:

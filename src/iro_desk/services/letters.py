@@ -20,11 +20,12 @@ from iro_desk.domain.paper_kinds import (
     PARENTS_LETTER,
 )
 from iro_desk.domain.prose import plain
+from iro_desk.domain.record_readers import audience_of
 from iro_desk.domain.register import TextBlock
 from iro_desk.domain.topics import Topic
 from iro_desk.services import drafts, letter_values, reviews, templates, withheld
 from iro_desk.services.commands import command
-from iro_desk.services.letter_values import audience_of, called, people, role_of
+from iro_desk.services.letter_values import called, people, role_of
 from iro_desk.services.paper_facts import review_facts, said
 from iro_desk.services.paper_maker import Addressee, Maker, nothing_left_out
 from iro_desk.store import issued, letter_texts

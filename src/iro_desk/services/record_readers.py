@@ -9,13 +9,15 @@ from iro_desk.domain.addenda import from_content
 from iro_desk.domain.consultation import PERSON_ROLES
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.people import TIERS
-from iro_desk.domain.record_readers import Reader, role_key, why_kept
+from iro_desk.domain.record_readers import AWAY_REASON, LEGAL_ADVICE, Reader, role_key, why_kept
+from iro_desk.domain.sharing import decision_subject
 from iro_desk.services import withheld
+from iro_desk.store import register
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iro_desk.domain.register import Dispatch
+    from iro_desk.domain.register import Dispatch, TextBlock
     from iro_desk.domain.sharing import Material
     from iro_desk.services.desk import Desk
     from iro_desk.services.reviews import ReviewPage
@@ -49,23 +51,30 @@ def check(desk: Desk, page: ReviewPage, copy: Dispatch, held: IssuedDocument) ->
 
 
 def _material(desk: Desk, page: ReviewPage) -> Material:
-    """All the record may say; it quotes the decisions of the last review too."""
+    """All the record may say; it quotes the decisions of the last review too, withheld as they were there."""
     every = withheld.material(desk, page)
-    return replace(every, decisions=(*every.decisions, *page.last_decisions))
+    last = {decision_subject(one) for one in page.last_decisions}
+    rows = register.withheld_of(desk.case_file, page.last_review.id or 0) if page.last_review else ()
+    return replace(
+        every,
+        decisions=(*every.decisions, *page.last_decisions),
+        withheld=(*every.withheld, *(row for row in rows if row.subject in last)),
+    )
 
 
-def _printed(held: IssuedDocument | None) -> str:
-    return "\n".join(block.text for block in from_content(held.content)) if held else ""
+def _printed(held: IssuedDocument | None) -> tuple[TextBlock, ...] | None:
+    """What it said when it was issued; None for a draft, and where its words were not kept yet."""
+    return (from_content(held.content) or None) if held else None
 
 
 def _for_team(page: ReviewPage, reader: Reader) -> str:
     """What the record says to the team alone, beside what may be withheld (row V2)."""
     if page.review.legal_advice.strip():
-        return "Legal advice"
+        return LEGAL_ADVICE
     own = {one.id for one in page.attendance if (one.role, one.name) == (reader.key, reader.name)}
     told = [one.reason for one in page.attendance if one.id not in own]
     told += [one.reason for one in page.at_meetings if one.attendance_id not in own]
-    return "Why somebody was not there" if any(reason.strip() for reason in told) else ""
+    return AWAY_REASON if any(reason.strip() for reason in told) else ""
 
 
 def _everybody(page: ReviewPage) -> Iterator[Reader]:

@@ -11,6 +11,7 @@ from iro_desk.domain.decisions import Progress
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.minutes import STATUSES
 from iro_desk.domain.paper_kinds import PAPER_KINDS, REVIEW_RECORD, Audience
+from iro_desk.domain.record_readers import LEGAL_ADVICE, NOTHING_RECORDED
 from iro_desk.domain.register import TextBlock
 from iro_desk.domain.reports import REPORTS, ReportReceived
 from iro_desk.domain.review import ReviewMode
@@ -25,7 +26,7 @@ from iro_desk.domain.review_record import (
     Voice,
 )
 from iro_desk.domain.schedule_7 import MATTERS, considered
-from iro_desk.domain.sharing import decisions_for, who_said
+from iro_desk.domain.sharing import who_said
 from iro_desk.domain.wording import long_date, plain_date
 from iro_desk.services import code_tables, minutes, record_readers, withheld
 from iro_desk.services.decision_letters import (
@@ -58,21 +59,16 @@ PROGRESS = {Progress.DONE: "Done", Progress.PART: "Done in part", Progress.NOT_D
 
 
 def record(desk: Desk, page: ReviewPage, recipient: str, on: date | None) -> ReviewRecord:
-    """The record as the social work team reads it; a draft where `on` is None."""
-    return record_for(desk, page, Audience.PROFESSIONALS, recipient, on)
+    """The record as the social work team reads it, whole; a draft where `on` is None.
 
-
-def record_for(
-    desk: Desk, page: ReviewPage, audience: Audience, recipient: str, on: date | None
-) -> ReviewRecord:
-    """The record as that audience may read it: consultations, sections, decisions, statement by `sharing`."""
-    sharing = withheld.said_to(desk, page, audience, recipient)
+    What it says is `sharing`'s to say; who else may have a copy, `record_readers`'.
+    """
+    sharing = withheld.said_to(desk, page, Audience.PROFESSIONALS, recipient)
     review = page.review
     notes = minutes.of_review(desk, review.id or 0, page.history)
     every = withheld.material(desk, page)
     covered = considered(every.sections, every.shared)
     written = {*every.shared, *(key for key, one in every.sections.items() if not one.is_empty)}
-    team = audience is Audience.PROFESSIONALS
     return ReviewRecord(
         **review_facts(desk, page, on),
         opening=own_words(desk, page, REVIEW_RECORD, "opening"),
@@ -84,25 +80,25 @@ def record_for(
             for one in review.meetings
         ),
         reviewed_with=_together(desk, page),
-        participants=tuple(_participants(page, with_reasons=team)),
-        reports=tuple(_reports(desk, page)) if team else (),
+        participants=tuple(_participants(page)),
+        reports=tuple(_reports(desk, page)),
         voices=tuple(_voices(sharing)),
-        participation=tuple(_participation(page, of_parents=team)),
+        participation=tuple(_participation(page)),
         how_took_part=review.how_took_part,
         last_on=page.last_review.commenced_on if page.last_review else None,
-        last_decisions=tuple(_last_decisions(page, audience)),
+        last_decisions=tuple(_last_decisions(page)),
         passages=tuple(_passage(one, notes) for one in sharing.sections if not _is_n_a(one)),
         not_applicable=tuple(one.section.heading for one in sharing.sections if _is_n_a(one)),
-        not_discussed=tuple(one.heading for one in notes.sections if one.key not in written) if team else (),
+        not_discussed=tuple(one.heading for one in notes.sections if one.key not in written),
         matters_considered=sum(covered.values()),
-        not_considered=tuple(MATTERS[key] for key, is_so in covered.items() if not is_so) if team else (),
+        not_considered=tuple(MATTERS[key] for key, is_so in covered.items() if not is_so),
         plans=_plans(page),
         agreement=AGREEMENT_WORDS[review.agreement] if review.agreement and sharing.tells_opinion else "",
         statement=sharing.statement,
-        considered=tuple(_considered(page)) if team else (),
+        considered=tuple(_considered(page)),
         decisions=_decisions(desk, page, sharing),
         next_review=_next_review(page),
-        distribution=_readers(desk, page) if team else (),
+        distribution=_readers(desk, page),
     )
 
 
@@ -182,20 +178,18 @@ def _facts(page: ReviewPage) -> Iterator[Fact]:
         yield Fact(name="Completed", value=plain_date(review.completed_on))
 
 
-def _participants(page: ReviewPage, *, with_reasons: bool) -> Iterator[Participant]:
-    """Who was there, meeting by meeting where that differs; reasons are for the team alone (row V2)."""
+def _participants(page: ReviewPage) -> Iterator[Participant]:
+    """Who was there, meeting by meeting where that differs (row V2)."""
     meetings = {one.id: one.held_on for one in page.review.meetings}
     for person in page.attendance:
         role = PERSON_ROLES.get(person.role, person.role)
         own = {one.meeting_id: one for one in page.at_meetings if one.attendance_id == person.id}
-        found = [(day, own.get(key or 0, person)) for key, day in meetings.items()]
-        told = [(day, one if with_reasons else replace(one, reason="")) for day, one in found]
+        told = [(day, own.get(key or 0, person)) for key, day in meetings.items()]
         lines = [f"{plain_date(day)}: {_lower(taking_part.how(one))}" for day, one in told]
-        plainly = person if with_reasons else replace(person, reason="")
         yield Participant(
             who=person.name or role,
             role=role,
-            took_part=tuple(lines) if own else (taking_part.how(plainly),),
+            took_part=tuple(lines) if own else (taking_part.how(person),),
             report_on=person.report_received_on,
         )
 
@@ -231,7 +225,7 @@ def _voices(sharing: Sharing) -> Iterator[Voice]:
         )
 
 
-def _participation(page: ReviewPage, *, of_parents: bool) -> Iterator[str]:
+def _participation(page: ReviewPage) -> Iterator[str]:
     review = page.review
     if review.participation_code:
         words = code_tables.words("review_participation", review.participation_code)
@@ -240,15 +234,13 @@ def _participation(page: ReviewPage, *, of_parents: bool) -> Iterator[str]:
         yield "The child chaired the review."
     elif review.child_co_chaired:
         yield "The child chaired the review together with me."
-    if of_parents:
-        yield from taking_part.of_parents(page.attendance, page.consultations)
+    yield from taking_part.of_parents(page.attendance, page.consultations)
 
 
-def _last_decisions(page: ReviewPage, audience: Audience) -> Iterator[LastDecision]:
+def _last_decisions(page: ReviewPage) -> Iterator[LastDecision]:
     found = {one.decision_id: one for one in page.progress}
     onward = {one.carried_from: one.number for one in page.decisions if one.carried_from}
-    may_read, _ = decisions_for(audience, page.last_decisions)
-    for one in may_read:
+    for one in page.last_decisions:
         progress = found.get(one.id or 0)
         words = PROGRESS[progress.progress] if progress and progress.progress else ""
         if progress and progress.done_on:
@@ -293,11 +285,11 @@ def _plans(page: ReviewPage) -> tuple[str, ...]:
 def _considered(page: ReviewPage) -> Iterator[Fact]:
     review = page.review
     for name, value in (
-        ("Legal advice", review.legal_advice),
+        (LEGAL_ADVICE, review.legal_advice),
         ("The child's rights", review.rights_considered),
         ("Referral to Cafcass", review.cafcass_considered),
     ):
-        yield Fact(name=name, value=value.strip() or "Nothing recorded.")
+        yield Fact(name=name, value=value.strip() or NOTHING_RECORDED)
 
 
 def _decisions(desk: Desk, page: ReviewPage, sharing: Sharing) -> tuple[DecisionRow, ...]:
