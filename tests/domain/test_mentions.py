@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from iro_desk.domain import addresses
 from iro_desk.domain.mentions import PLAIN_WORDS, Around, Kind, Mention, Other, find, folded
 from iro_desk.domain.register import TextBlock
 
@@ -98,3 +99,15 @@ def test_a_child_of_the_same_first_name_is_not_asked_about_at_every_word() -> No
     other = Other(child_id=8, name="Ember Elsewhere", is_sibling=False)
     block = TextBlock(key="a", heading="A", text="Ember is well. Ember Elsewhere is not hers.")
     assert [one.found for one in find([block], [other], AROUND)] == ["Ember Elsewhere"]
+
+
+def test_statutory_43_addresses_are_found_as_people_write_them() -> None:
+    for text, wanted in (
+        ("They live at 12 Oak St now.", ["12 Oak St"]),
+        ("He moved to 3 Elm Rd, near school.", ["3 Elm Rd"]),
+        ("Send it to Flat 2, 7 High St.", ["Flat 2, 7 High St"]),
+        ("12a Upper Oak Road, QX1 1AA", ["QX1 1AA", "12a Upper Oak Road"]),
+        ("On 3 March St Mary's School wrote; on 5 May Dr Khan did.", []),
+        ("On 24 November 2026 she was in Year 6.", []),
+    ):
+        assert [found.group() for found in addresses.find(text)] == wanted

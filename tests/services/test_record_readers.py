@@ -9,11 +9,21 @@ import pytest
 
 from iro_desk.domain.consultation import Consultation
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.mentions import Kind
 from iro_desk.domain.minutes import MinutesSection
 from iro_desk.domain.paper_kinds import REVIEW_RECORD, Audience
 from iro_desk.domain.register import Dispatch
 from iro_desk.domain.review import Attendance
-from iro_desk.services import consultations, minutes, papers, register, review_record, reviews, withheld
+from iro_desk.services import (
+    consultations,
+    mentions,
+    minutes,
+    papers,
+    register,
+    review_record,
+    reviews,
+    withheld,
+)
 from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.services.minutes import Outlook
@@ -175,3 +185,14 @@ def test_a_decision_of_the_last_review_stays_withheld_as_it_was_there(desk: Desk
     keep = Keep(subject=subject, audiences=frozenset({Audience.PARENTS}), reason="Safety of the aunt")
     withheld.save(desk, before, [keep])
     assert MOTHER not in named(desk, review_id)
+
+
+def test_an_address_in_a_record_that_may_go_to_a_parent_is_looked_at(desk: Desk, review_id: int) -> None:
+    minutes.save(desk, MinutesSection(review_id=review_id, key="health", text="He walks home to 12 Oak St."))
+    [found] = mentions.of_paper(desk, REVIEW_RECORD, review_id)
+    assert (found.kind, found.found) == (Kind.ADDRESS, "12 Oak St")
+    with pytest.raises(RuleBroken, match="may say where the child lives"):
+        papers.issue(desk, REVIEW_RECORD, review_id)
+    keep = Keep(subject="minutes:wishes", audiences=frozenset({Audience.PARENTS}), reason="Safety")
+    withheld.save(desk, review_id, [keep])
+    assert mentions.of_paper(desk, REVIEW_RECORD, review_id) == (), "no parent gets it"

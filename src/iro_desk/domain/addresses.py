@@ -8,9 +8,17 @@ from collections.abc import Iterator
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", re.IGNORECASE)
 """A postcode of the United Kingdom as people type it."""
 
+_WRITTEN_OUT = (
+    "Street|Road|Avenue|Lane|Close|Drive|Way|Court|Gardens|Crescent|Place|Terrace|Grove|Hill|Park|Row|Walk|"
+    "Square|Mews|Rise"
+)
+_SHORT = "St|Rd|Ave|Av|Ln|Cl|Dr|Ct|Gdns|Cres|Pl|Terr|Sq"
+_MONTH = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+# After a month "St" and "Dr" begin a name: "on 3 March St Mary's wrote".
 _STREET = re.compile(
-    r"\b\d+[a-z]?,? (?:[A-Z][\w'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Way|Court|Gardens|"
-    r"Crescent|Place|Terrace|Grove|Hill|Park|Row|Walk)\b"
+    r"\b(?:(?:Flat|Apartment|Apt|Unit) \w+,? )?\d+(?:[-–]\d+)?[A-Za-z]?,? "
+    rf"(?:(?:[A-Z][\w'’-]+ ){{1,3}}(?:{_WRITTEN_OUT})|"
+    rf"(?!(?:{_MONTH}))(?:[A-Z][\w'’-]+ ){{1,3}}(?:{_SHORT}))\b"
 )
 _HOME = re.compile(
     r"\b(?:carers?|foster|placement|at home|(?:family|children)['’]?s? home|residential)\b", re.IGNORECASE

@@ -9,10 +9,10 @@ from iro_desk.domain import mentions as rule
 from iro_desk.domain.consultation import PARENTS
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.mentions import Around, Kind, Mention, Other
-from iro_desk.domain.paper_kinds import PAPER_KINDS, Audience
+from iro_desk.domain.paper_kinds import PAPER_KINDS, REVIEW_RECORD, Audience
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted
-from iro_desk.services import phrases, reviews, settings
+from iro_desk.services import phrases, record_readers, reviews, settings
 from iro_desk.services.commands import command
 from iro_desk.services.paper_makers import maker
 from iro_desk.store import children, consultations, minutes
@@ -72,7 +72,8 @@ def to_look_at(
 ) -> tuple[Mention, ...]:
     """The passages of a paper's text about another child that nobody has looked at yet.
 
-    In a paper to the family, addresses too: where a child lives is not for everybody.
+    In a paper to the family, addresses too: where a child lives is not for everybody. The record is
+    one where a copy of it may go to a parent, or to somebody else outside the team.
     """
     text = tuple(blocks)
     review_id = page.review.id or 0
@@ -82,11 +83,18 @@ def to_look_at(
         if (one.kind, one.recipient) == (kind, recipient)
     }
     found = rule.find(text, tuple(others_than(desk, page.history.child)), _around(desk, page))
-    if PAPER_KINDS[kind].audience is Audience.PARENTS or recipient.partition(":")[0] in _FAMILY:
+    if kind == REVIEW_RECORD and _may_reach_family(desk, page):
+        # Where the meetings were held stands in every record; an address is another matter.
+        found = (*found, *rule.addresses_in(text, page.history.child.id or 0))
+    elif PAPER_KINDS[kind].audience is Audience.PARENTS or recipient.partition(":")[0] in _FAMILY:
         places = [page.review.planned_place, *(meeting.place for meeting in page.review.meetings)]
         homes = [place for place in places if addresses.is_home(place)]
         found = (*found, *rule.addresses_in(text, page.history.child.id or 0, homes))
     return tuple(one for one in found if one.key not in passed)
+
+
+def _may_reach_family(desk: Desk, page: ReviewPage) -> bool:
+    return any(one.key in _FAMILY and not one.kept for one in record_readers.readers(desk, page))
 
 
 def check(desk: Desk, page: ReviewPage, kind: str, recipient: str, blocks: Iterable[TextBlock]) -> None:
