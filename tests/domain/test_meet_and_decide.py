@@ -99,6 +99,22 @@ def test_row_V3_parents_are_told_in_words() -> None:
     assert taking_part.of_parents([], []) == ()
 
 
+def test_row_V3_two_parents_of_one_role_are_two() -> None:
+    people = [
+        Attendance(role="mother", name="Fatuma Madeup"),
+        Attendance(role="mother", name="Asha Madeup", attended="apologies", reason="unwell"),
+    ]
+    heard = [replace(a_talk("phone"), person_role="mother", person_name="Asha Madeup")]
+    assert taking_part.of_parents(people, heard) == (
+        "Mother (Fatuma Madeup): in person; not consulted.",
+        "Mother (Asha Madeup): apologies (unwell); views recorded.",
+    )
+    # Spelt otherwise where she was heard, one mother is still one.
+    assert taking_part.of_parents(people[:1], [replace(heard[0], person_name="F. Madeup")]) == (
+        "Mother: in person; views recorded.",
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "measure", "hinted"),
     [

@@ -18,6 +18,8 @@ WAYS = {
 }
 """How someone can have been there, for part of it included, in one choice."""
 
+_NOT_LISTED = "not in the attendance list"
+
 AWAY = frozenset({"apologies", "absent", "not_invited", "sent_views"})
 """Ways of not being there: a reason is asked for."""
 
@@ -35,23 +37,38 @@ def of_parents(people: Sequence[Attendance], consultations: Sequence[Consultatio
 
     Empty where no parent is in either list: then the record should say why.
     """
-    there = {one.role: one for one in people if one.role in PARENTS}
-    heard = {one.person_role for one in consultations if one.person_role in PARENTS and one.told}
-    asked = {one.person_role for one in consultations if one.person_role in PARENTS}
+    there = {(one.role, one.name.strip()): one for one in people if one.role in PARENTS}
+    parents = [one for one in consultations if one.person_role in PARENTS]
+    asked = [(one.person_role, one.person_name.strip()) for one in parents]
+    heard = [(one.person_role, one.person_name.strip()) for one in parents if one.told]
     found = []
     for role in PERSON_ROLES:
-        if role not in there and role not in asked:
-            continue
-        part = _with_reason(there[role]) if role in there else "not in the attendance list"
-        views = (
-            "views recorded"
-            if role in heard
-            else "asked, no views recorded"
-            if role in asked
-            else "not consulted"
-        )
-        found.append(f"{PERSON_ROLES[role]}: {part[:1].lower()}{part[1:]}; {views}.")
+        same = _people(role, [*there], asked)
+        for who in same:
+            names = {who} if len(same) > 1 else {key for key in (*there, *asked) if key[0] == role}
+            part = next((_with_reason(one) for key, one in there.items() if key in names), _NOT_LISTED)
+            views = (
+                "views recorded"
+                if names & {*heard}
+                else "asked, no views recorded"
+                if names & {*asked}
+                else "not consulted"
+            )
+            called = PERSON_ROLES[role] if len(same) == 1 else f"{PERSON_ROLES[role]} ({who[1]})"
+            found.append(f"{called}: {part[:1].lower()}{part[1:]}; {views}.")
     return tuple(found)
+
+
+def _people(role: str, *lists: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Who of that role is in the lists of role and name; one where no list names two.
+
+    One person's name may be spelt in two ways, or be missing, in two lists; in one list it is not.
+    """
+    named = [list(dict.fromkeys(one for one in each if one[0] == role and one[1])) for each in lists]
+    every = list(dict.fromkeys(one for each in lists for one in each if one[0] == role))
+    if max(map(len, named)) < 2:
+        return every[:1]
+    return [one for one in every if one[1]]
 
 
 def _with_reason(person: Attendance) -> str:
