@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any
 
-from iro_desk.domain import feedback_forms, typed_dates
+from iro_desk.domain import feedback_forms, letter_templates, typed_dates
 from iro_desk.domain.adult_forms import ADULT_FORMS
 from iro_desk.domain.child_forms import CHILD_FORMS
 from iro_desk.domain.consultation import CONSENT, PERSON_ROLES, TOLD, VIEWS, Consultation
@@ -22,6 +22,12 @@ BLANK_FORMS: dict[str, BlankForm] = {form.key: form for form in (*CHILD_FORMS, *
 
 LARGEST_FILE = 20_000_000
 """The size in bytes above which a file is no filled form."""
+
+_FOR_BAND = {
+    letter_templates.UNDER_8: "child-under-8",
+    letter_templates.FROM_8_TO_12: "child-8-to-12",
+    letter_templates.FROM_13: "young-person",
+}
 
 YES_FIELDS = frozenset({"interpreter_needed", "advocate_accepted"})
 """Fields of a Consultation that "yes" sets. Any other answer is kept in words, where it says more than no."""
@@ -97,11 +103,7 @@ def names_promises(form: BlankForm) -> bool:
 
 def usual_for(age: int | None) -> str:
     """The key of the form for a child of that age in years; of 8 to 12 where it is not known."""
-    if age is None:
-        return "child-8-to-12"
-    if age < 8:
-        return "child-under-8"
-    return "child-8-to-12" if age < 13 else "young-person"
+    return _FOR_BAND[letter_templates.band(age)]
 
 
 def day_of(filled: FilledForm, received_on: date) -> Day:

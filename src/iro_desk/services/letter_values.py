@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iro_desk.domain import letter_templates
-from iro_desk.domain.blank_forms import BLANK_FORMS
+from iro_desk.domain.blank_forms import BLANK_FORMS, usual_for
 from iro_desk.domain.consultation import PARENTS, PERSON_ROLES
 from iro_desk.domain.days import age_on
 from iro_desk.domain.letters import Block, DecisionTable, Heading, Paragraph, Point, Points, Value
@@ -198,11 +197,7 @@ def role_of(reader: Addressee) -> str:
 def form_for(desk: Desk, page: ReviewPage, role: str) -> str:
     """The key of the blank consultation form for somebody of that role."""
     if role == "child":
-        return {
-            letter_templates.UNDER_8: "child-under-8",
-            letter_templates.FROM_8_TO_12: "child-8-to-12",
-            letter_templates.FROM_13: "young-person",
-        }[letter_templates.band(age_at(desk, page))]
+        return usual_for(age_at(desk, page))
     return "parent" if role in PARENTS else "carer" if role == "carer" else "professional"
 
 
