@@ -101,3 +101,9 @@ def test_a_form_without_a_tick_on_sharing_takes_no_consent_over() -> None:
     assert done.consent_to_share is None
     assert done.shareable == {}
     assert done.place == "School"
+
+
+def test_a_young_person_can_keep_private_whatever_the_form_asks() -> None:
+    form = blank_forms.BLANK_FORMS["young-person"]
+    keep = next(question for question in form.questions if question.into == "private_fields")
+    assert {question.into for question in form.questions} & set(TOLD) == {key for key, _ in keep.options}

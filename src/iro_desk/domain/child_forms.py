@@ -32,6 +32,7 @@ _KEEP_PRIVATE: Options = (
     ("views_plan", "My plan"),
     ("wants_to_change", "What I would change"),
     ("worries", "My worries"),
+    ("views_other", "Whether adults listen to me"),
     ("proud_of", "What I am proud of"),
     ("meeting_wishes", "My meeting"),
 )
