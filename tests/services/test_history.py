@@ -9,10 +9,11 @@ import pytest
 
 from iro_desk.domain.errors import NotFound
 from iro_desk.domain.review import Meeting
-from iro_desk.services import case_files, children, corrections, history, reviews
+from iro_desk.services import case_files, children, corrections, history, history_words, reviews
 from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.services.history import REVIEW_DATE, Changed
+from iro_desk.store import child_audit
 from iro_desk.store import children as kept
 from iro_desk.store.case_file import CaseFile
 from tests import build
@@ -123,3 +124,18 @@ def test_rows_for_the_command_line(desk: Desk) -> None:
     assert {one["child_ref"] for one in history.rows(desk, None)} == {f"00403{number}" for number in range(6)}
     with pytest.raises(NotFound):
         history.rows(desk, "999999")
+
+
+def test_every_table_of_a_child_is_told_of_or_left_out_on_purpose(desk: Desk) -> None:
+    """Drafts are no changes, attached files are listed with their day; the rest is of papers on their way."""
+    left_out = {"draft", "attachment", "letter_text", "mention_passed", "transcription"}
+    rows = desk.case_file.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    owned = {
+        row["name"]
+        for row in rows
+        if {"child_id", "review_id"}
+        & {one["name"] for one in desk.case_file.rows(f"PRAGMA table_info({row['name']})")}
+    }
+    told_of = {*child_audit.OF_CHILD, *child_audit.OF_REVIEW}
+    assert owned - told_of == left_out
+    assert told_of <= history_words.NOUNS.keys()

@@ -17,7 +17,7 @@ from iro_desk.domain.monitoring import CONCERNS, EVERY_GRADE
 from iro_desk.domain.participation import CODES
 from iro_desk.domain.people import ATTENDED
 from iro_desk.domain.review import LATE_REASONS, Agreement, ReviewMode
-from iro_desk.services import history_oversight
+from iro_desk.services import history_heard, history_oversight
 from iro_desk.services.history_fields import Field, day, is_, on, one_of, said, whole
 
 _BASIS = {Basis.RECORDED: "Recorded here", Basis.IMPORTED: "From the council’s files"}
@@ -179,6 +179,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "title": said("Title"),
     },
     "issued_document": {"issued_on": on("Issued"), "addressee": said("Issued to")},
+    **history_heard.FIELDS,
     **history_oversight.FIELDS,
 }
 """The columns a person would know, by table; the others are housekeeping and are not told."""
@@ -201,6 +202,7 @@ NOUNS: Mapping[str, tuple[str, str]] = {
     "event": ("Event", "events"),
     "diary_entry": ("Diary entry", "diary entries"),
     "issued_document": ("Issued paper", "issued papers"),
+    **history_heard.NOUNS,
     **history_oversight.NOUNS,
 }
 """What a row of each table is, one and several."""
@@ -255,6 +257,7 @@ _DAYS = (
     "became_looked_after_on",
     "starts_on",
     *history_oversight.DAYS,
+    *history_heard.DAYS,
 )
 """The days by which a person knows a row."""
 

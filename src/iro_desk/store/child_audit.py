@@ -33,6 +33,10 @@ OF_CHILD = (
     "oversight_entry",
     "panel_paper",
     "cafcass_contact",
+    "promise",
+    "care_plan_audit",
+    "court_paper",
+    "feedback_return",
 )
 """Tables whose rows name the child."""
 
@@ -46,6 +50,8 @@ OF_REVIEW = (
     "monitoring_form",
     "task_done",
     "date_change",
+    "report_received",
+    "withheld",
 )
 """Tables whose rows name a review of the child's."""
 
