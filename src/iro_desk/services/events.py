@@ -56,7 +56,8 @@ def keep(desk: Desk, change: Change, event: Event) -> Kept:
     """Keep an event within a change that is open; an early review it convenes is begun if none is.
 
     None is begun where one was held or begun since. RuleBroken as `checked` says, for a day before
-    the birth, and for an early review of a child who is not looked after. The reason of a "no" stands in the event itself.
+    the birth, and for an early review of a child who is not looked after. The reason of a "no"
+    stands in the event itself.
     """
     history = children.history(desk, event.child_id or 0)
     wanted = checked(event, desk.today)
