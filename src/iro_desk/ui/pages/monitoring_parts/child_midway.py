@@ -59,6 +59,7 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
         self.column.insertWidget(0, self.due, 0, self.summary.alignment().AlignLeft)
         self.column.insertWidget(2, self.make, 0, self.summary.alignment().AlignLeft)
         self.column.insertWidget(3, self.card)
+        self.column.addStretch(0)
         self.make.clicked.connect(lambda _checked=False: self.open_check(NEW))
         self.list.opened.connect(self._open_number)
         self.panel.committed.connect(self._tell)

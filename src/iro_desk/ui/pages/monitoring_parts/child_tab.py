@@ -11,6 +11,8 @@ from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.monitoring_parts.cafcass import CafcassPart
 from iro_desk.ui.pages.monitoring_parts.child_duties import ChildDutiesPart
 from iro_desk.ui.pages.monitoring_parts.child_midway import ChildMidwayPart
+from iro_desk.ui.pages.monitoring_parts.drift import DriftPart
+from iro_desk.ui.pages.monitoring_parts.footprint import FootprintPart
 from iro_desk.ui.pages.monitoring_parts.forms import FormsPart
 from iro_desk.ui.pages.monitoring_parts.log import LogPart
 from iro_desk.ui.pages.monitoring_parts.missing import MissingPart
@@ -27,6 +29,8 @@ PARTS = (
     PartKind(key="told", title="Was I told?", make=ToldPart),
     PartKind(key="missing", title="Missing and exploitation", make=MissingPart),
     PartKind(key="log", title="Oversight log", make=LogPart),
+    PartKind(key="footprint", title="Footprint", make=FootprintPart),
+    PartKind(key="drift", title="Drift", make=DriftPart),
     PartKind(key="forms", title="Monitoring forms", make=FormsPart),
     PartKind(key="panels", title="Panels", make=PanelsPart),
     PartKind(key="cafcass", title="Cafcass", make=CafcassPart),
