@@ -70,6 +70,7 @@ def _store_event(
         if lasted
         else None,
         note=row["note"],
+        detail=row.get("type", ""),
         child_id=child_id,
         early_review=False if "no" in row else None,
         early_review_reason=row.get("no", ""),
