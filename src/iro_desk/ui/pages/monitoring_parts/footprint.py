@@ -20,6 +20,7 @@ from iro_desk.ui.widgets.grid import Grid, Room
 from iro_desk.ui.widgets.heat_grid import HeatGrid
 
 _MONTH_ROOM = 34
+_ANY = 16_777_215  # Qt's own word for no limit
 _LOG_ROOMS = (Room(130), Room(200), Room(220))
 _OPENS = {
     "meeting": {"tab": "reviews"},
@@ -83,9 +84,16 @@ class FootprintPart(MonitoringPart):
         self.strips.set_rows(found)
         if found:
             self.picture.setCurrentIndex(self.strips.index(min(row, len(found) - 1), column))
+        self.picture.setMaximumHeight(self._height(len(found)))
         self.summary.setText(_summary(found, of_one=self.child_id is not None))
         self._show_log()
         self.filled.emit()
+
+    def _height(self, rows: int) -> int:
+        """The picture of one child is as high as it is; that of many takes what room there is."""
+        header = self.picture.horizontalHeader().sizeHint().height()
+        rows_high = rows * style.scaled(style.GRID_ROW_HEIGHT)
+        return header + rows_high + style.scaled(8) if self.child_id is not None else _ANY
 
     def _columns(self) -> tuple[Column[Strip], ...]:
         names = self.context.names
