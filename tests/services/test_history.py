@@ -7,9 +7,19 @@ from datetime import date
 
 import pytest
 
+from iro_desk.domain.case_alerts import AlertStep, StepKind
 from iro_desk.domain.errors import NotFound
 from iro_desk.domain.review import Meeting
-from iro_desk.services import case_files, children, corrections, history, history_words, reviews
+from iro_desk.services import (
+    alert_steps,
+    alerts,
+    case_files,
+    children,
+    corrections,
+    history,
+    history_words,
+    reviews,
+)
 from iro_desk.services.demo_file import DemoFile
 from iro_desk.services.desk import Desk
 from iro_desk.services.history import REVIEW_DATE, Changed
@@ -77,6 +87,22 @@ def test_a_row_number_used_again_by_another_child_is_not_mixed_up(desk: Desk) ->
     ]
     assert not any(one.why == "Another child" for one in history.of_child(desk, 6))
     assert any(one.why == "Another child" for one in history.of_child(desk, 1))
+
+
+def test_what_hangs_on_an_alert_raised_for_the_wrong_child_is_not_mixed_up(desk: Desk) -> None:
+    """Undone and raised anew for another child, it has the same number; its steps are the other's."""
+    wrong, right = 1, 6
+    first = build.an_alert(desk, wrong)
+    assert alerts.undo(desk)
+    assert alerts.undo(desk)
+    second = build.an_alert(desk, right)
+    assert first == second
+    words = "We spoke on the phone."
+    step = AlertStep(alert_id=second, kind=StepKind.DISCUSSION, happened_on=desk.today, words=words)
+    alert_steps.take(desk, step)
+    told = {child: str(child_audit.of_child(desk.case_file, child)) for child in (wrong, right)}
+    assert words in told[right]
+    assert words not in told[wrong]
 
 
 def test_many_rows_of_one_kind_are_counted(desk: Desk) -> None:

@@ -7,8 +7,9 @@ its insert or delete names.
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -68,6 +69,11 @@ _BELOW = (
 )
 _AT_ONCE = 500
 
+Span = tuple[int, int]
+"""The first and the last change of a life, by their numbers in the audit."""
+
+_EVER: Span = (0, sys.maxsize)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -85,15 +91,31 @@ class Entry:
 def of_child(case_file: CaseFile, child_id: int) -> list[Entry]:
     """Every change of the child's rows, the oldest first."""
     found = list(_entries(case_file, "child", {child_id}))
+    own: dict[str, list[Entry]] = {}
     for table in OF_CHILD:
         ids = _owned(case_file, table, "child_id", {child_id})
-        found += _of_owner(_entries(case_file, table, ids), "child_id", {child_id})
+        own[table] = _of_owner(_entries(case_file, table, ids), "child_id", {child_id: [_EVER]})
+        found += own[table]
     for owner, column, tables in _BELOW:
         owners = _owned(case_file, owner, "child_id", {child_id})
+        spans = _spans(owners, own[owner])
         for table in tables:
             ids = _owned(case_file, table, column, owners)
-            found += _of_owner(_entries(case_file, table, ids), column, owners)
+            found += _of_owner(_entries(case_file, table, ids), column, spans)
     return sorted(found, key=lambda entry: entry.id)
+
+
+def _spans(owners: set[int], entries: Iterable[Entry]) -> dict[int, list[Span]]:
+    """By number, the changes between which it was one of the owners: before and after it may be another's."""
+    spans: dict[int, list[Span]] = {}
+    for entry in entries:
+        held = spans.setdefault(entry.change.row_id, [])
+        is_new = entry.change.operation == "insert"
+        if is_new or not held:
+            held.append((entry.id if is_new else 0, sys.maxsize))
+        if entry.change.operation == "delete":
+            held[-1] = (held[-1][0], entry.id)
+    return spans | {number: [_EVER] for number in owners - spans.keys()}
 
 
 def _owned(case_file: CaseFile, table: str, column: str, owners: set[int]) -> set[int]:
@@ -152,8 +174,8 @@ def _raw(case_file: CaseFile, table: str, ids: list[int]) -> list[dict[str, Any]
     return found
 
 
-def _of_owner(entries: Iterable[Entry], column: str, owners: set[int]) -> list[Entry]:
-    """The lives, from insert to delete, of those owners' rows."""
+def _of_owner(entries: Iterable[Entry], column: str, owners: Mapping[int, list[Span]]) -> list[Entry]:
+    """The lives, from insert to delete, of those owners' rows, begun while the number was the owner's."""
     lives: dict[int, list[list[Entry]]] = defaultdict(list)
     for entry in entries:
         held = lives[entry.change.row_id]
@@ -164,6 +186,10 @@ def _of_owner(entries: Iterable[Entry], column: str, owners: set[int]) -> list[E
         entry
         for held in lives.values()
         for life in held
-        if any(one.row.get(column) in owners for one in life)
+        if any(_is_within(life[0].id, owners.get(one.row.get(column) or 0, ())) for one in life)
         for entry in life
     ]
+
+
+def _is_within(entry_id: int, spans: Iterable[Span]) -> bool:
+    return any(first <= entry_id <= last for first, last in spans)
