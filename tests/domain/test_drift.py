@@ -110,6 +110,14 @@ def test_carried_from_wins_over_words() -> None:
     assert of(drift.ledger(reviews(2), made, ())) == [[2, 3], [1]]
 
 
+def test_what_was_carried_goes_on_whatever_else_says_the_same() -> None:
+    made = {
+        1: [decision(1, "CAMHS to offer therapy")],
+        2: [decision(2, "CAMHS therapy to be reviewed"), decision(3, "CAMHS therapy", carried_from=1)],
+    }
+    assert sorted(of(drift.ledger(reviews(2), made, ()))) == [[1, 3], [2]]
+
+
 def test_a_decision_goes_on_with_one_earlier_decision_alone() -> None:
     made = {
         1: [decision(1, "Apply for a passport")],

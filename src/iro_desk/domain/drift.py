@@ -100,14 +100,16 @@ def ledger(
     for on, review in held:
         standing = [line for line in lines if found.get(_last(line)) is not Progress.DONE]
         taken: set[int] = set()
-        for decision in decisions.get(review.id or 0, ()):
+        # What the IRO carried forward goes on with its own; only what is left is told by its words.
+        made = sorted(decisions.get(review.id or 0, ()), key=lambda one: one.carried_from is None)
+        for decision in made:
             goes_on = _continued(decision, on, standing, taken, rules, names)
             if goes_on is None:
                 lines.append([Made(decision=decision, review_on=on)])
             else:
-                place, made = goes_on
+                place, again = goes_on
                 taken.add(place)
-                standing[place].append(made)
+                standing[place].append(again)
     drifts = [Drift(made=tuple(line), progress=found.get(_last(line))) for line in lines]
     return tuple(sorted(drifts, key=lambda one: (-one.remade, one.first_on)))
 
