@@ -315,6 +315,22 @@ def test_check_a10_another_agency_answers_and_praise_asks_for_no_answer(desk: De
     assert not alert_pages.page(desk, praise_id).standing.is_open
 
 
+def test_the_chronology_says_how_late_a_response_was_though_the_next_stage_began_that_day(desk: Desk) -> None:
+    alert_id = build.an_alert(desk, build.a_child(desk), date(2026, 11, 2))
+    alert_steps.take(desk, alert_steps.offered(desk, alert_id, StepKind.STAGE, on=date(2026, 11, 2)))
+    answer = AlertStep(
+        alert_id=alert_id,
+        kind=StepKind.RESPONSE,
+        happened_on=date(2026, 11, 12),
+        words="Nobody is free.",
+        is_satisfied=False,
+    )
+    alert_steps.take(desk, answer)
+    alert_steps.take(desk, alert_steps.offered(desk, alert_id, StepKind.STAGE, on=date(2026, 11, 12)))
+    said = [one.words for one in alert_chronology.chronology(desk, alert_id).entries]
+    assert sum("It came 3 working days late." in words for words in said) == 1
+
+
 def test_check_a14_the_chronology_tells_every_event_once_in_order_with_its_evidence(desk: Desk) -> None:
     heads(desk)
     child_id, action_id = an_overdue_decision(desk, chased=False)

@@ -241,10 +241,9 @@ def _said(held: Gathered, step: AlertStep) -> str:
 
 def _judged(held: Gathered, step: AlertStep) -> Iterator[str]:
     """How late a response came, and whether the IRO was satisfied."""
-    before = [
-        one for one in in_order(held.steps) if one.happened_on <= step.happened_on and one.id != step.id
-    ]
-    now = clocked(held.alert, [*before, step], held.template, step.happened_on, held.calendar)
+    ordered = in_order(held.steps)
+    upto = ordered[: ordered.index(step) + 1]
+    now = clocked(held.alert, upto, held.template, step.happened_on, held.calendar)
     if now.days_late and now.responded_on == step.happened_on:
         yield f"It came {counted(now.days_late, 'working day')} late."
     if step.is_satisfied is not None:
