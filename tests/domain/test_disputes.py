@@ -134,6 +134,18 @@ def test_a_stage_is_skipped_or_gone_back_to_with_a_reason_only() -> None:
     assert back.reason_why.startswith("This goes back from stage 3 to stage 2")
 
 
+def test_no_step_but_an_informal_attempt_is_dated_before_the_alert_was_raised() -> None:
+    raised = step(StepKind.RAISED, date(2026, 11, 16), stage="Case alert")
+    assert refused(stage(1, date(2026, 11, 13)), raised) == "happened_on"
+    assert refused(step(StepKind.DISCUSSION, date(2026, 11, 13), words="By phone."), raised) == "happened_on"
+    tried = step(StepKind.INFORMAL_NOTE, date(2026, 11, 13), words="Spoke to the worker.")
+    check_step(ALERT, (raised,), tried, template(), TODAY, CALENDAR)
+    assert refused(stage(1, date(2026, 11, 13)), tried, raised) == "happened_on"
+    talked = step(StepKind.DISCUSSION, date(2026, 11, 13), words="By phone.")
+    check_step(ALERT, (tried, raised), talked, template(), TODAY, CALENDAR)
+    check_step(ALERT, (raised,), stage(1, date(2026, 11, 16)), template(), TODAY, CALENDAR)
+
+
 def test_going_back_closing_and_opening_again_give_no_day_back() -> None:
     course = [
         stage(2, date(2026, 11, 2), date(2026, 11, 9)),

@@ -264,6 +264,7 @@ def test_a_correction_needs_a_reason_and_says_what_it_does_to_the_twenty_days(de
         "The 20 working days run from M"
     )
     alert_steps.remove(desk, alert_id, step_id, reason="It was never sent.")
+    assert audit.lines(desk.case_file)[0].reason == "It was never sent."
     assert len(alert_pages.page(desk, alert_id).steps) == 1
 
 

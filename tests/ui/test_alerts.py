@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, StepKind
@@ -78,6 +78,18 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 
 def record() -> None:
     press(KEYS.Key_Return, CTRL)
+
+
+def type_day(line: QLineEdit, words: str) -> None:
+    """Type a day over what stands there."""
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, words)
+    QApplication.processEvents()
+
+
+def alerts_of(desk: Desk) -> list[int]:
+    return [card.alert.id or 0 for card in alert_pages.every(desk)]
 
 
 def button(within: QWidget, name: str) -> QPushButton:
@@ -310,6 +322,56 @@ def test_no_clock_begins_by_going_elsewhere_and_what_was_typed_comes_back(
     page.alert.step_panel.ui.words.setFocus()
     record()
     assert kinds(desk, alert) == [StepKind.RAISED, StepKind.STAGE]
+
+
+def test_the_day_of_response_follows_the_day_until_one_is_typed(
+    page: AlertsPage, desk: Desk, alert: int
+) -> None:
+    page.open_at({"alert_id": alert})
+    begin(page, StepKind.STAGE, "Team manager")
+    ui = page.alert.step_panel.ui
+    type_day(ui.happened_on.line(), "17/11/2026")
+    assert ui.due_on.value() == date(2026, 11, 24), "five working days on"
+    type_day(ui.due_on.line(), "20/11/2026")
+    type_day(ui.happened_on.line(), "16/11/2026")
+    assert ui.due_on.value() == date(2026, 11, 20), "the day typed stays"
+    record()
+    stage = held(desk, alert).steps[-1]
+    assert (stage.happened_on, stage.due_on) == (date(2026, 11, 16), date(2026, 11, 20))
+
+
+def test_removing_the_first_stage_says_what_it_moves(
+    page: AlertsPage, context: Context, desk: Desk, alert: int
+) -> None:
+    for number, day in enumerate((12, 16)):
+        stages = alert_pages.page(desk, alert).template.stages
+        formal = [one.id for one in stages if one.is_formal]
+        on = date(2026, 11, day)
+        alert_steps.take(desk, alert_steps.offered(desk, alert, StepKind.STAGE, formal[number], on=on))
+    page.open_at({"alert_id": alert})
+    page.alert.correct(held(desk, alert).steps[1].id or 0)
+    panel = page.alert.step_panel
+    button(panel, "remove").click()
+    assert panel.ui.correction.hasFocus(), "the reason is asked for where it is typed"
+    panel.ui.correction.setText("Wrong day.")
+    button(panel, "remove").click()
+    QApplication.processEvents()
+    assert "The 20 working days run from Monday 16 November 2026" in context.messages.told[-1]
+
+
+def test_a_day_refused_is_scrolled_into_sight(page: AlertsPage, desk: Desk, ember: int) -> None:
+    page.open_at({"new": "concern", "child_id": ember})
+    ui = page.new.record.ui
+    ui.informal_on.set_value(build.TODAY)
+    ui.raised_on.set_value(build.TODAY + timedelta(days=6))
+    ui.what_is_wrong.setFocus()
+    QApplication.processEvents()
+    record()
+    QTest.qWait(20)
+    assert ui.raised_on.line().hasFocus()
+    at = ui.raised_on.mapTo(page, ui.raised_on.rect().bottomLeft())
+    assert 0 < at.y() <= page.height()
+    assert not alerts_of(desk)
 
 
 def test_a_step_is_corrected_or_removed_with_a_reason_only(page: AlertsPage, desk: Desk, alert: int) -> None:

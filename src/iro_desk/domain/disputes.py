@@ -77,6 +77,13 @@ _WHY_NOT = {
     StepKind.CAFCASS_REPLY: "No referral to Cafcass waits for a reply. Record the referral first.",
     StepKind.LEGAL_ADVICE_GIVEN: "No legal advice is waited for. Record first that it was asked for.",
 }
+_BEFORE_IT_BEGAN = frozenset({StepKind.INFORMAL_NOTE, StepKind.RAISED})
+"""What may stand before the alert was raised, and the raising itself."""
+
+_OF_A_RAISED_ALERT = frozenset({StepKind.STAGE, StepKind.RESPONSE, StepKind.CHASED})
+"""What follows the raising, also where an informal attempt is on file before it."""
+
+_RAISED_LATER = "The alert was raised on {day}. Enter that day or a later one."
 _NOW_LATER = "Later steps are on file, the last on {day}. Enter that day or a later one."
 
 
@@ -132,12 +139,14 @@ def check_step(
 ) -> None:
     """Refuse a step that the rules do not allow, beside the field it is about.
 
-    `steps` are the others of the alert. RuleBroken for a day to come, for what cannot be done on that day,
-    a missing reason or missing words, a response day before the step or, where the IRO sets it, past the
-    limit, and a closing without outcome or difference made.
+    `steps` are the others of the alert. RuleBroken for a day to come or one before the alert was raised
+    (unless it is an informal attempt), for what cannot be done on that day, a missing reason or missing
+    words, a response day before the step or, where the IRO sets it, past the limit, and a closing without
+    outcome or difference made.
     """
     if step.happened_on > today:
         raise RuleBroken("This day is still to come. Enter the day it was done.", field="happened_on")
+    _check_begun(steps, step)
     ground = _before(alert, steps, step, template, calendar)
     move = find(ground, step)
     if move is None:
@@ -205,6 +214,24 @@ def _why_not(ground: Ground, step: AlertStep) -> str:
     if not ground.course.is_open and step.kind is not StepKind.REOPENED:
         return "This is closed. Open it again first."
     return _WHY_NOT.get(step.kind, "A good-practice alert has no formal stages.")
+
+
+def _check_begun(steps: Sequence[AlertStep], step: AlertStep) -> None:
+    """No step is filed before the alert was raised, but what was tried informally.
+
+    An alert that went to a formal stage first, and was raised with a reason after that, began earlier.
+    """
+    others = in_order([one for one in steps if one.id is None or one.id != step.id])
+    began = next((one for one in others if one.kind in {StepKind.RAISED, StepKind.STAGE}), None)
+    if step.kind in _BEFORE_IT_BEGAN or began is None or began.kind is StepKind.STAGE or began.reason.strip():
+        return
+    is_informal = any(
+        one.kind is StepKind.INFORMAL_NOTE and one.happened_on <= step.happened_on for one in others
+    )
+    if is_informal and step.kind not in _OF_A_RAISED_ALERT:
+        return
+    if step.happened_on < began.happened_on:
+        raise RuleBroken(_RAISED_LATER.format(day=short_date(began.happened_on)), field="happened_on")
 
 
 def _check_due(ground: Ground, step: AlertStep, move: Move) -> None:

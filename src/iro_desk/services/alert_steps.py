@@ -172,7 +172,8 @@ def remove(desk: Desk, change: Change, alert_id: int, step_id: int, *, reason: s
     if step.document_id is not None:
         raise RuleBroken("A paper was sent in this step, so it stays.")
     store.remove_step(change, step_id)
-    undoing.note(change, SCOPE, f"Take away {STEP_KINDS[step.kind].lower()}, {held.alert.ref}")
+    named = _name(held, step)
+    undoing.note(change, SCOPE, f"Take away {named[0].lower()}{named[1:]}, {held.alert.ref}")
 
 
 def note_paper(change: Change, step: AlertStep) -> int:

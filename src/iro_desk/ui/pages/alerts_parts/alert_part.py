@@ -193,6 +193,7 @@ class AlertPart(QWidget):
         self.steps.evidence.connect(self._open_paper)
         self.step_panel.closed.connect(self._close_move)
         self.step_panel.committed.connect(self._tell_taken)
+        self.step_panel.removed.connect(self._tell_removed)
 
     def _show(self, found: Read, offered: Choices) -> None:
         page = found.page
@@ -272,6 +273,11 @@ class AlertPart(QWidget):
         self.context.messages.inform(
             f"Recorded. {moved}".strip(), "Undo", lambda: self.context.work.do(alerts.undo)
         )
+
+    def _tell_removed(self, moved: str) -> None:
+        self._wants_focus = True
+        said = f"The step is removed and its reason kept. {moved}".strip()
+        self.context.messages.inform(said, "Undo", lambda: self.context.work.do(alerts.undo))
 
     def _leave_removed(self, said: str) -> None:
         """The alert is gone: what is shown of it goes before it is read again."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from iro_desk.domain.case_alerts import OUTCOMES, STEP_KINDS, AlertOutcome, AlertStep, StepKind
 from iro_desk.domain.dispute_templates import role_words
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.wording import short_date
 from iro_desk.services import alert_steps, alerts
 from iro_desk.ui import style
 from iro_desk.ui.drafted_panel import SERVES_PANEL
@@ -24,6 +26,7 @@ from iro_desk.ui.widgets.date_field import DateField, give_reference
 if TYPE_CHECKING:
     from iro_desk.domain.case_alerts import CaseAlert
     from iro_desk.domain.disputes import Move
+    from iro_desk.domain.errors import IroDeskError
     from iro_desk.services.desk import Desk
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
@@ -43,6 +46,8 @@ class MovePanel(EntryPanel):
     """
 
     form = "alert_move"
+    removed = Signal(str)
+    """A step was taken away; carries what that did to the 20 working days, "" where they stay."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -52,6 +57,8 @@ class MovePanel(EntryPanel):
         self.step: AlertStep | None = None
         self.move_wanted: Move | None = None
         self.is_removal = False
+        self._due_given = ""
+        self._due_for: date | None = None
         ui = self.ui
         ui.outcome.set_choices({key.value: words for key, words in OUTCOMES.items()})
         ui.is_satisfied.set_choices({_YES: "Yes, to my satisfaction", _NO: "No"}, nothing="Not decided yet")
@@ -61,6 +68,7 @@ class MovePanel(EntryPanel):
             day.is_compact = True
         ui.remove.setProperty(SERVES_PANEL, True)
         ui.remove.clicked.connect(lambda _checked=False: self.remove())
+        ui.happened_on.changed.connect(self._follow_day)
         self.ready()
 
     @property
@@ -146,7 +154,7 @@ class MovePanel(EntryPanel):
             happened_on=happened_on,
             role=self._role() if "role" in parts else step.role,
             to_whom=ui.to_whom.text().strip() if "to_whom" in parts else step.to_whom,
-            due_on=ui.due_on.value() if "due" in parts else step.due_on,
+            due_on=self._due(happened_on) if "due" in parts else step.due_on,
             reason=ui.reason.value() if "reason" in parts else step.reason,
             words=ui.words.value() if "words" in parts else step.words,
             is_satisfied=satisfied if "satisfied" in parts else step.is_satisfied,
@@ -155,22 +163,71 @@ class MovePanel(EntryPanel):
 
     def more_state(self) -> dict[str, Any]:
         # Asked for, a step can be recorded as it was opened, with nothing typed.
-        return {"asked": self.is_asked}
+        due_for = self._due_for.isoformat() if self._due_for else ""
+        return {"asked": self.is_asked, "due_given": self._due_given, "due_for": due_for}
+
+    def restore_more(self, state: dict[str, Any]) -> None:
+        self._due_given = state.get("due_given", self._due_given)
+        due_for = state.get("due_for", "")
+        self._due_for = date.fromisoformat(due_for) if due_for else self._due_for
 
     def remove(self) -> None:
         """Take the step away; it asks why, like a correction."""
         step, why = self.step, self.ui.correction.text().strip()
         if step is None or step.id is None:
             return
+        if not why:
+            self.is_asked = True  # so that the keys go to the field
+            self._refuse(RuleBroken("Say why it is removed.", field="correction"))
+            return
         alert_id, step_id = step.alert_id, step.id
         self.work.do(
-            lambda desk: alert_steps.remove(desk, alert_id, step_id, reason=why),
-            then=lambda _none: self.leave_it(),
+            lambda desk: _take_away(desk, alert_id, step_id, why),
+            then=self._tell_removed,
             failed=self._refuse,
             view=self,
         )
 
     # Within
+
+    def _tell_removed(self, moved: str) -> None:
+        self.leave_it()
+        self.removed.emit(moved)
+
+    def _due(self, happened_on: date) -> date | None:
+        """The day of response; none where it follows a day that it was not worked out for yet."""
+        is_behind = self._follows() and happened_on != self._due_for
+        return None if is_behind else self.ui.due_on.value()
+
+    def _follows(self) -> bool:
+        """Whether the day of response is still the one filled in, not one that was typed."""
+        return self.is_new and bool(self._due_given) and self.ui.due_on.raw() == self._due_given
+
+    def _follow_day(self) -> None:
+        """The day of response follows the day of the step."""
+        step, key, day = self.step, self.key, self.ui.happened_on.value()
+        if step is None or day is None or not self._follows() or "due" not in self._parts():
+            return
+        self.work.do(
+            lambda desk: alert_steps.offered(desk, step.alert_id, step.kind, step.stage_id, day),
+            then=lambda found: self._take_due(found) if key == self.key else None,
+            view=self,
+        )
+
+    def _take_due(self, found: AlertStep) -> None:
+        """Show the day worked out, unless another one was typed since."""
+        ui = self.ui
+        if found.due_on is None or found.happened_on != ui.happened_on.value() or not self._follows():
+            return
+        ui.due_on.set_value(found.due_on)
+        self._due_given, self._due_for = ui.due_on.raw(), found.happened_on
+        self.touched()
+
+    def _say(self, error: IroDeskError) -> None:
+        super()._say(error)
+        # Once its sentence is laid out: that may move it out of sight.
+        field = self.findChild(QWidget, error.field) if error.field else None
+        QTimer.singleShot(0, self, lambda: show_field(field or self.ui.problem))
 
     def _scroll_here(self) -> None:
         """All of the form is in sight where it fits, at least the field with the cursor."""
@@ -200,6 +257,7 @@ class MovePanel(EntryPanel):
         ui.role.setText(_role_words(step.role))
         ui.to_whom.setText(step.to_whom)
         ui.due_on.set_value(step.due_on)
+        self._due_given, self._due_for = ui.due_on.raw(), step.happened_on
         ui.outcome.set_value(step.outcome)
         ui.is_satisfied.set_value(_ANSWERS[step.is_satisfied])
         ui.reason.set_value(step.reason)
@@ -208,6 +266,7 @@ class MovePanel(EntryPanel):
         ui.note_on_file.setChecked(alert.note_on_file if alert else False)
         ui.correction.setText("")
         ui.problem.hide()
+        self.clear_marks()
 
     def _parts(self) -> frozenset[str]:
         """What is in sight besides the day."""
@@ -244,7 +303,9 @@ class MovePanel(EntryPanel):
     def _name_step(self, step: AlertStep, move: Move | None) -> None:
         ui, asks = self.ui, FORMS[step.kind]
         title = move.title if move is not None and step.kind is StepKind.STAGE else asks.heading
-        ui.heading.setText(title if self.is_new else f"Correct: {_named(step)}")
+        ui.heading.setText(
+            title if self.is_new else f"Correct: {_named(step)}, {short_date(step.happened_on)}"
+        )
         about = [asks.about, move.reason_why if move is not None else ""]
         if move is not None and move.passes_limit:
             about.append("Its response would come after the last of the 20 working days.")
@@ -279,6 +340,13 @@ def _correct(desk: Desk, step: AlertStep, why: str) -> str:
     """Correct a step; gives what that did to the 20 working days, "" where they stay."""
     moved = alert_steps.what_changes(desk, step.alert_id, step)
     alert_steps.correct(desk, step, reason=why)
+    return moved
+
+
+def _take_away(desk: Desk, alert_id: int, step_id: int, why: str) -> str:
+    """Take a step away; gives what that did to the 20 working days, "" where they stay."""
+    moved = alert_steps.what_changes(desk, alert_id, None, step_id)
+    alert_steps.remove(desk, alert_id, step_id, reason=why)
     return moved
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -228,6 +229,10 @@ class RecordPanel(SettingsPanel):
     def _refuse(self, error: IroDeskError, key: DraftKey | None = None) -> None:
         self._asked = ""
         super()._refuse(error, key)
+        field = self.findChild(QWidget, error.field) if error.field else None
+        if key in {None, self.key} and self.may_take_focus():
+            # Once its sentence is laid out: that may move it out of sight.
+            QTimer.singleShot(0, self, lambda: show_field(field or self.ui.problem))
 
     def _accept(self, key: DraftKey, result: object) -> None:
         if self.is_new and key == self.key:
