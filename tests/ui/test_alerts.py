@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, StepKind
@@ -359,18 +359,26 @@ def test_removing_the_first_stage_says_what_it_moves(
     assert "The 20 working days run from Monday 16 November 2026" in context.messages.told[-1]
 
 
-def test_a_day_refused_is_scrolled_into_sight(page: AlertsPage, desk: Desk, ember: int) -> None:
+def test_a_day_refused_is_scrolled_into_sight(
+    page: AlertsPage, desk: Desk, ember: int, qtbot: QtBot
+) -> None:
     page.open_at({"new": "concern", "child_id": ember})
+    window = QScrollArea()
+    qtbot.addWidget(window, before_close_func=lambda _window: window.takeWidget())
+    window.setWidgetResizable(True)
+    window.setWidget(page)
+    window.resize(1146, 480)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     ui = page.new.record.ui
-    ui.informal_on.set_value(build.TODAY)
-    ui.raised_on.set_value(build.TODAY + timedelta(days=6))
+    ui.informal_on.set_value(build.TODAY + timedelta(days=6))
     ui.what_is_wrong.setFocus()
-    QApplication.processEvents()
+    window.verticalScrollBar().setValue(0)
+    assert ui.informal_on.visibleRegion().isEmpty(), "it is below the edge"
     record()
-    QTest.qWait(20)
-    assert ui.raised_on.line().hasFocus()
-    at = ui.raised_on.mapTo(page, ui.raised_on.rect().bottomLeft())
-    assert 0 < at.y() <= page.height()
+    qtbot.waitUntil(lambda: not ui.informal_on.line().visibleRegion().isEmpty())
+    assert ui.informal_on.line().hasFocus()
     assert not alerts_of(desk)
 
 
