@@ -90,13 +90,13 @@ def test_a_row_number_used_again_by_another_child_is_not_mixed_up(desk: Desk) ->
 
 
 def test_what_hangs_on_an_alert_raised_for_the_wrong_child_is_not_mixed_up(desk: Desk) -> None:
-    """Undone and raised anew for another child, it has the same number; its steps are the other's."""
+    """Undone and raised anew for another child, it has another number; its steps are the other's."""
     wrong, right = 1, 6
     first = build.an_alert(desk, wrong)
     assert alerts.undo(desk)
     assert alerts.undo(desk)
     second = build.an_alert(desk, right)
-    assert first == second
+    assert first != second
     words = "We spoke on the phone."
     step = AlertStep(alert_id=second, kind=StepKind.DISCUSSION, happened_on=desk.today, words=words)
     alert_steps.take(desk, step)

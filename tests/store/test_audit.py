@@ -24,7 +24,7 @@ class Colour(StrEnum):
 
 def contents(case_file: CaseFile) -> dict[str, list[dict[str, Any]]]:
     """Every row of every table but those of the audit."""
-    tables = [name for name in case_file.db.table_names() if not name.startswith(("audit", "_"))]
+    tables = [name for name in case_file.db.table_names() if not name.startswith(("audit", "_", "sqlite_"))]
     return {name: case_file.rows(f"SELECT * FROM {name} ORDER BY id") for name in tables}
 
 

@@ -7,7 +7,7 @@ from iro_desk.store.case_file import CaseFile
 
 
 def tables(case_file: CaseFile) -> list[str]:
-    return [name for name in case_file.db.table_names() if not name.startswith("_")]
+    return [name for name in case_file.db.table_names() if not name.startswith(("_", "sqlite_"))]
 
 
 def test_every_table_has_the_integer_key_id_and_strict_types(case_file: CaseFile) -> None:

@@ -198,7 +198,11 @@ _ADDED = (
 def create(db: Any) -> None:  # noqa: ANN401
     """Make the tables and columns on the sqlite-utils Database `db`."""
     for name, columns, foreign_keys in _TABLES:
-        db[name].create({"id": int, **columns}, pk="id", foreign_keys=foreign_keys, strict=True)
+        made = db.create_table_sql(
+            name, {"id": int, **columns}, pk="id", foreign_keys=foreign_keys, strict=True
+        )
+        # A number is never given again: what was said of a row that is gone cannot meet another child's.
+        db.execute(made.replace("INTEGER PRIMARY KEY", "INTEGER PRIMARY KEY AUTOINCREMENT"))
     for name, unique in _UNIQUE:
         db[name].create_index(unique, unique=True)
     for name, column in _LOOKED_UP:

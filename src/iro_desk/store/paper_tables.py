@@ -233,7 +233,11 @@ LEFT JOIN decision_progress AS found ON found.id =
 def create(db: Any) -> None:  # noqa: ANN401
     """Make the tables, columns and indexes on the sqlite-utils Database `db`."""
     for name, columns, foreign_keys in _TABLES:
-        db[name].create({"id": int, **columns}, pk="id", foreign_keys=foreign_keys, strict=True)
+        made = db.create_table_sql(
+            name, {"id": int, **columns}, pk="id", foreign_keys=foreign_keys, strict=True
+        )
+        # A number is never given again: what was said of a row that is gone cannot meet another child's.
+        db.execute(made.replace("INTEGER PRIMARY KEY", "INTEGER PRIMARY KEY AUTOINCREMENT"))
     # Written out, because sqlite-utils adds a NOT NULL column by copying the whole table.
     for name, column in _ADDED:
         db.execute(f"ALTER TABLE {name} ADD COLUMN {column}")
