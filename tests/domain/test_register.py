@@ -268,6 +268,18 @@ def test_sorting_is_stable_and_puts_what_is_empty_last(
     assert list(found.rows) == wanted
 
 
+def test_what_hangs_on_one_child_cannot_become_anothers() -> None:
+    """An action of an alert, of a review or one that was chased: typing another child is refused."""
+    other = next(ref for ref, ids in KNOWN.children.items() if len(ids) == 1 and ids[0] != a_row().child.id)
+    free = read_cell(a_row(), "child", other, KNOWN)
+    assert free.is_kept
+    assert free.action.child_id != a_row().action.child_id
+    for hung in ({"alert_id": 3}, {"review_id": 4}, {"midway_check_id": 5}):
+        row = a_row(**hung)
+        read = read_cell(row, "child", other, KNOWN)
+        assert (read.is_kept, read.action) == (False, row.action), hung
+
+
 def test_long_lists_are_sorted_in_blocks_as_in_one() -> None:
     some = [a_row(id=number, due_on=TODAY + timedelta(days=number * 37 % 101)) for number in range(1, 25_001)]
     for is_descending in (False, True):

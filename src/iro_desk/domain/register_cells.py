@@ -118,7 +118,21 @@ def _child(row: Row, _key: str, written: str, known: Known) -> RemedialAction:
         raise _NotReadError(f"More than one child is called “{written}”. Give the reference instead.")
     if not found:
         raise _NotReadError(f"No child on file is “{written}”. Give a reference or a name from Caseload.")
+    if found[0] != row.action.child_id and (hangs := _hangs_on(row)):
+        raise _NotReadError(f"{hangs} Make a new action for the other child instead.")
     return replace(row.action, child_id=found[0])
+
+
+def _hangs_on(row: Row) -> str:
+    """What of its child's an action belongs to, as a sentence: it can't become another child's."""
+    action = row.action
+    if row.alert or action.alert_id is not None:
+        return f"Alert {row.alert or action.alert_ref} of this child has to do with this action.".replace(
+            "  ", " "
+        )
+    if action.review_id is not None or action.midway_check_id is not None:
+        return "This action comes from a review or a midway check of this child."
+    return "This action was chased for this child." if row.chasers else ""
 
 
 def _ids(written: str, children: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
