@@ -99,6 +99,22 @@ def test_no_child_and_no_carer_is_named_unless_it_is_asked_for() -> None:
     assert "Em’s dentist is found" in {one.action for one in named}
 
 
+def test_by_reference_a_child_is_not_named_as_owner_nor_in_capitals_nor_by_surname() -> None:
+    rows = (
+        row(
+            6, KIT, "EMBER EXAMPLE and Example family meet", "Ember Example", date(2026, 12, 1), role="Child"
+        ),
+        row(7, KIT, "A talk", "Paul Example", date(2026, 12, 1), role="Brother"),
+        row(8, KIT, "A visit", "Jo", date(2026, 12, 1), role="Social worker"),
+        row(9, EMBER, "Kit Madeup’s talk", "Rosa Example", date(2026, 12, 1), role=""),
+    )
+    found = monitoring_list(rows, KNOWN, BY_REFERENCE, lambda team: f"M. {team}", BLANK)
+    told = str([(one.action, one.owner) for team in found.teams for one in team.rows])
+    for name in ("Ember", "EMBER", "Paul", "Rosa", "Kit"):
+        assert name not in told
+    assert "Jo" in told
+
+
 def test_a_name_within_a_word_is_no_name() -> None:
     assert (
         without_names("Emily meets Em at the Emporium", EMBER, ()) == "Emily meets the child at the Emporium"

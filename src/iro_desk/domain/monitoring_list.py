@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 NO_TEAM = "No team recorded"
 NO_OWNER = "No owner recorded"
 _FAMILY = ("carer", "parent", "mother", "father", "adopter", "family", "grand", "aunt", "uncle")
-"""Parts of roles whose names would tell whose child it is."""
+"""Parts of roles whose names would tell whose child it is, in the words of an action too."""
+
+_PROFESSIONAL = (
+    *("social worker", "manager", "officer", "head", "director", "adviser", "advocate", "teacher", "school"),
+    *("health", "nurse", "doctor", "therap", "psycholog", "police", "reviewing", "lawyer", "solicitor"),
+)
+"""Parts of roles whose holders are named in a list by reference; of all others the role alone."""
 _NONE = Timely(on_time=0, judged=0)
 
 
@@ -110,7 +116,9 @@ def monitoring_list(
     by_team: dict[str, list[Row]] = {}
     for row in every:
         by_team.setdefault((row.child.team or "").strip() or NO_TEAM, []).append(row)
-    around = _Around(families=_families(row.child for row in every), carers=_carers(every))
+    around = _Around(
+        families=_families(row.child for row in every), carers=_carers(every), everyone=_whole_names(every)
+    )
     teams = []
     for name, of_team in by_team.items():
         waiting = sorted(
@@ -148,7 +156,9 @@ def _capital(words: str) -> str:
 
 def _names(child: Child) -> set[str]:
     parts = (child.name or "").split()
-    return {name for name in (child.name, child.known_as, parts[0] if parts else "") if name}
+    surname = parts[-1] if len(parts) > 1 else ""
+    found = {name for name in (child.name, child.known_as, parts[0] if parts else "", surname) if name}
+    return found | {name.upper() for name in found}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,11 +167,14 @@ class _Around:
 
     families: Mapping[str, Sequence[Child]]
     carers: Mapping[int, Mapping[str, str]]
+    everyone: re.Pattern[str] | None
 
     def told(self, row: Row) -> str:
         """The words of an action without the names of children and of those who care for the child."""
         kin = [one for one in self.families.get(_surname(row.child), ()) if one.id != row.child.id]
         text = without_names(row.action.action, row.child, kin)
+        if self.everyone is not None:
+            text = self.everyone.sub("another child", text)
         for name, role in self.carers.get(row.child.id or 0, {}).items():
             text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f"the {role}", text)
         return _capital(text)
@@ -175,6 +188,13 @@ def _carers(rows: Iterable[Row]) -> dict[int, dict[str, str]]:
         if name and any(part in role.casefold() for part in _FAMILY):
             found.setdefault(row.child.id or 0, {}).update({name: role, name.split()[0]: role})
     return found
+
+
+def _whole_names(rows: Iterable[Row]) -> re.Pattern[str] | None:
+    """The whole names of all children of the list, however they are written."""
+    names = {row.child.name for row in rows if len((row.child.name or "").split()) > 1}
+    listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)", re.IGNORECASE) if listed else None
 
 
 def _families(children: Iterable[Child]) -> dict[str, tuple[Child, ...]]:
@@ -197,9 +217,18 @@ def _order(row: Row, naming: Naming) -> tuple[str, date, int]:
 def _owner(row: Row, *, is_named: bool) -> str:
     """Who is to do it; of those who care for the child the role alone, unless names are shown."""
     name, role = row.action.owner_name, row.action.owner_role
-    if not is_named and any(part in role.casefold() for part in _FAMILY):
-        return _capital(role)
+    if not is_named and not _is_told(name, role, row.child):
+        return _capital(role) or "Not named here"
     return name or _capital(role) or NO_OWNER
+
+
+def _is_told(name: str, role: str, child: Child) -> bool:
+    """Whether an owner's name tells nothing of the child's: a professional's, or no namesake's without a role."""
+    if role.strip():
+        return any(part in role.casefold() for part in _PROFESSIONAL)
+    return not {one.casefold() for one in name.split()} & {
+        one.casefold() for one in (child.name or "").split()
+    }
 
 
 def _listed(row: Row, known: Known, naming: Naming, around: _Around) -> MonitoredAction:
