@@ -359,12 +359,10 @@ def test_removing_the_first_stage_says_what_it_moves(
     assert "The 20 working days run from Monday 16 November 2026" in context.messages.told[-1]
 
 
-def test_a_day_refused_is_scrolled_into_sight(
-    page: AlertsPage, desk: Desk, ember: int, qtbot: QtBot
-) -> None:
+def test_a_day_refused_is_scrolled_into_sight(page: AlertsPage, desk: Desk, ember: int, qtbot: QtBot) -> None:
     page.open_at({"new": "concern", "child_id": ember})
     window = QScrollArea()
-    qtbot.addWidget(window, before_close_func=lambda _window: window.takeWidget())
+    qtbot.addWidget(window)
     window.setWidgetResizable(True)
     window.setWidget(page)
     window.resize(1146, 480)
@@ -380,6 +378,25 @@ def test_a_day_refused_is_scrolled_into_sight(
     qtbot.waitUntil(lambda: not ui.informal_on.line().visibleRegion().isEmpty())
     assert ui.informal_on.line().hasFocus()
     assert not alerts_of(desk)
+    window.takeWidget()
+
+
+def test_the_suggested_move_of_a_closed_alert_is_to_open_it_again(
+    page: AlertsPage, desk: Desk, alert: int
+) -> None:
+    closed = AlertStep(
+        alert_id=alert,
+        kind=StepKind.CLOSED,
+        happened_on=build.TODAY,
+        outcome=AlertOutcome.WITHDRAWN,
+        words="Seen weekly.",
+    )
+    alert_steps.take(desk, closed)
+    page.open_at({"alert_id": alert})
+    page.alert.next_move()
+    QApplication.processEvents()
+    assert page.alert.step_panel.isVisible()
+    assert "Open again" in every_word(page.alert.step_panel)
 
 
 def test_a_step_is_corrected_or_removed_with_a_reason_only(page: AlertsPage, desk: Desk, alert: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +75,18 @@ def test_the_four_shipped_are_there_and_another_is_used(procedure: ProcedurePart
     assert "New alerts follow this procedure" in every_word(procedure.panel)
     child_id = build.a_child(desk)
     assert alerts.begin(desk, child_id).template == "alerts_4x5"
+
+
+def test_more_than_twenty_working_days_are_refused_in_words(procedure: ProcedurePart, desk: Desk) -> None:
+    choose(procedure, USUAL)
+    limit = procedure.panel.ui.overall_limit_wd
+    limit.selectAll()
+    QTest.keyClicks(limit, "30")
+    press(procedure, "done")
+    assert limit.value() == 30, "what was typed stays as it was typed"
+    assert "Enter 1 to 20." in every_word(procedure.panel)
+    assert dispute_templates.by_key(desk, USUAL).overall_limit_wd == 20
+    procedure.panel.discard()
 
 
 def test_row_K14_a_tier_is_added_in_mid_year(procedure: ProcedurePart, desk: Desk) -> None:

@@ -18,7 +18,7 @@ from iro_desk.store import alerts as store
 from iro_desk.store import children, issued
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from iro_desk.domain.alert_counts import Count
@@ -120,7 +120,7 @@ def open_ones(desk: Desk) -> tuple[Card, ...]:
     """The open alerts, the latest raised first; what years of closed ones say is not worked out."""
     steps = store.steps(desk.case_file)
     held = store.every(desk.case_file)
-    return tuple(_cards(desk, [one for one in held if course_of(steps.get(one.id or 0, ())).is_open]))
+    return tuple(_cards(desk, [one for one in held if _is_open(desk, one, steps.get(one.id or 0, ()))]))
 
 
 def of_child(desk: Desk, child_id: int) -> tuple[Card, ...]:
@@ -227,6 +227,17 @@ def rows(desk: Desk, *, everyone: bool = False) -> list[dict[str, Any]]:
     return [_row(card) for card in (every(desk) if everyone else open_ones(desk))]
 
 
+def _is_open(desk: Desk, alert: CaseAlert, steps: Sequence[AlertStep]) -> bool:
+    """Whether an alert is open on the desk's day: begun by then, and not closed by then."""
+    began_on = min((one.happened_on for one in steps), default=alert.raised_on)
+    return began_on <= desk.today and course_of(_by(desk, steps)).is_open
+
+
+def _by(desk: Desk, steps: Sequence[AlertStep]) -> tuple[AlertStep, ...]:
+    """The steps taken by the desk's day, which may be a day gone by."""
+    return tuple(one for one in steps if one.happened_on <= desk.today)
+
+
 def _cards(desk: Desk, alerts: Iterable[CaseAlert]) -> Iterator[Card]:
     by_id = {child.id: child for child in children.every(desk.case_file)}
     steps = store.steps(desk.case_file)
@@ -240,7 +251,7 @@ def _cards(desk: Desk, alerts: Iterable[CaseAlert]) -> Iterator[Card]:
         yield Card(
             alert=alert,
             child=by_id[alert.child_id],
-            standing=standing(alert, steps.get(key, ()), template, desk.today, desk.calendar),
+            standing=standing(alert, _by(desk, steps.get(key, ())), template, desk.today, desk.calendar),
             themes=tuple(words for theme, words in themes.items() if theme in alert.themes),
             action_ids=joined.get(key, ()),
         )

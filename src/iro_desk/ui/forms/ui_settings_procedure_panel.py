@@ -72,7 +72,7 @@ class Ui_SettingsProcedurePanelForm(object):
         self.overall_limit_wd = QSpinBox(SettingsProcedurePanelForm)
         self.overall_limit_wd.setObjectName(u"overall_limit_wd")
         self.overall_limit_wd.setMinimum(1)
-        self.overall_limit_wd.setMaximum(20)
+        self.overall_limit_wd.setMaximum(99)
 
         self.column_4.addWidget(self.overall_limit_wd)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from iro_desk.domain.case_alerts import ALERT_KINDS, AlertStep
+from iro_desk.domain.case_alerts import ALERT_KINDS, AlertStep, StepKind
 from iro_desk.services import alert_steps, alerts
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_alert import Ui_AlertForm
@@ -103,8 +103,8 @@ class AlertPart(QWidget):
             self._take_up()
 
     def next_move(self) -> None:
-        """Open the move suggested."""
-        wanted = self.moves.suggested()
+        """Open the move suggested; opening it again where it is closed."""
+        wanted = self.moves.suggested() or self.moves.find(StepKind.REOPENED, "")
         if wanted is not None:
             self.open_move(wanted)
 

@@ -307,6 +307,8 @@ class MovePanel(EntryPanel):
             title if self.is_new else f"Correct: {_named(step)}, {short_date(step.happened_on)}"
         )
         about = [asks.about, move.reason_why if move is not None else ""]
+        if move is not None and move.kind is StepKind.RAISED and move.stage is None and move.due_on:
+            about.append("The procedure sets no days for an alert: due by the day the child needs it.")
         if move is not None and move.passes_limit:
             about.append("Its response would come after the last of the 20 working days.")
         ui.about.setText(" ".join(part for part in about if part))

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from iro_desk.domain.register_columns import Known, state_words
 from iro_desk.domain.remedial_actions import in_words
 from iro_desk.ui import style
 from iro_desk.ui.pages.alerts_parts import words
 
 if TYPE_CHECKING:
+    from iro_desk.domain.remedial_actions import RemedialAction
     from iro_desk.services.alert_pages import AlertPage
     from iro_desk.ui.forms.ui_alert import Ui_AlertForm
     from iro_desk.ui.page import Context, Where
@@ -35,12 +37,19 @@ class TakenUp:
         is_shown = bool(page.actions) and not self.context.names.is_private
         self.ui.taken_part.setVisible(is_shown)
         for action in page.actions:
-            said, state = " ".join(action.action.split()), in_words(action, self.context.today())
-            sentence = f"{said} · {state[0].lower()}{state[1:]}"
+            sentence = f"{' '.join(action.action.split())} · {self._state(action)}"
             layout.addWidget(self._row(sentence, "actions", {"action_id": action.id}))
         for card in page.related:
             sentence = f"Also taken up in {card.alert.ref} · {words.place_words(card.standing)}"
             layout.addWidget(self._row(sentence, "alerts", {"alert_id": card.alert.id}))
+
+    def _state(self, action: RemedialAction) -> str:
+        """Where it stands, in working days as the register counts them."""
+        today, calendar = self.context.today(), self.context.calendar
+        if calendar is not None and action.is_overdue(today):
+            return state_words(action, Known(today=today, calendar=calendar))
+        state = in_words(action, today)
+        return f"{state[0].lower()}{state[1:]}"
 
     def _row(self, said: str, page: str, where: Where) -> QWidget:
         row = QWidget(self.ui.taken_part)
