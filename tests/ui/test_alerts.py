@@ -171,6 +171,15 @@ def test_an_alert_is_about_one_child_and_offers_the_others(
 # A new one
 
 
+def test_a_second_alert_about_an_action_names_the_first(
+    page: AlertsPage, context: Context, desk: Desk, ember: int
+) -> None:
+    action_id = an_overdue_action(desk, ember)
+    alert_steps.escalate(desk, [action_id])
+    page.open_at({"from_actions": [action_id]})
+    assert "Already taken up in A-2026-001" in context.messages.told[-1]
+
+
 def test_a_new_alert_asks_whose_it_is_and_is_not_raised_by_leaving(
     page: AlertsPage, context: Context, desk: Desk, ember: int
 ) -> None:

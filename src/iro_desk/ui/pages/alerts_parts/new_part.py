@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.domain.case_alerts import ALERT_KINDS, AlertKind, CaseAlert
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.wording import counted
-from iro_desk.services import alert_starts, alerts, children
+from iro_desk.services import alert_pages, alert_starts, alerts, children
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_alert_new import Ui_AlertNewForm
 from iro_desk.ui.models.duties import person
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iro_desk.domain.child import Child
+    from iro_desk.services.alert_pages import Level
     from iro_desk.services.desk import Desk
     from iro_desk.ui.page import Context, Where
 
@@ -43,6 +44,8 @@ class Begun:
     child: Child | None = None
     from_actions: tuple[int, ...] = ()
     rest: tuple[int, ...] = ()
+    taken_up: Level | None = None
+    """The open alert that took up one of these actions already."""
 
 
 KEPT = "The alert is not raised yet: what you typed is kept, and comes back here."
@@ -128,8 +131,18 @@ class NewPart(QWidget):
         if self._is_new:
             self._is_new = False
             self.record.take_focus() if alert is not None else self.ui.child_id.setFocus()
+            self._tell_taken_up(begun.taken_up)
             self._tell_rest(begun.rest)
         self.filled.emit()
+
+    def _tell_taken_up(self, level: Level | None) -> None:
+        """Said before a second alert is raised about the same."""
+        if level is not None:
+            self.context.messages.inform(
+                f"Already taken up in {level.ref}, which is open: {level.words}.",
+                "Open it",
+                lambda: self.context.go("alerts", {"alert_id": level.alert_id}),
+            )
 
     def _tell_rest(self, rest: tuple[int, ...]) -> None:
         """An alert is about one child: actions of others have an alert of their own."""
@@ -169,7 +182,9 @@ def _begun(desk: Desk, where: Where) -> Begun:
         return Begun()
     alert = alerts.begin(desk, child_id, kind, from_actions=ids, review_id=where.get("review_id"))
     child = children.history(desk, child_id).child
-    return Begun(alert=alert, child=child, from_actions=ids, rest=rest)
+    levels = alert_pages.levels(desk) if ids else {}
+    taken_up = next((levels[one] for one in ids if one in levels and levels[one].is_open), None)
+    return Begun(alert=alert, child=child, from_actions=ids, rest=rest, taken_up=taken_up)
 
 
 def _first_child(desk: Desk, action_ids: Sequence[int]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:
