@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -225,7 +226,8 @@ def test_row_b7_being_told_is_entered_row_by_row_and_the_team_opens_its_list(
     other = build.a_child(desk, "004790", "Finn Beispiel", reviewed_on=(date(2026, 6, 1),))
     for one in (child_id, other):
         build.a_missing_episode(desk, one)
-    events.save(desk, Event(kind=EventKind.EXPLOITATION, happened_on=date(2026, 9, 3), child_id=child_id))
+    moved = Event(kind=EventKind.PLACEMENT_CHANGE, happened_on=date(2026, 9, 3), child_id=child_id)
+    events.save(desk, replace(moved, early_review=False, early_review_reason="Planned long before."))
     part = monitoring(window, "told").part
     assert isinstance(part, ToldPart)
     assert part.list.hasFocus()
@@ -242,8 +244,8 @@ def test_row_b7_being_told_is_entered_row_by_row_and_the_team_opens_its_list(
     buttons = [one for one in part.teams.findChildren(QWidget) if one.objectName().startswith("told_team_")]
     shown = [one for one in buttons if one.isVisible()]
     assert [one.accessibleName() for one in shown] == [
-        "All teams: told before 0 of 3",
-        "Team B (test): told before 0 of 3",
+        "All teams: told before 0 of 1",
+        "Team B (test): told before 0 of 1",
     ]
     shown[1].click()  # type: ignore[attr-defined]
     assert part.model.rowCount() == 3

@@ -60,6 +60,9 @@ SUBJECTS: Mapping[str, tuple[str, tuple[EventKind, ...]]] = MappingProxyType(
 )
 """The significant events by subject."""
 
+HAPPENINGS = frozenset({_K.MISSING, _K.SERIOUS_INCIDENT, _K.UNPLANNED_MOVE, _K.EXPLOITATION})
+"""Events that nobody decides: the IRO cannot be told of them before, so no figure asks for that."""
+
 SUBJECT_OF: Mapping[EventKind, str] = MappingProxyType(
     {kind: key for key, (_words, kinds) in SUBJECTS.items() for kind in kinds}
 )
@@ -113,34 +116,45 @@ class ToldRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldFigure:
-    """Of `rows`, all the events of a team or of all, how many the IRO was told of before. "" is no team."""
+    """Of `rows`, all the events of a team or of all, how many the IRO was told of before. "" is no team.
+
+    Before a decision one can be told of `decided` alone; the rest are HAPPENINGS.
+    """
 
     team: str
     rows: tuple[ToldRow, ...]
 
     @property
+    def decided(self) -> tuple[ToldRow, ...]:
+        """The events that somebody decided: those the figure is of."""
+        return tuple(row for row in self.rows if row.event.kind not in HAPPENINGS)
+
+    @property
     def before(self) -> int:
         """How many were told of before the decision."""
-        return self.of(When.BEFORE)
+        return sum(row.when is When.BEFORE for row in self.decided)
 
     @property
     def words(self) -> str:
         """The figure as a sentence: "Told before: 12 of 30 (40%). The same day 5, afterwards 8 ..."."""
-        count = len(self.rows)
-        if not count:
+        if not self.rows:
             return "No significant event is on file."
-        percent = round(100 * self.before / count)
+        count = len(self.decided)
+        # Rounded down: 100% is only said of all.
+        share = f" ({100 * self.before // count}%)" if count else ""
         rest = [
             f"{WHEN[when][0].lower()}{WHEN[when][1:]} {self.of(when)}"
             for when in When
             if when is not When.BEFORE and self.of(when)
         ]
         more = f" Else: {', '.join(rest)}." if rest else ""
-        return f"Told before: {self.before} of {count} ({percent}%).{more}"
+        happened = len(self.rows) - count
+        out = f" {counted(happened, 'event')} nobody decides: not counted." if happened else ""
+        return f"Told before: {self.before} of {count}{share}.{more}{out}"
 
     def of(self, when: When) -> int:
-        """How many events were told of then."""
-        return sum(row.when is when for row in self.rows)
+        """How many of the decided events were told of then."""
+        return sum(row.when is when for row in self.decided)
 
 
 def rows(
@@ -179,7 +193,7 @@ def checked(told: EventTold, event: Event, today: date) -> EventTold:
             f"You were told on {short_date(told.told_on)}. Take out that day, or untick “Never told”.",
             field="told_on",
         )
-    is_happening = event.kind in {_K.MISSING, _K.SERIOUS_INCIDENT, _K.UNPLANNED_MOVE, _K.EXPLOITATION}
+    is_happening = event.kind in HAPPENINGS
     if is_happening and told.decided_on is not None and told.decided_on != event.happened_on:
         raise RuleBroken(
             "Nobody decided on this beforehand: leave the day of the decision empty.", field="decided_on"
