@@ -119,9 +119,14 @@ def _for_team(reader: Reader, issued: Sequence[TextBlock]) -> str:
         if block.key == f"considered:{LEGAL_ADVICE}" and block.text.strip() != NOTHING_RECORDED:
             return LEGAL_ADVICE
         lines = block.text.splitlines() if block.key == "people" else []
-        if any(_REASON.search(line) for line in lines if not line.startswith(reader.name)):
+        if any(_REASON.search(line) for line in lines if not _is_of(line, reader)):
             return AWAY_REASON
     return ""
+
+
+def _is_of(line: str, reader: Reader) -> bool:
+    """Whether a line of the people is the reader's own: it begins with their whole name."""
+    return line.partition(",")[0].strip().casefold() == reader.name.strip().casefold()
 
 
 def _texts(held: Material) -> dict[str, tuple[str, ...]]:
