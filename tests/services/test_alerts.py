@@ -83,7 +83,7 @@ def test_row_r4_an_overdue_action_becomes_an_alert_with_everything_known_in_one_
     )
     assert alert.needed == "Life-story work starts."
     assert alert.informal_attempt == (
-        "11 Nov 2026, Worker Alpha, E-mail: Next week.\n18 Nov 2026, Worker Alpha, E-mail."
+        "11 Nov 2026, Worker Alpha, Email: Next week.\n18 Nov 2026, Worker Alpha, Email."
     )
     assert alert.themes == {"decision"}
     assert alert.copies_to == "Head of service: H. Now"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.case_alerts import THEMES
-from iro_desk.domain.oversight import METHODS
+from iro_desk.domain.consultation import METHODS
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction
 from iro_desk.domain.wording import counted, long_date, short_date
 

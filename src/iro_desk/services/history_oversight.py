@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from iro_desk.domain.case_alerts import ALERT_KINDS, OUTCOMES, STEP_KINDS
+from iro_desk.domain.consultation import METHODS as WAYS_OF_ASKING
 from iro_desk.domain.oversight import CAFCASS_CONTACTS, ENTRIES, METHODS
 from iro_desk.domain.remedial_actions import SOURCES, STATUSES
 from iro_desk.services.history_fields import Field, is_, on, one_of, said, whole
@@ -30,7 +31,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     "chaser": {
         "chased_on": on("Asked on"),
         "whom": said("Asked whom"),
-        "how": one_of("Asked how", METHODS),
+        "how": one_of("Asked how", WAYS_OF_ASKING),
         "said": said("Answer"),
     },
     "case_alert": {
