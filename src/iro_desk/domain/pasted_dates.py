@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain import typed_dates
 from iro_desk.domain.duty_matrix import COLUMNS, OF_KEY, Column
+from iro_desk.domain.errors import RuleBroken
 
 if TYPE_CHECKING:
     from iro_desk.domain.events import Event
@@ -108,14 +109,25 @@ def read(text: str) -> Pasted:
     first_line = text.lstrip("\ufeff\r\n").partition("\n")[0]
     mark = next((mark for mark in ("\t", ";", ",") if mark in first_line), "\t")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff")), delimiter=mark)
-    numbered = [
-        (number, tuple(" ".join(cell.split()) for cell in row[:COLUMNS_AT_MOST]))
-        for number, row in enumerate(reader, 1)
-        if any(cell.strip() for cell in row)
-    ][:ROWS_AT_MOST]
+    try:
+        numbered = [
+            (number, tuple(" ".join(cell.split()) for cell in row))
+            for number, row in enumerate(reader, 1)
+            if any(cell.strip() for cell in row)
+        ]
+    except csv.Error as error:
+        raise RuleBroken("A cell of this list is too long to be read. Copy the dates alone.") from error
+    if len(numbered) > ROWS_AT_MOST:
+        raise RuleBroken(
+            f"This list has {len(numbered):,} rows, so nothing was taken. Paste at most {ROWS_AT_MOST:,}."
+        )
     if not numbered:
         return Pasted((), (), 1)
     width = max(len(row) for _number, row in numbered)
+    if width > COLUMNS_AT_MOST:
+        raise RuleBroken(
+            f"This list has {width} columns. Copy at most {COLUMNS_AT_MOST} of them: nothing was taken."
+        )
     rows = [row + ("",) * (width - len(row)) for _number, row in numbered]
     has_headings = not any(_has_date(cell) for cell in rows[0])
     headings = rows[0] if has_headings else ("",) * width
