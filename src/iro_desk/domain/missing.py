@@ -196,6 +196,11 @@ def checked(interview: ReturnInterview, event: Event, today: date) -> ReturnInte
                 f"The child went missing on {short_date(event.happened_on)}. Enter a day after it.",
                 field=field,
             )
+    if interview.held_on is not None and event.ended_on is not None and interview.held_on < event.ended_on:
+        raise RuleBroken(
+            f"The child came back on {short_date(event.ended_on)}. Enter that day or a later one.",
+            field="held_on",
+        )
     if interview.held_on is not None and interview.is_accepted is False:
         raise RuleBroken(
             "It was held, so it was accepted. Change the answer, or take out the day.", field="held_on"
