@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner
 
 from iro_desk.cli import main
-from iro_desk.services import alert_pages, case_files
+from iro_desk.domain.paper_kinds import CHRONOLOGY
+from iro_desk.services import alert_mentions, alert_pages, alert_papers, case_files
+from iro_desk.services.alert_says import CAFCASS
 from iro_desk.services.demo_file import DemoFile
-from iro_desk.store import children
+from iro_desk.store import children, places
 from tests.documents import reading
 
 
@@ -39,6 +42,7 @@ def test_open_alerts_are_listed_with_their_clocks_and_no_child_is_named(
     late = [row for row in found if row["working_days_left"] is not None and row["working_days_left"] < 0]
     assert late
     assert all(any("No response" in one for one in row["warnings"]) for row in late)
+    assert not json.loads(run(invented, secret, "--json", "--on", "2020-01-01")), "none was raised by then"
     table = run(invented, secret, "--all")
     desk = case_files.open_desk(invented.file, passphrase=invented.passphrase)
     names = {name for child in children.every(desk.case_file) for name in child.name.split()}
@@ -51,10 +55,23 @@ def test_row_a14_a_chronology_is_written_by_reference_unless_it_is_to_name_the_c
 ) -> None:
     secret = tmp_path / "passphrase.txt"
     secret.write_text(invented.passphrase, encoding="utf-8")
+    file = tmp_path / "case.irodesk"
+    shutil.copy(invented.file, file)
+    shutil.copy(places.keys_file(invented.file), places.keys_file(file))
     made: list[str] = []
+    pdf = tmp_path / "refused.pdf"
+    asked = ["alert-paper", str(file), "a-2026-006", "dispute-chronology", "--for", "cafcass", "-o", str(pdf)]
+    told = CliRunner().invoke(main, [*asked, "--passphrase-file", str(secret)])
+    desk = case_files.open_desk(file, passphrase=invented.passphrase)
+    alert_id = alert_papers.id_of(desk, "A-2026-006")
+    [found] = alert_papers.to_look_at(desk, CHRONOLOGY, alert_id, CAFCASS, named=False)
+    assert (told.exit_code, pdf.exists()) == (1, False)
+    assert f"1 passage in it tells who the child is. {found.heading}: “{found.found}”" in told.stderr
+    alert_mentions.pass_(desk, CHRONOLOGY, alert_id, [found], CAFCASS, reason="Somebody else of that name")
+    desk.case_file.close()
     for more in ([], ["--named"]):
         out = tmp_path / f"chronology{len(more)}.pdf"
-        words = ["alert-paper", str(invented.file), "a-2026-006", "dispute-chronology", "--for", "cafcass"]
+        words = ["alert-paper", str(file), "a-2026-006", "dispute-chronology", "--for", "cafcass"]
         asked = [*words, *more, "-o", str(out), "--passphrase-file", str(secret)]
         told = CliRunner().invoke(main, asked)
         assert told.exit_code == 0, (told.output, told.exception)

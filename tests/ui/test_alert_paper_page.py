@@ -17,7 +17,7 @@ from iro_desk.domain.people import Manager
 from iro_desk.services import alert_pages, alert_papers, alerts, register, settings
 from iro_desk.services.desk import Desk
 from iro_desk.store import alerts as kept
-from iro_desk.ui import file_choice
+from iro_desk.ui import file_choice, printing
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.documents import DocumentsPage
 from iro_desk.ui.pages.pdf_preview import PreviewPage
@@ -106,6 +106,49 @@ def test_check_a4_a_paper_by_reference_that_names_the_child_is_looked_at_before_
     assert alert_pages.page(desk, alert_id).steps[-1].document_id == sent.document.id
 
 
+def test_check_a4_what_tells_who_the_child_is_stops_copy_email_and_print_too(
+    page: PreviewPage, desk: Desk, alert_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_choice, "to_save", lambda _parent, _title, name, _kinds: tmp_path / name.name)
+    monkeypatch.setattr(printing, "ask", lambda *_asked: pytest.fail("nothing is printed"))
+    page.open_at({"kind": ALERT_FORM, "alert_id": alert_id})
+    said = "This paper goes by reference, and 1 passage in it tells who the child is."
+    assert page.ui.shown_note.text() == said
+    page.copies.ui.encrypt.setChecked(False)
+    for button in (page.copies.ui.save_copy, page.copies.ui.email, page.ui.print):
+        page.stop.clear()
+        button.click()
+        assert len(page.stop.rows) == 1
+    assert list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.eml")) == []
+
+    [row] = page.stop.rows
+    row.reason.set_value("same_name")
+    row.mean.click()
+    assert alert_papers.sent(desk, alert_id) == (), "a copy was asked for, not the issue"
+    assert page.ui.shown_note.text().startswith("No name, no birth date")
+    page.copies.ui.save_copy.click()
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+
+
+def test_with_names_hidden_nothing_of_an_alerts_paper_is_seen_nor_goes_out(
+    page: PreviewPage, desk: Desk, alert_id: int, context: Context
+) -> None:
+    alerts.save(desk, replace(kept.by_id(desk.case_file, alert_id), impact="She waits."))
+    page.open_at({"kind": ALERT_FORM, "alert_id": alert_id})
+    assert "She waits." in text_of(page)
+    context.names.set_private(is_private=True)
+    assert text_of(page) == ""
+    assert "The paper is hidden while names are." in every_word(page)
+    assert not page.ui.paper.isVisible()
+    assert not page.ui.side.isVisible()
+    page.issue()
+    assert alert_papers.sent(desk, alert_id) == ()
+    context.names.set_private(is_private=False)
+    assert "She waits." in text_of(page)
+    assert page.ui.side.isVisible()
+    assert page.shows_in == "alerts"
+
+
 def test_an_obstacle_leads_to_the_alert(page: PreviewPage, desk: Desk, alert_id: int, gone: Gone) -> None:
     alerts.save(desk, replace(kept.by_id(desk.case_file, alert_id), impact=""))
     page.open_at({"kind": ALERT_FORM, "alert_id": alert_id})
@@ -116,7 +159,7 @@ def test_an_obstacle_leads_to_the_alert(page: PreviewPage, desk: Desk, alert_id:
 
 
 def test_row_a3_an_email_draft_to_the_manager_copies_in_the_head_of_service(
-    page: PreviewPage, alert_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: PreviewPage, desk: Desk, alert_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
@@ -125,6 +168,7 @@ def test_row_a3_an_email_draft_to_the_manager_copies_in_the_head_of_service(
         return tmp_path / name.name
 
     monkeypatch.setattr(file_choice, "to_save", choose)
+    alerts.save(desk, replace(kept.by_id(desk.case_file, alert_id), impact="She waits."))
     page.open_at({"kind": ALERT_LETTER, "alert_id": alert_id})
     page.copies.suggest()
     page.copies.save_email()

@@ -52,8 +52,8 @@ def alert_paper(
     """Write a paper of an alert (its reference, as A-2026-014) as PDF: a DRAFT as of today. Never issues.
 
     alert-form: the alert itself. alert-letter: the letter of the stage begun last. dispute-chronology:
-    every event once, in order, with its evidence. What the IRO wrote is not looked through for names
-    here; that is done before it is issued.
+    every event once, in order, with its evidence. Refused while a passage in it tells who the child is
+    or may be about another child, until it was changed or passed in the window.
     """
     from iro_desk.services import alert_papers, files
 
@@ -61,6 +61,7 @@ def alert_paper(
         raise click.BadParameter("Only a chronology is made for somebody.", param_hint="--for")
     with desk_on(file, passphrase_file) as desk:
         alert_id = alert_papers.id_of(desk, ref)
+        alert_papers.check_passages(desk, paper, alert_id, reader or "", named=named)
         made = alert_papers.paper(desk, paper, alert_id, reader or "", named=named)
         files.write(out, made.pdf)
         click.echo(f"Wrote {out} (DRAFT)")

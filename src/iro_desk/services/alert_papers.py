@@ -15,7 +15,15 @@ from iro_desk.domain.case_alerts import ALERT_KINDS, AlertKind, AlertStep, StepK
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.paper_kinds import ALERT_FORM, ALERT_LETTER, ALERT_PAPER_KINDS, CHRONOLOGY
 from iro_desk.domain.topics import Topic
-from iro_desk.services import alert_mentions, alert_pages, alert_readers, alert_says, alert_steps, register
+from iro_desk.services import (
+    alert_mentions,
+    alert_pages,
+    alert_readers,
+    alert_says,
+    alert_steps,
+    mentions,
+    register,
+)
 from iro_desk.services.alert_says import CAFCASS, FILE, LEGAL, READERS
 from iro_desk.services.commands import command
 from iro_desk.services.papers import Paper, as_paper
@@ -123,6 +131,17 @@ def to_look_at(
     whose, tells = whose_of(page, kind, recipient), is_named(page, named)
     says = alert_says.paper(desk, page, kind, whose, None, named=tells)
     return alert_mentions.to_look_at(desk, page, kind, whose, says.blocks(), named=tells)
+
+
+def check_passages(desk: Desk, kind: str, alert_id: int, recipient: str = "", *, named: bool) -> None:
+    """RuleBroken, telling each passage found, while one in the draft was not changed or passed."""
+    found = to_look_at(desk, kind, alert_id, recipient, named=named)
+    if found:
+        places = "; ".join(f"{one.heading}: “{one.found}”" for one in found)
+        raise RuleBroken(
+            f"{mentions.stopped_for(found)} {places}. Change each, or say in the window that it is meant.",
+            field=mentions.FIELD,
+        )
 
 
 @command("Issue a paper of an alert", touches=Topic.DOCUMENTS | Topic.ALERTS)

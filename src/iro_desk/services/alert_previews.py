@@ -11,7 +11,15 @@ from iro_desk.domain.addenda import from_content
 from iro_desk.domain.letter_templates import EMAIL
 from iro_desk.domain.letters import filled
 from iro_desk.domain.paper_kinds import CHRONOLOGY
-from iro_desk.services import alert_pages, alert_papers, alert_readers, alert_says, settings, templates
+from iro_desk.services import (
+    alert_pages,
+    alert_papers,
+    alert_readers,
+    alert_says,
+    mentions,
+    settings,
+    templates,
+)
 from iro_desk.services.paper_facts import words
 from iro_desk.services.previews import Preview
 from iro_desk.store import issued
@@ -36,12 +44,14 @@ def of_alert(
     whose = alert_papers.whose_of(page, kind, recipient)
     draft = alert_papers.paper(desk, kind, alert_id, whose, named=tells)
     shown = _preview(desk, page, kind, whose, desk.today, tells=tells)
+    found = alert_papers.to_look_at(desk, kind, alert_id, whose, named=tells)
     return replace(
         shown,
         title=alert_says.title_of_paper(page, kind, whose),
         pdf=draft.pdf,
         can_issue=True,
         obstacle=alert_papers.obstacle(desk, kind, alert_id, whose),
+        stopped=mentions.stopped_for(found) if found else "",
     )
 
 

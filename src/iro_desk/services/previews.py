@@ -49,7 +49,8 @@ class Preview:
     `dates` are the due dates that stand in it. `recipient` says whose copy it is. `addendum` is 0 for
     the paper itself. `digest` is the SHA-256 of an issued paper's bytes, in hexadecimal. `left_out` is
     what it does not say, and why. `email` is the addressee's, "" where none is known. A paper of an alert
-    has `alert_id`, whether it names the child, `cc` for copies by e-mail and `about`, the e-mail's words.
+    has `alert_id`, whether it names the child, `cc` for copies by e-mail and `about`, the e-mail's words;
+    its draft has `stopped`, why it must be looked at before it leaves, "" where nothing stops it.
     """
 
     kind: str
@@ -73,6 +74,7 @@ class Preview:
     named: bool = False
     cc: tuple[str, ...] = ()
     about: str = ""
+    stopped: str = ""
 
 
 def of_review(

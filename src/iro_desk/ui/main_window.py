@@ -240,10 +240,10 @@ class MainWindow(QMainWindow):
         self.messages.clear()
         self.ui.pages.setCurrentIndex(list(self._made).index(page))
         self.setWindowTitle(f"IRO Desk: {kind.word}")
-        marked = self._navigation.get(page) or self._navigation.get(kind.shows_in)
+        fill(made)
+        marked = self._navigation.get(page) or self._navigation.get(made.shows_in or kind.shows_in)
         if marked is not None:
             marked.setChecked(True)
-        fill(made)
 
     def _count(self, page: str, count: int) -> None:
         if page in self._navigation:

@@ -45,6 +45,9 @@ class Page(QWidget):
     `count_changed` carries the number shown beside the page's name in the navigation.
     """
 
+    shows_in = ""
+    """The navigation entry marked for what is shown now, where it is another than its kind's."""
+
     topics: ClassVar[Topic] = Topic.ALL
     count_changed = Signal(int)
 

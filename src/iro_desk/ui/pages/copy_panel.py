@@ -15,6 +15,7 @@ from iro_desk.ui import file_choice
 from iro_desk.ui.forms.ui_copy_panel import Ui_CopyForm
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from iro_desk.ui.page import Context
@@ -27,7 +28,10 @@ _CLOSED = (
 
 
 class CopyPanel(QWidget):
-    """Holds no paper of its own: `show_paper` gives it one. A password is forgotten with the paper."""
+    """Holds no paper of its own: `show_paper` gives it one. A password is forgotten with the paper.
+
+    `may_leave` is asked before each copy; where it says no, it has told the person why.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class CopyPanel(QWidget):
         self.ui.setupUi(self)
         self._context: Context | None = None
         self._paper: Preview | None = None
+        self.may_leave: Callable[[], bool] = lambda: True
         ui = self.ui
         ui.encrypt.toggled.connect(lambda _is_on: self._show_way())
         ui.suggest.clicked.connect(self.suggest)
@@ -80,6 +85,8 @@ class CopyPanel(QWidget):
 
     def save(self) -> None:
         """Ask where to, and write the copy there."""
+        if not self.may_leave():
+            return
         password = self._password()
         path = self._ask("Save a copy", ".pdf", "PDF (*.pdf)") if password is not None else None
         paper, context = self._paper, self._context
@@ -94,6 +101,8 @@ class CopyPanel(QWidget):
 
     def save_email(self) -> None:
         """Ask where to, and write an e-mail draft that holds the copy; it is sent by the person."""
+        if not self.may_leave():
+            return
         password = self._password()
         path = self._ask("Save an e-mail draft", ".eml", "E-mail (*.eml)") if password is not None else None
         paper, context = self._paper, self._context

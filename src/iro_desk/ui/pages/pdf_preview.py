@@ -60,8 +60,11 @@ class PreviewPage(Page):
         fields = (self.ui.print, *self.copies.fields(), self.ui.save_pdf)
         for one, following in pairwise(fields):
             QWidget.setTabOrder(one, following)
+        self.veil = preview_alerts.Veil(context, self.ui)
+        context.names.changed.connect(lambda: self.veil.follow(self.where, self.reread))
         self.stop = preview_alerts.AlertStop(context, self.ui)
-        self.stop.passed.connect(lambda _kind, _recipient: self.issue())
+        self.stop.passed.connect(lambda _kind, _recipient: self.stop.go_on(self.issue))
+        self.copies.may_leave = lambda: not self.stop.holds(self._paper)
         self.stop.gone_to.connect(lambda _block: self._open_review(""))
         self._paper: Preview | None = None
         self._read = 0
@@ -97,7 +100,9 @@ class PreviewPage(Page):
             self.why.close()
             self.ui.paper.set_pages([])
             self.ui.paper.setFocus()
+        self.shows_in = "alerts" if "alert_id" in where else ""
         super().open_at(where)
+        self.veil.fall(where)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -113,7 +118,7 @@ class PreviewPage(Page):
     def issue(self) -> None:
         """Freeze the paper on the day given; a refusal says what is missing and leads there."""
         paper, on = self._paper, self.ui.issued_on.value()
-        if paper is None or not paper.can_issue:
+        if paper is None or not paper.can_issue or self.veil.is_over(self.where):
             return
         if on is None:
             self.ui.issued_on.set_problem(self.ui.issued_on.problem() or "Enter the date of issue.")
@@ -138,7 +143,7 @@ class PreviewPage(Page):
     def save_copy(self, ending: str = ".pdf") -> None:
         """Ask where to, and write a copy there; a paper's own name holds the reference."""
         paper = self._paper
-        if paper is None:
+        if paper is None or self.veil.is_over(self.where):
             return
         if paper.kind not in LISTS:
             self.copies.save()
@@ -157,7 +162,7 @@ class PreviewPage(Page):
     def print_it(self) -> None:
         """Ask for the printer, then print page after page without holding the window up."""
         paper = self._paper
-        if paper is None:
+        if paper is None or self.veil.is_over(self.where) or self.stop.holds(paper):
             return
         pages = self.ui.paper.page_count()
         printer = printing.ask(self, f"Print: {paper.title.lower()}", pages)
@@ -232,7 +237,7 @@ class PreviewPage(Page):
         self._show_issue(paper)
         self.ui.dates.show_dates(self.context, paper)
         self.why.renew(self.ui.dates.asked())
-        self.ui.paper.set_pages(pages)
+        self.veil.lay(self.where, pages)
         self._tell_place(self.ui.paper.page())
         self.settled()
 
@@ -329,7 +334,7 @@ class PreviewPage(Page):
         if paper is not None:
             self.context.work.do(
                 lambda _desk: pdf_pages.pictures(paper.pdf, width),
-                then=lambda pages: self.ui.paper.set_pages(pages) if reading == self._read else None,
+                then=lambda pages: self.veil.lay(self.where, pages) if reading == self._read else None,
                 view=self,
             )
 
