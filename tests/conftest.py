@@ -9,12 +9,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from iro_desk.services import demo_file
 from iro_desk.services.demo_file import DemoFile
 from iro_desk.store import case_file as case_files
 from iro_desk.store.case_file import CaseFile
 from iro_desk.store.keys import Cost
+
+# How fast examples are made says how busy the machine is, and nothing of the code.
+settings.register_profile("suite", suppress_health_check=[HealthCheck.too_slow], deadline=None)
+settings.load_profile("suite")
 
 CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 """A derivation that takes no time: the same code, a cost nobody ships."""

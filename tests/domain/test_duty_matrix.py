@@ -6,10 +6,13 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from iro_desk.domain import duty_matrix
+import pytest
+
+from iro_desk.domain import duty_matrix, pasted_dates
 from iro_desk.domain.duties import DEFAULT_LIMITS, duties_of
 from iro_desk.domain.duty_events import OF_RULE
 from iro_desk.domain.duty_matrix import COLUMNS, GROUPS, MatrixRow, Standing, chosen, columns_of
+from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import Event, EventKind, by_kind
 from iro_desk.domain.health_rates import Count, rates
 from iro_desk.domain.history import History
@@ -127,3 +130,14 @@ def test_row_m12_rates_are_counted_before_and_after() -> None:
     (health,) = (rate for rate in found if rate.key == "health")
     assert health.before == Count(up_to_date=2, of=3, unrecorded=1)
     assert health.now == Count(up_to_date=1, of=3, unrecorded=1)
+
+
+def test_a_pasted_list_that_is_too_long_is_refused_and_none_of_it_cut() -> None:
+    line = "004031\t01/11/2026\n"
+    assert len(pasted_dates.read("Reference\tVisit\n" + line * 4_999).rows) == 4_999
+    with pytest.raises(RuleBroken, match="5,001 rows"):
+        pasted_dates.read("Reference\tVisit\n" + line * 5_000)
+    with pytest.raises(RuleBroken, match="31 columns"):
+        pasted_dates.read("\t".join(["x"] * 31))
+    with pytest.raises(RuleBroken, match="too long"):
+        pasted_dates.read("x" * 200_000)
