@@ -46,14 +46,14 @@ class DraftedPanel(QWidget):
     fields. Rereading: the same call again; while the person is typing it leaves the fields alone.
 
     `committed` carries what the change returned, also where another record is shown by then; `settled`
-    says that it was of the record shown. `noted` carries a quiet sentence for the page
+    carries it only where it was of the record shown. `noted` carries a quiet sentence for the page
     ("" when there is nothing to say). `refused` carries an IroDeskError about the record shown;
     what is refused of a record that was left is told by `tell_left`, never on the next one's form.
     """
 
     form: str = ""
     committed = Signal(object)
-    settled = Signal()
+    settled = Signal(object)
     noted = Signal(str)
     refused = Signal(object)
     dirty_changed = Signal(bool)
@@ -276,7 +276,7 @@ class DraftedPanel(QWidget):
             self._tell_dirty()
             if self.is_dirty:
                 self._timer.start()
-            self.settled.emit()
+            self.settled.emit(result)
         self.committed.emit(result)
 
     def _refuse(self, error: IroDeskError, key: DraftKey | None = None) -> None:

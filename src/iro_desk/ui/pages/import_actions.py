@@ -52,7 +52,7 @@ class ImportActionsPage(Page):
         self._found: Found | None = None
         self._preview: Preview | None = None
         self._asked = 0
-        self._is_busy = False
+        self._is_busy = self._is_writing = self._can_stop = False
         self._cancelled = threading.Event()
         self._connect()
         self._begin()
@@ -95,8 +95,13 @@ class ImportActionsPage(Page):
             self._go(_CHOOSE)
 
     def cancel(self) -> None:
-        """Stop what is running; nothing is written."""
+        """Stop what is running. What is being written says itself whether it was stopped in time."""
         self._cancelled.set()
+        if self._is_writing:
+            self.ui.busy.setText("Stopping…")
+            self._can_stop = False
+            self._enable()
+            return
         self._asked += 1
         self._rest()
         self._say("Cancelled. Nothing was changed.", is_problem=False)
@@ -168,7 +173,7 @@ class ImportActionsPage(Page):
         ui.next.setText(words)
         ui.next.setEnabled(is_ready and not self._is_busy)
         ui.back.setEnabled(not self._is_busy)
-        ui.cancel.setVisible(self._is_busy)
+        ui.cancel.setVisible(self._is_busy and self._can_stop)
         ui.clear_files.setVisible(bool(self.paths))
 
     def _read(self) -> None:
@@ -221,6 +226,7 @@ class ImportActionsPage(Page):
             "Backing up, then importing…",
             lambda desk: action_imports.commit(desk, shown, lambda: not cancelled.is_set()),
             self._show_done,
+            is_writing=True,
         )
 
     def _show_done(self, written: Preview) -> None:
@@ -241,13 +247,14 @@ class ImportActionsPage(Page):
         def undo(desk: Desk) -> TakenBack:
             return action_imports.take_back(desk, action_imports.batches(desk)[0].id)
 
-        self._run("Taking the import back…", undo, self._show_taken_back)
+        self._run("Taking the import back…", undo, self._show_taken_back, can_stop=False)
 
     def _take_back(self, batch_id: int) -> None:
         self._run(
             "Taking the import back…",
             lambda desk: action_imports.take_back(desk, batch_id),
             self._show_taken_back,
+            can_stop=False,
         )
 
     def _show_taken_back(self, done: TakenBack) -> None:
@@ -265,11 +272,19 @@ class ImportActionsPage(Page):
         if self._preview is not None:
             self.check.show(self._preview)
 
-    def _run(self, words: str, task: Callable[[Desk], Any], then: Callable[[Any], object]) -> None:
+    def _run(
+        self,
+        words: str,
+        task: Callable[[Desk], Any],
+        then: Callable[[Any], object],
+        *,
+        is_writing: bool = False,
+        can_stop: bool = True,
+    ) -> None:
         """Do something on the case file's thread; what was cancelled or overtaken is not shown."""
         self._asked += 1
         asked = self._asked
-        self._is_busy = True
+        self._is_busy, self._is_writing, self._can_stop = True, is_writing, can_stop
         self.ui.busy.setText(words)
         self.setCursor(Qt.CursorShape.BusyCursor)
         self._enable()
@@ -287,7 +302,7 @@ class ImportActionsPage(Page):
         )
 
     def _rest(self) -> None:
-        self._is_busy = False
+        self._is_busy = self._is_writing = False
         self.ui.busy.setText("")
         self.unsetCursor()
         self._enable()

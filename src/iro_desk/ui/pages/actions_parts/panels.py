@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from iro_desk.domain.register_columns import Row
+    from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
 
@@ -30,16 +31,18 @@ _NAMED_AT_MOST = 3
 
 
 class ActionPanel(PanePanel):
-    """A form about the register. `kept` says that what it was for is done."""
+    """A form about the register. `kept` says that what it was for is done, of those left since too."""
 
     kept = Signal(object)
 
     def ready(self) -> None:
         super().ready()
-        self.committed.connect(self._tell_kept)
+        self.settled.connect(lambda _result: self.let_go())
+        self.committed.connect(self.kept)
 
-    def _tell_kept(self, result: object) -> None:
-        self.let_go()
+    def _tell_kept(self, key: DraftKey | None, result: object) -> None:
+        if key == self.key:
+            self.let_go()
         self.kept.emit(result)
 
 
@@ -123,7 +126,10 @@ class OfRowsPanel(ActionPanel):
         except RuleBroken as error:
             self.refused.emit(error)
             return
-        self.work.do(task, then=self._tell_kept, failed=self.refused.emit, view=self)
+        key = self.key
+        self.work.do(
+            task, then=lambda result: self._tell_kept(key, result), failed=self.refused.emit, view=self
+        )
 
     def ready(self) -> None:
         super().ready()

@@ -105,7 +105,7 @@ class Side(QObject):
 
     def _form(self, name: str, panel: Panel) -> Panel:
         self._add(name, panel)
-        panel.kept.connect(lambda result: self._tell(name, result))
+        panel.kept.connect(lambda result: self._tell(name, result, is_open=panel.key is not None))
         panel.closed.connect(self.close)
         panel.went_back.connect(self.left)
         panel.left_behind.connect(lambda _key, error: self.context.messages.refuse(error))
@@ -133,7 +133,7 @@ class Side(QObject):
         is_narrow = place is not None and place.width() < _ROOM_FOR_BOTH * self._area.sizeHint().width()
         self._main.setVisible(not (self.shown and is_narrow))
 
-    def _tell(self, name: str, result: object) -> None:
-        if name == self.shown:
+    def _tell(self, name: str, result: object, *, is_open: bool) -> None:
+        if name == self.shown and not is_open:
             self.close()
         self.kept.emit(name, result)

@@ -93,7 +93,7 @@ class CafcassPart(RecordsPart[CafcassRow, CafcassContact]):
 
     def reread(self) -> None:
         child_id = self.child_id
-        self.context.work.do(lambda desk: liaison.diary(desk, child_id), then=self._show, view=self)
+        self.ask(lambda desk: liaison.diary(desk, child_id), self._show)
 
     def columns(self) -> tuple[Column[CafcassRow], ...]:
         names = self.context.names

@@ -79,7 +79,11 @@ class DriftPart(ListedPart[DriftRow]):
 
     def reread(self) -> None:
         child_id = self.child_id
-        self.context.work.do(lambda desk: _read(desk, child_id), then=self._show, view=self)
+        self.ask(lambda desk: _read(desk, child_id), self._show)
+
+    def leave_child(self) -> None:
+        super().leave_child()
+        self._show_evidence()
 
     def columns(self) -> tuple[Column[DriftRow], ...]:
         names, today = self.context.names, self.context.today()

@@ -70,7 +70,12 @@ class FootprintPart(MonitoringPart):
 
     def reread(self) -> None:
         child_id = self.child_id
-        self.context.work.do(lambda desk: footprint.strips(desk, child_id), then=self._show, view=self)
+        self.ask(lambda desk: footprint.strips(desk, child_id), self._show)
+
+    def leave_child(self) -> None:
+        self.strips.set_rows(())
+        self.summary.clear()
+        self._show_log()
 
     def take_focus(self) -> None:
         self.picture.setFocus()
@@ -80,6 +85,8 @@ class FootprintPart(MonitoringPart):
     def _show(self, found: tuple[Strip, ...]) -> None:
         here = self.picture.currentIndex()
         row, column = max(here.row(), 0), here.column() if here.isValid() else len(self.months)
+        # The headings are those of the day the strips were read on, not of the day the part was made.
+        self.months = tuple(month.first for month in found[0].months) if found else self.months
         self.strips.columns = self._columns()
         self.strips.set_rows(found)
         if found:

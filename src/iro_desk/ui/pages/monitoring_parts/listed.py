@@ -72,6 +72,10 @@ class ListedPart(MonitoringPart, Generic[Row]):
     def take_focus(self) -> None:
         self.list.setFocus()
 
+    def leave_child(self) -> None:
+        self.summary.clear()
+        self.model.set_rows(())
+
 
 class EnteredPart(ListedPart[Row]):
     """A list whose rows are filled in by a form of one line under it: Enter opens it, Enter records.
@@ -115,6 +119,7 @@ class EnteredPart(ListedPart[Row]):
             self.open_row(row)
 
     def leave_child(self) -> None:
+        super().leave_child()
         self.panel.put_away()
 
     def _is_open(self) -> bool:

@@ -28,7 +28,7 @@ class LogPart(ListedPart[OversightEntry]):
 
     def reread(self) -> None:
         child_id = self.child_id or 0
-        self.context.work.do(lambda desk: oversight_log.of_child(desk, child_id), then=self._show, view=self)
+        self.ask(lambda desk: oversight_log.of_child(desk, child_id), self._show)
 
     def columns(self) -> tuple[Column[OversightEntry], ...]:
         names = self.context.names

@@ -48,11 +48,9 @@ class MissingPart(EnteredPart[MissingRow]):
 
     def reread(self) -> None:
         child_id = self.child_id
-        self.context.work.do(lambda desk: missing.watched(desk, child_id), then=self._show, view=self)
+        self.ask(lambda desk: missing.watched(desk, child_id), self._show)
         if child_id is not None:
-            self.context.work.do(
-                lambda desk: children.page(desk, child_id).row.child, then=self._take_child, view=self
-            )
+            self.ask(lambda desk: children.page(desk, child_id).row.child, self._take_child)
 
     def identity(self, row: MissingRow) -> int:
         return row.event.id or 0
@@ -73,6 +71,8 @@ class MissingPart(EnteredPart[MissingRow]):
     def leave_child(self) -> None:
         super().leave_child()
         self.concern_panel.put_away()
+        self.concerns.set_rows(())
+        self.concern_words.clear()
         self._child = None
 
     def new_concern(self) -> None:

@@ -138,7 +138,7 @@ class PanelsPart(RecordsPart[PanelRow, PanelPaper]):
 
     def reread(self) -> None:
         child_id = self.child_id
-        self.context.work.do(lambda desk: liaison.panel_list(desk, child_id), then=self._show, view=self)
+        self.ask(lambda desk: liaison.panel_list(desk, child_id), self._show)
 
     def columns(self) -> tuple[Column[PanelRow], ...]:
         names = self.context.names

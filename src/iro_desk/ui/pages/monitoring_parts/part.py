@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +14,11 @@ from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.widgets.filter_button import FilterButton
 from iro_desk.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from iro_desk.services.desk import Desk
+
+Read = TypeVar("Read")
 
 
 class MonitoringPart(QWidget):
@@ -47,6 +53,13 @@ class MonitoringPart(QWidget):
         """Ask for what the part shows, fill it, and send `filled`."""
         raise NotImplementedError
 
+    def ask(self, task: Callable[[Desk], Read], then: Callable[[Read], object]) -> None:
+        """Read something; what comes once the part is narrowed to another child is not shown."""
+        child_id = self.child_id
+        self.context.work.do(
+            task, then=lambda found: then(found) if child_id == self.child_id else None, view=self
+        )
+
     def take_focus(self) -> None:
         """Put the keys where work begins."""
 
@@ -58,7 +71,7 @@ class MonitoringPart(QWidget):
         """Open again what `opened` told."""
 
     def leave_child(self) -> None:
-        """Put away the forms of the child shown before: another one is to be shown."""
+        """Put away the forms and rows of the child shown before: another one is to be shown."""
 
     def leave(self) -> None:
         """Commit what is typed: another part is to be shown."""

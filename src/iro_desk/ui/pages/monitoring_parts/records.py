@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iro_desk.domain.child import Child
+    from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context, Where
 
@@ -97,8 +98,8 @@ class RecordPanel(EntryPanel, Generic[R]):
         """Take the record away, with what is typed of it."""
         if self.held is None:
             return
-        self.discard()
-        self.work.do(self.take_away(), then=lambda _nothing: self.close_entry(), view=self)
+        key = self.key
+        self.work.do(self.take_away(), then=lambda _nothing: self._took_away(key), view=self)
 
     def day(self, name: str, words: str) -> date:
         """The day in a field that has to have one."""
@@ -120,6 +121,10 @@ class RecordPanel(EntryPanel, Generic[R]):
         """The child the record is of: the one the part is narrowed to, else the one chosen."""
         chosen = self.ui.child.value()  # type: ignore[attr-defined]
         return self.child_id or (int(chosen) if chosen else None)
+
+    def _took_away(self, key: DraftKey | None) -> None:
+        if self.key == key:
+            self.leave_it()
 
     def _fill_all(self) -> None:
         give_reference(self, self.context.today(), self.context.calendar)

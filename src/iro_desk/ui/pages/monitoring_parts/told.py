@@ -63,7 +63,7 @@ class ToldPart(EnteredPart[ToldRow]):
 
     def reread(self) -> None:
         child_id = self.child_id
-        self.context.work.do(lambda desk: _read(desk, child_id), then=self._show, view=self)
+        self.ask(lambda desk: _read(desk, child_id), self._show)
 
     def identity(self, row: ToldRow) -> int:
         return row.event.id or 0
@@ -141,9 +141,9 @@ class ToldPart(EnteredPart[ToldRow]):
         listed += [(each.team or _NO_TEAM, each.team or _NO_TEAM, each) for each in figures]
         for number, (key, words, figure) in enumerate(listed):
             button = FilterButton(self.teams)
-            button.setText(f"{words}  {figure.before} of {len(figure.rows)}")
+            button.setText(f"{words}  {figure.before} of {len(figure.decided)}")
             button.setObjectName(f"told_team_{number}")
-            button.setAccessibleName(f"{words}: told before {figure.before} of {len(figure.rows)}")
+            button.setAccessibleName(f"{words}: told before {figure.before} of {len(figure.decided)}")
             button.setChecked(key == self.where.get("team", ""))
             button.clicked.connect(lambda _checked=False, key=key: self._choose(key))
             self._teams.addWidget(button)

@@ -221,7 +221,7 @@ class MonitoringFormPart(Part):
         ui.entries.activated.connect(lambda index: self._open_row(index.row()))
         ui.entries.doubleClicked.connect(lambda index: self._open_row(index.row()))
         ui.entries.selectionModel().currentRowChanged.connect(lambda *_rows: self._say_what_can_be())
-        self.panel.committed.connect(lambda _made: self._show_item(None))
+        self.panel.settled.connect(lambda _made: self._show_item(None))
 
     def _open_row(self, number: int) -> None:
         row = self.model.row(number)

@@ -74,7 +74,7 @@ class MyWordsPart(Part):
         self.ui.reset.clicked.connect(self.empty)
         self.ui.entries.clicked.connect(lambda index: self._show_word(self.model.row(index)))
         self.ui.entries.activated.connect(lambda index: self._show_word(self.model.row(index)))
-        self.panel.settled.connect(lambda: self._show_word(None))
+        self.panel.settled.connect(lambda _made: self._show_word(None))
         self.panel.removed.connect(self._tell_removed)
         self._show_word(None)
 

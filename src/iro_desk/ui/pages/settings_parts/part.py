@@ -58,7 +58,7 @@ class SettingsPanel(DraftedPanel):
         self.refused.connect(self._say)
         self.noted.connect(self._note)
         self.dirty_changed.connect(self._follow_dirty)
-        self.committed.connect(lambda _result: self._clear())
+        self.settled.connect(lambda _result: self._clear())
 
     def may_take_focus(self) -> bool:
         """Whether the field that was refused is gone to; never where it can't be seen."""

@@ -90,7 +90,7 @@ class PhrasesPart(Part):
         self.ui.reset.clicked.connect(self.reset)
         self.ui.entries.clicked.connect(lambda index: self._show_phrase(self.model.row(index)))
         self.ui.entries.activated.connect(lambda index: self._show_phrase(self.model.row(index)))
-        self.panel.settled.connect(lambda: self._show_phrase(None))
+        self.panel.settled.connect(lambda _made: self._show_phrase(None))
         self.panel.removed.connect(self._tell_removed)
         self._show_phrase(None)
 

@@ -60,13 +60,13 @@ class TeamPanel(SettingsPanel):
 
     def remove(self) -> None:
         """Take the team away; refused while managers are entered for it."""
-        team_id = self.team.id
+        key, team_id = self.key, self.team.id
         if team_id is None:
             return
         self.discard()
         self.work.do(
             lambda desk: settings.delete_team(desk, team_id),
-            then=lambda _: self.removed.emit(),
+            then=lambda _: self.removed.emit() if self.key == key else None,
             failed=self.refused.emit,
             view=self,
         )
@@ -127,13 +127,13 @@ class ManagerPanel(SettingsPanel):
 
     def remove(self) -> None:
         """Take away a post entered by mistake; somebody who left has a last day instead."""
-        manager_id = self.manager.id
+        key, manager_id = self.key, self.manager.id
         if manager_id is None:
             return
         self.discard()
         self.work.do(
             lambda desk: settings.delete_manager(desk, manager_id),
-            then=lambda _: self.removed.emit(),
+            then=lambda _: self.removed.emit() if self.key == key else None,
             failed=self.refused.emit,
             view=self,
         )

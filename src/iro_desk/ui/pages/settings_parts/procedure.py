@@ -44,7 +44,7 @@ class ProcedurePart(Part):
         self.ui.entries.clicked.connect(lambda index: self._choose(self.model.row(index)))
         self.ui.entries.activated.connect(lambda index: self._choose(self.model.row(index)))
         self.panel.gone.connect(lambda: self._show_panel(None))
-        self.panel.committed.connect(self._stay_on)
+        self.panel.settled.connect(self._stay_on)
         self.panel.hide()
 
     def reread(self) -> None:
@@ -98,7 +98,8 @@ class ProcedurePart(Part):
 
     def _follow(self, held: tuple[DisputeTemplate, ...], made: object) -> None:
         self._held = held
-        self._show_panel(next((one.key for one in held if one.id == made), None))
+        if self._open is None:
+            self._show_panel(next((one.key for one in held if one.id == made), None))
 
     def _columns(self) -> list[Column[DisputeTemplate]]:
         today = self.context.today

@@ -28,6 +28,7 @@ from iro_desk.ui.widgets.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
 
@@ -266,20 +267,21 @@ class ProcedurePanel(RowsPanel[StageRow]):
 
     def take_away(self) -> None:
         """Remove one of our own; refused while an alert follows it."""
-        key = self.template.key
-        self.discard()
+        shown, key = self.key, self.template.key
         self.work.do(
             lambda desk: dispute_templates.remove(desk, key),
-            then=lambda _none: self._went(),
+            then=lambda _none: self._went(shown),
             failed=self.refused.emit,
             view=self,
         )
 
     # Within
 
-    def _went(self) -> None:
-        self.let_go()
-        self.gone.emit()
+    def _went(self, key: DraftKey | None) -> None:
+        if self.key == key:
+            self.discard()
+            self.let_go()
+            self.gone.emit()
 
     def _fill_fields(self, template: DisputeTemplate) -> None:
         self.ui.name.setText(template.name)
