@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from iro_desk.ui.models.sheet import Kind, SheetColumn
+from iro_desk.ui.models.sheet import Edit, Kind, Refused, SheetColumn
 from iro_desk.ui.widgets.sheet.editor import CellEditor
 from iro_desk.ui.widgets.sheet.sheet import Sheet
 from tests.at_once import type_into
@@ -294,3 +294,51 @@ def test_so_many_cells_are_not_changed_by_one_key(sheet: Sheet) -> None:
     press("Ctrl+A", "Delete")
     assert book.named == []
     assert "5,000" in sheet.foot.words.text()
+
+
+def test_a_text_for_one_cell_is_taken_however_many_are_chosen(sheet: Sheet) -> None:
+    book = Book(sheet, rows=1000)
+    press("Ctrl+A", '"Rowan"', "Ctrl+Enter")
+    assert book.named == []
+    assert "5,000" in sheet.foot.words.text()
+    assert editor(sheet).toPlainText() == "Rowan", "what was typed for too many is still there"
+    press("Enter")
+    assert book.at("A1") == "Rowan"
+    assert set(book.changed()) & {"A2", "B1"} == set()
+    assert book.named == ["Change Column A"]
+
+
+def test_what_is_not_answered_yet_is_what_a_cell_holds(sheet: Sheet) -> None:
+    sheet.use(columns())
+    sheet.show_cells(Lines([(1, ["a", *[""] * 5]), (2, ["x", *[""] * 5])]))
+    wanted: list[Edit] = []
+    sheet.put_wanted.connect(lambda edits, _name: wanted.extend(edits))
+    press('"new"', "Enter", "Ctrl+D", "Up")
+    assert wanted == [Edit(1, "A", "new"), Edit(2, "A", "new")], "it is filled with"
+    press("Ctrl+C")
+    assert QApplication.clipboard().text().strip() == "new"
+    press('"a"', "Enter")
+    assert wanted[2:] == [Edit(1, "A", "a")], "the old text is wanted again"
+    sheet.answer(wanted[:1], [Refused(row_id=1, key="A", text="new", sentence=NOT_A_DAY)])
+    sheet.answer(wanted[2:], [])
+    assert sheet.held() == {}, "the answer about an earlier text marks nothing"
+
+
+def test_an_open_cell_that_is_not_shown_again_is_kept_and_said(sheet: Sheet) -> None:
+    book = Book(sheet)
+    book.choose("F8")
+    press('"a long note"')
+    held = sheet.held()
+    sheet.hands.editing.close()
+    sheet.show_cells(Lines(book.lines.rows[:5]))
+    sheet.take_up(held)
+    assert "not shown" in sheet.foot.words.text()
+    kept = [(one["row_id"], one["key"], one["text"]) for one in sheet.held()["refused"]]
+    assert kept == [(8, "F", "a long note")]
+    sheet.show_cells(book.lines)
+    book.choose("F8")
+    assert "Not taken yet." in sheet.foot.words.text()
+    press("F2", "Enter")
+    press("Up", "F2", '"!"', "Enter")
+    assert book.at("F8") == "a long note!"
+    assert sheet.held() == {}

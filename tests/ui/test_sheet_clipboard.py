@@ -251,3 +251,18 @@ def test_what_is_no_block_is_refused_in_words(book: Book) -> None:
     press("Ctrl+C")
     assert book.sheet.foot.words.text() == "Several blocks can't be copied together. Choose one block."
     assert book.named == []
+
+
+def test_a_large_cut_and_a_large_copy_hold_the_texts_of_their_moment(sheet: Sheet) -> None:
+    book = Book(sheet, rows=700)
+    texts = book.texts()
+    press("Ctrl+A", "Ctrl+X")
+    assert clip_text.read(QApplication.clipboard().text(), "") == texts
+    assert not any(any(row) for row in book.texts())
+
+    book = Book(sheet, rows=700)
+    press("Ctrl+A", "Ctrl+C")
+    sheet.show_cells(Lines(book.lines.rows[:5]))
+    while "copied" not in sheet.foot.words.text():
+        QApplication.processEvents()
+    assert clip_text.read(QApplication.clipboard().text(), "") == texts

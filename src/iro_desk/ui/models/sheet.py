@@ -238,8 +238,10 @@ class SheetRows(QAbstractTableModel):
             if self.waiting.get((row_id, key)) == text:
                 del self.waiting[row_id, key]
         for one in refused:
-            if one.row_id > 0:  # a row that never came to be has no cell to mark
-                self.refused[one.row_id, one.key] = one
+            at = (one.row_id, one.key)
+            # A row that never came to be has no cell to mark, and what was typed since comes after this.
+            if one.row_id > 0 and at not in self.waiting:
+                self.refused[at] = one
         self.tell()
 
     def offer(self, edits: Iterable[Edit]) -> None:

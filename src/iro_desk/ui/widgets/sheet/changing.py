@@ -32,22 +32,30 @@ class Changes:
 
 
 class Changing:
-    """Works out changes of the cells that are shown, in the order of the columns on the screen."""
+    """Works out changes of the cells that are shown, in the order of the columns on the screen.
+
+    It keeps to the rows and texts of the moment it is made in, whatever is shown later.
+    """
 
     def __init__(self, rows: SheetRows, order: list[int]) -> None:
-        self._rows = rows
-        self._order = order
+        self._cells, self._columns, self._count = rows.cells, rows.columns, rows.rowCount()
+        self._waiting, self._refused = dict(rows.waiting), dict(rows.refused)
+        self._order = list(order)
 
     def typed(self, place: Place) -> str:
-        """The text of a cell to edit or copy."""
-        refused = self._rows.refused.get((self._rows.cells.row_id(place.row), self._column(place).key))
+        """The text of a cell to edit or copy: handed over, else refused, else on file."""
+        at = (self._cells.row_id(place.row), self._column(place).key)
+        if at in self._waiting:
+            return self._waiting[at]
+        refused = self._refused.get(at)
         if refused is not None and not self.why_not(place):
             return refused.text
-        return self._rows.cells.cell(place.row, self._column(place).key).typed
+        return self._cells.cell(place.row, at[1]).typed
 
     def why_not(self, place: Place) -> str:
         """Why a cell cannot be changed, empty where it can."""
-        return self._rows.why_not(place.row, self._order[place.column])
+        column = self._column(place)
+        return column.refusal() or self._cells.cell(place.row, column.key).why_not
 
     def put(self, text: str, blocks: Iterable[Block], name: str = "") -> Changes:
         """One text into every cell of some blocks."""
@@ -118,11 +126,11 @@ class Changing:
     # Within
 
     def _column(self, place: Place) -> SheetColumn:
-        return self._rows.columns[self._order[place.column]]
+        return self._columns[self._order[place.column]]
 
     def _changes(self, name: str, wanted: Iterable[tuple[Place, str]]) -> Changes:
         changes = Changes(name=name)
-        self._sort_out(changes, wanted, Size(self._rows.rowCount(), len(self._order)))
+        self._sort_out(changes, wanted, Size(self._count, len(self._order)))
         return changes
 
     def _sort_out(self, changes: Changes, wanted: Iterable[tuple[Place, str]], size: Size) -> None:
@@ -133,10 +141,12 @@ class Changing:
                 if text and not column.refusal():
                     changes.edits.append(Edit(size.rows - place.row - 1, key, text))
                 continue
-            row_id = self._rows.cells.row_id(place.row)
-            is_marked = (row_id, key) in self._rows.refused
-            cell = self._rows.cells.cell(place.row, key)
-            if not is_marked and text in {cell.typed, cell.text}:
+            row_id = self._cells.row_id(place.row)
+            is_marked = (row_id, key) in self._refused
+            cell = self._cells.cell(place.row, key)
+            waiting = self._waiting.get((row_id, key))
+            stands = {cell.typed, cell.text} if waiting is None else {waiting}
+            if not is_marked and text in stands:
                 continue
             if why := column.refusal() or cell.why_not:
                 changes.refused.append(Refused(row_id=row_id, key=key, text=text, sentence=why))

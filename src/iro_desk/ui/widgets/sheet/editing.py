@@ -111,12 +111,12 @@ class Editing(QObject):
             "cursor": [cursor.anchor(), cursor.position()],
         }
 
-    def take_up(self, held: dict[str, Any]) -> None:
-        """Open the field again with what was typed; nothing where the row is not shown."""
+    def take_up(self, held: dict[str, Any]) -> bool:
+        """Open the field again with what was typed; False where its cell is not shown."""
         row = self._view.rows.cells.place(int(held["row_id"]))
         number = self._view.rows.numbers.get(str(held["key"]), -1)
         if row < 0 or number not in self._view.order():
-            return
+            return False
         place = Place(row, self._view.order().index(number))
         self._view.chosen.go(place)
         self.open(place, str(held["text"]), is_replacing=False)
@@ -128,6 +128,7 @@ class Editing(QObject):
             cursor.setPosition(anchor)
             cursor.setPosition(position, cursor.MoveMode.KeepAnchor)
             self._field.setTextCursor(cursor)
+        return True
 
     # Within
 

@@ -230,10 +230,12 @@ class SheetHands(SheetMoving):
         view = self._view
         row = view.rows.cells.place(row_id) if row_id else -1
         if way is Way.FILL and key:
-            self._change(lambda: self._changing().put(text, view.chosen.blocks()))
+            if not self._change(lambda: self._changing().put(text, view.chosen.blocks())):
+                self.editing.open(view.chosen.cursor, text, is_replacing=True)
         elif row >= 0 and view.rows.numbers[key] in view.order():
             place = Place(row, view.order().index(view.rows.numbers[key]))
-            self._change(lambda: self._changing().put(text, [moves.one(place)]))
+            # One cell, however many are chosen.
+            self._make(self._changing().put(text, [moves.one(place)]))
         elif row_id:
             self.put.emit(
                 [Edit(row_id, key, text)], f"Change {view.rows.columns[view.rows.numbers[key]].heading}"
@@ -252,11 +254,15 @@ class SheetHands(SheetMoving):
         elif way in {Way.LEAVE, Way.LEAVE_BACK}:
             self._view.leave(is_forward=way is Way.LEAVE)
 
-    def _change(self, work_out: Callable[[], Changes]) -> None:
+    def _change(self, work_out: Callable[[], Changes]) -> bool:
+        """Change what is chosen; False where that is too much."""
         if self._view.chosen.cells() > changing.MOST:
             self.said.emit(changing.TOO_MANY)
-            return
-        changes = work_out()
+            return False
+        self._make(work_out())
+        return True
+
+    def _make(self, changes: Changes) -> None:
         self._hand_over(changes)
         if changes.refused:
             self.said.emit(_refusals(changes))

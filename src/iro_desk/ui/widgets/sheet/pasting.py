@@ -65,6 +65,8 @@ class SheetClipboard(QObject):
         if self._view.chosen.cells() > MOST:
             self.said.emit(TOO_MANY)
         elif self.copy():
+            while self._copying is not None:  # before a cell of it is cleared
+                self._copy_on()
             changes = self._changing().clear([self._view.chosen.block])
             changes.name = "Cut"
             self.changes.emit(changes)

@@ -21,6 +21,10 @@ from iro_desk.ui.widgets.sheet.hands import SheetHands
 from iro_desk.ui.widgets.sheet.moves import Place
 from iro_desk.ui.widgets.sheet.view import SheetView
 
+NOT_TAKEN = "Not taken yet."
+NOT_SHOWN = (
+    "What was typed in a cell that is not shown now is kept, not taken. Show its row and column to find it."
+)
 LEAVING = "The keys of a spreadsheet work here. F6 or Ctrl+Tab leaves the grid."
 
 
@@ -230,11 +234,15 @@ class Sheet(QWidget):
         return ({"refused": refused} if refused else {}) | ({"editing": editing} if editing else {})
 
     def take_up(self, held: dict[str, Any]) -> None:
-        """Put back what `held` gave, after the rows are shown."""
+        """Put back what `held` gave, after the rows are shown; an open cell that is not shown is marked."""
         self.rows.answer((), [Refused(**one) for one in held.get("refused", [])])
-        if "editing" in held:
-            self.hands.editing.take_up(held["editing"])
+        editing = held.get("editing")
+        is_shown = editing is None or self.hands.editing.take_up(editing)
         self._take_move()
+        if editing is not None and not is_shown:
+            row_id, key, text = int(editing["row_id"]), str(editing["key"]), str(editing["text"])
+            self.rows.answer((), [Refused(row_id=row_id, key=key, text=text, sentence=NOT_TAKEN)])
+            self.say(NOT_SHOWN)
 
     # Qt
 
