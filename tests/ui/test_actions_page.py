@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from iro_desk.domain.register_filters import Filter
 from iro_desk.domain.register_view import SHIPPED_VIEWS, View, keeper, timely, totals
 from iro_desk.domain.remedial_actions import RemedialAction, Status
-from iro_desk.services import actions
+from iro_desk.services import actions, drafts
 from iro_desk.services.desk import Desk
 from iro_desk.ui.models.sheet import Edit
 from iro_desk.ui.page import Context, Where
@@ -340,3 +341,44 @@ def test_the_privacy_view_shows_no_name(page: ActionsPage) -> None:
     assert page.sheet.rows.cells.cell(0, "child").typed == "004031", "what is copied is the reference"
     page.turn(replace(page.reader.view, filters=()))
     assert "Ember" not in every_word(page)
+
+
+def test_the_privacy_view_offers_no_name_in_a_cell(page: ActionsPage, rows: dict[str, int]) -> None:
+    page.context.names.set_private(is_private=True)
+    page.reread()
+    sheet = page.sheet
+    offered = [one for column in sheet.rows.columns if column.choices for one in column.choices()]
+    assert {"004031", "004032"} <= set(offered)
+    assert not {"Ember Example", "Kit Madeup", "Carer"} & set(offered)
+    sheet.select_id(rows["dental"], "owner_name")
+    press(page, K.Key_F2)
+    assert not sheet.hands.editing.is_open()
+    assert "Show them (F8)" in sheet.foot.words.text()
+    press(page, K.Key_C, held=CTRL)
+    assert QApplication.clipboard().text().strip() == "C"
+
+
+def test_a_note_typed_in_a_row_not_shown_after_a_crash_is_kept(
+    page: ActionsPage, desk: Desk, rows: dict[str, int], qtbot: QtBot
+) -> None:
+    page.turn(replace(page.reader.view, filters=(Filter(key="state", value="done"),)))
+    page.sheet.select_id(rows["done"], "notes")
+    press(page, K.Key_F2)
+    type_into(QApplication.focusWidget() or page, "a long note")
+    page.panel.save_draft()
+    key = page.panel.key
+    assert key is not None
+    again = ActionsPage(page.context)
+    qtbot.addWidget(again)
+    again.show()
+    again.open_at({})
+    assert again.sheet.rows.cells.place(rows["done"]) < 0
+    assert "not shown" in again.sheet.foot.words.text()
+    again.sheet.select_id(rows["dental"], "notes")
+    again.sheet.hands.rewrite()
+    type_into(QApplication.focusWidget() or again, "rang")
+    again.sheet.commit()
+    assert drafts.load(desk, key) is not None, "another cell that is kept does not drop it"
+    again.turn(replace(again.reader.view, filters=()))
+    again.sheet.select_id(rows["done"], "notes")
+    assert "Not taken yet." in again.sheet.foot.words.text()

@@ -298,11 +298,13 @@ class ActionsPage(Page):
         self.side.fit()
 
     def _owners(self) -> Sequence[str]:
-        return self.reader.now.owners if self.reader.now else ()
+        is_private = self.context.names.is_private
+        return self.reader.now.owners if self.reader.now and not is_private else ()
 
     def _children(self) -> Sequence[str]:
         children = self.reader.now.register.children.values() if self.reader.now else ()
-        return [child.display_name for child in children]
+        is_private = self.context.names.is_private
+        return [child.child_ref if is_private else child.display_name for child in children]
 
     def _themes(self) -> Sequence[str]:
         return tuple(self.reader.now.register.known.themes.values()) if self.reader.now else ()

@@ -51,6 +51,12 @@ _HIDDEN = frozenset(
 )
 _ICONS = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill"}
 _OVER = {Status.DONE: "check-circle-fill", Status.SUPERSEDED: ""}
+_HIDDEN_OWNER = "Names are hidden. Show them (F8) to change who is to do it."
+_OWN = frozenset(
+    {"due_on", "revised_due_on", "completed_on", "source_on", "manager_checked_on", "evidence_seen_on"}
+    | {"notes", "themes", "revision_reason", "evidence_seen", "manager_checked_by"}
+)
+"""What the action itself holds: where it holds nothing nothing is shown, which is quicker asked."""
 _NUMBERS = frozenset({"chased", "days_overdue"})
 
 
@@ -151,7 +157,7 @@ class RegisterCells:
             icon=icon,
             is_bold=key == "child",
             repeats=key == self._group and self._is_again(row),
-            why_not=register_columns.why_fixed(action, key),
+            why_not=self._why_not(action, key),
             problem=register_columns.marks(action).get(key, "") if lacking else "",
             tip=self._tip(held, key),
         )
@@ -163,7 +169,8 @@ class RegisterCells:
             return False
         if key == "chased":
             return not held.chasers
-        return not getattr(held.action, key, None) and not self._shown(held, key)
+        own = getattr(held.action, key, None)
+        return not own and (key in _OWN or not self._shown(held, key))
 
     # Within
 
@@ -176,13 +183,18 @@ class RegisterCells:
         return self._names.shown(words) if key == "owner_name" and row.action.owner_name else words
 
     def _edited(self, row: Row, key: str) -> str:
-        """What is edited and copied; under the privacy view a child is their reference."""
+        """What is edited and copied; under the privacy view a child is their reference, a person initials."""
         if key == "child" and self._names.is_private:
             return row.child.child_ref
         if key == "owner_name":
-            return register_columns.text(row, key, self.known)
+            return self._shown(row, key)
         written = register_columns.typed(row, key, self.known)
         return "" if key == "evidence_seen" and written == "No" else written
+
+    def _why_not(self, action: RemedialAction, key: str) -> str:
+        if key == "owner_name" and self._names.is_private:
+            return _HIDDEN_OWNER  # what is shown and edited are initials
+        return register_columns.why_fixed(action, key)
 
     def _is_again(self, row: int) -> bool:
         labels = self.arranged.labels
