@@ -548,7 +548,23 @@ def test_an_alert_begun_with_an_informal_note_is_kept_whole_or_not_at_all(desk: 
     )
     assert alerts.next_steps(desk).undo == "Begin A-2026-001"
     raised = alert_steps.offered(desk, alert_id, StepKind.RAISED)
-    alert_steps.take(desk, raised, replace(page.alert, impact="She asks each time."))
+    alert_steps.take(desk, raised, impact="She asks each time.")
     assert alert_pages.page(desk, alert_id).alert.impact == "She asks each time."
     alerts.undo(desk)
     assert alert_pages.page(desk, alert_id).alert.impact == ""
+
+
+def test_closing_keeps_what_was_typed_in_the_alert_since_its_form_was_opened(desk: Desk) -> None:
+    alert_id = build.an_alert(desk, build.a_child(desk))
+    held = alert_pages.page(desk, alert_id).alert
+    alerts.save(desk, replace(held, impact="She has stopped asking."))
+    closing = AlertStep(
+        alert_id=alert_id,
+        kind=StepKind.CLOSED,
+        happened_on=desk.today,
+        outcome=AlertOutcome.WITHDRAWN,
+        words="None.",
+    )
+    alert_steps.take(desk, closing, lessons="Ask sooner.")
+    now = alert_pages.page(desk, alert_id).alert
+    assert (now.impact, now.lessons) == ("She has stopped asking.", "Ask sooner.")

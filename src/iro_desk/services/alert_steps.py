@@ -6,7 +6,7 @@ From overdue actions to an alert, and from an alert to a formal stage, is one ca
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.case_alerts import STEP_KINDS, AlertKind, AlertStep, Stage, StepKind
 from iro_desk.domain.dispute_course import Phase, course_of
@@ -21,7 +21,7 @@ from iro_desk.store import actions as register
 from iro_desk.store import alerts as store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from iro_desk.domain.case_alerts import CaseAlert, DisputeTemplate
@@ -60,13 +60,14 @@ def offered(
     return _filled(desk, held, step)
 
 
-def take(desk: Desk, step: AlertStep, alert: CaseAlert | None = None) -> int:
+def take(desk: Desk, step: AlertStep, **said: str | bool) -> int:
     """Take a step; gives its row's id. What is blank is filled in as `offered` does it.
 
-    `alert`: what the same form says of the alert is kept with it. RuleBroken as `disputes.check_step` says.
+    `said`: fields of the alert that the same form says (`note_on_file`, `lessons`), kept with it; what else
+    stands in the alert stays as it is by then. RuleBroken as `disputes.check_step` says.
     """
     dispute_templates.ensure(desk)
-    return _take(desk, step, alert)
+    return _take(desk, step, said)
 
 
 def start(
@@ -106,9 +107,9 @@ def what_changes(desk: Desk, alert_id: int, changed: AlertStep | None, removed_i
 
 
 @command("Take a step in an alert", touches=TOUCHED)
-def _take(desk: Desk, change: Change, step: AlertStep, alert: CaseAlert | None) -> int:
-    if alert is not None:
-        alerts.put(desk, change, alert)
+def _take(desk: Desk, change: Change, step: AlertStep, said: Mapping[str, Any]) -> int:
+    if said:
+        alerts.put(desk, change, replace(store.by_id(desk.case_file, step.alert_id), **said))
     return put(desk, change, step)
 
 

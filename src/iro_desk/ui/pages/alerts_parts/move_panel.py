@@ -132,8 +132,8 @@ class MovePanel(EntryPanel):
         wanted = self.typed()
         if wanted.id is not None:
             return lambda desk: _correct(desk, wanted, why)
-        now = self._alert_with(alert, wanted)
-        return lambda desk: _take(desk, wanted, now if now != alert else None)
+        said = self._said_of(alert, wanted)
+        return lambda desk: _take(desk, wanted, said)
 
     def typed(self) -> AlertStep:
         """The step as it stands in the form; RuleBroken where a day can't be read."""
@@ -324,17 +324,20 @@ class MovePanel(EntryPanel):
         typed, held = self.ui.role.text().strip(), self.step.role if self.step else ""
         return held if typed == _role_words(held) else typed
 
-    def _alert_with(self, alert: CaseAlert, step: AlertStep) -> CaseAlert:
-        """The alert with what this form says of it: the note on file, or what was learned."""
+    def _said_of(self, alert: CaseAlert, step: AlertStep) -> dict[str, str | bool]:
+        """What this form says anew of the alert: the note on file, or what was learned."""
         parts, ui = FORMS[step.kind].parts, self.ui
+        said: dict[str, str | bool] = {}
         if "note_on_file" in parts:
-            return replace(alert, note_on_file=ui.note_on_file.isChecked())
-        return replace(alert, lessons=ui.lessons.value()) if "lessons" in parts else alert
+            said["note_on_file"] = ui.note_on_file.isChecked()
+        elif "lessons" in parts:
+            said["lessons"] = ui.lessons.value()
+        return {name: value for name, value in said.items() if value != getattr(alert, name)}
 
 
-def _take(desk: Desk, step: AlertStep, alert: CaseAlert | None) -> str:
+def _take(desk: Desk, step: AlertStep, said: dict[str, str | bool]) -> str:
     """Take a step, and keep what its form says of the alert."""
-    alert_steps.take(desk, step, alert)
+    alert_steps.take(desk, step, **said)
     return ""
 
 
