@@ -64,7 +64,7 @@ class PreviewPage(Page):
         context.names.changed.connect(lambda: self.veil.follow(self.where, self.reread))
         self.stop = preview_alerts.AlertStop(context, self.ui)
         self.stop.passed.connect(lambda _kind, _recipient: self.stop.go_on(self.issue))
-        self.copies.may_leave = lambda: not self.stop.holds(self._paper)
+        self.copies.may_leave = lambda: self._paper is not None and not self.stop.holds(self._paper)
         self.stop.gone_to.connect(lambda _block: self._open_review(""))
         self._paper: Preview | None = None
         self._read = 0
@@ -83,6 +83,7 @@ class PreviewPage(Page):
         wanted, shown, month = dict(self.where), self.shown(), self._month()
         self._read += 1
         reading = self._read
+        self._paper = None  # what is chosen now is read first: nothing else may be issued or leave
         width = self._pixels()
 
         def read(desk: Desk) -> tuple[Preview, list[PagePicture]]:
