@@ -12,7 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.oversight import OversightEntry, PanelPaper
 from iro_desk.domain.remedial_actions import RemedialAction
-from iro_desk.services import actions, dispute_templates, liaison, monitoring_design, oversight_log
+from iro_desk.services import (
+    actions,
+    alert_themes,
+    dispute_templates,
+    liaison,
+    monitoring_design,
+    oversight_log,
+)
 from iro_desk.services.desk import Desk
 from iro_desk.ui.page import Context, Page
 from iro_desk.ui.pages.actions import ActionsPage
@@ -24,6 +31,7 @@ from iro_desk.ui.pages.monitoring_parts.panels import PanelsPart
 from iro_desk.ui.pages.settings import SettingsPage
 from iro_desk.ui.pages.settings_parts.monitoring_form import MonitoringFormPart
 from iro_desk.ui.pages.settings_parts.procedure import ProcedurePart
+from iro_desk.ui.pages.settings_parts.themes import ThemesPart
 from iro_desk.ui.work import Work
 from tests import build
 from tests.at_once import WhenTold, type_into
@@ -96,6 +104,31 @@ def test_a_procedure_kept_late_leaves_the_new_one_open(
     slow.go_on()
     assert any("Changed" in one.name for one in dispute_templates.every(desk))
     assert part.panel.ui.name.text() == "Ours"
+
+
+def test_themes_kept_late_are_not_made_anew_by_what_is_typed_since(
+    slow: WhenTold, context: Context, desk: Desk, qtbot: QtBot
+) -> None:
+    alert_themes.save_own(desk, [("", "Gone"), ("", "Stays")])
+    stays = alert_themes.own(desk)[1]
+    page = SettingsPage(context)
+    show_page(page, qtbot, section="themes")
+    part = page.part()
+    assert isinstance(part, ThemesPart)
+    part.panel.rows[0].remove.click()
+    part.panel.add()
+    type_into(part.panel.rows[1].words, "Passport")
+    slow.waits = True
+    part.panel.commit()
+    part.panel.add()
+    type_into(part.panel.rows[2].words, "Status")
+    slow.go_on()
+    kept = alert_themes.own(desk)
+    assert (kept[0], kept[1][1]) == (stays, "Passport")
+    part.panel.commit()
+    assert alert_themes.own(desk)[:2] == kept, "the same themes, under the same keys"
+    assert alert_themes.own(desk)[2][1] == "Status"
+    assert not part.panel.is_dirty
 
 
 def test_a_chaser_kept_late_leaves_the_one_typed_since(

@@ -38,8 +38,8 @@ def own(desk: Desk) -> tuple[tuple[str, str], ...]:
 
 
 @command("Change the themes of alerts", touches=Topic.SETTINGS | Topic.ALERTS | Topic.ACTIONS)
-def save_own(desk: Desk, change: Change, wanted: Sequence[tuple[str, str]]) -> None:
-    """Keep the authority's own themes, each as its key and words; a new one has the key "".
+def save_own(desk: Desk, change: Change, wanted: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Keep the authority's own themes, each as its key and words, and give them; a new one has the key "".
 
     RuleBroken for one without words or named like another, and where one is taken away that is used.
     """
@@ -58,6 +58,7 @@ def save_own(desk: Desk, change: Change, wanted: Sequence[tuple[str, str]]) -> N
         kept.append([new, text])
     _keep_used(desk, {key for key, _ in kept})
     settings.put(change, _OWN, kept)
+    return tuple((key, said) for key, said in kept)
 
 
 def _keep_used(desk: Desk, kept: set[str]) -> None:

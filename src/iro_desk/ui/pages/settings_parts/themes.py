@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
 
@@ -64,7 +65,7 @@ class OwnThemesPanel(RowsPanel[ThemeRow]):
 
     def show_themes(self, own: Sequence[tuple[str, str]]) -> None:
         """Show the themes kept; typing under way is left alone."""
-        self._held = dict(enumerate(own, 1))
+        self._held = _numbered(own)
         self.begin(0, 0, self._fill_rows)
 
     def set_rows(self, ids: list[int | None]) -> None:
@@ -92,6 +93,35 @@ class OwnThemesPanel(RowsPanel[ThemeRow]):
 
     # Within
 
+    def _accept(self, key: DraftKey, result: object) -> None:
+        if key == self.key and isinstance(result, tuple):
+            self._take_up(_numbered(result))
+        super()._accept(key, result)
+
+    def _take_up(self, kept: dict[int | None, tuple[str, str]]) -> None:
+        """Lines that were new when they were kept are those themes from now on, typed on in or not."""
+        new = [number for number in kept if number not in self._held]
+        self._held = kept
+        if self._committing is not None:
+            state = self._committing.get("+", {"rows": []})
+            said = [self._committing[f"theme_{at}_words"] for at in range(1, len(state["rows"]) + 1)]
+            self._committing["+"] = {"rows": self._claimed(state["rows"], said, new)}
+        said = [row.words.text() for row in self.rows]
+        ids = self._claimed([row.row_id for row in self.rows], said, new)
+        for row, row_id in zip(self.rows, ids, strict=True):
+            row.row_id = row_id
+
+    def _claimed(self, ids: list[int | None], said: list[str], new: list[int | None]) -> list[int | None]:
+        """The ids of lines, where those without one take the new themes: of the same words, else in order."""
+        found, free = list(ids), list(new)
+        for is_same in (True, False):
+            for at, words in enumerate(said):
+                fits = [one for one in free if not is_same or self._held[one][1] == words.strip()]
+                if found[at] is None and words.strip() and fits:
+                    found[at] = fits[0]
+                    free.remove(fits[0])
+        return found
+
     def _fill_rows(self) -> None:
         self.set_rows(list(self._held))
         for row in self.rows:
@@ -104,6 +134,11 @@ class OwnThemesPanel(RowsPanel[ThemeRow]):
     def _say_drafted(self, at: datetime) -> None:
         if self.is_dirty:
             self.noted.emit(f"Saved in this draft {at:%H:%M}. Done, or leaving, keeps it.")
+
+
+def _numbered(own: Sequence[tuple[str, str]]) -> dict[int | None, tuple[str, str]]:
+    """Each theme by the number in its key, which stays the same whatever goes from before it."""
+    return {int("".join(filter(str.isdecimal, key))): (key, words) for key, words in own}
 
 
 class ThemesPart(Part):
