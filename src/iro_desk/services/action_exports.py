@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
@@ -39,13 +40,18 @@ def export(
 ) -> bytes:
     """Those actions, or every one for None, as ".xlsx", ".ods" or ".csv"; it leaves a line in the audit.
 
-    RuleBroken for another ending, and where a text is longer than a cell of a workbook holds.
+    The own columns of sheets that were imported go out with names alone: nobody knows what stands in
+    them. RuleBroken for another ending, and where a text is longer than a cell of a workbook holds.
     """
     if ending not in ENDINGS:
         raise RuleBroken(f"End the name of the file in one of {', '.join(ENDINGS)}.", field="path")
-    rows = actions.page(desk).rows.values() if action_ids is None else actions.rows_of(desk, action_ids)
+    held = actions.page(desk).rows.values() if action_ids is None else actions.rows_of(desk, action_ids)
+    rows = list(held)
     known = actions.known(desk, stamps=False)
-    content = action_workbook.written(list(rows), known, ending, _NAMED[shown])
+    if shown is not Shown.NAMES:
+        # A sheet's own columns may name the child, or say when it was born.
+        rows = [replace(row, action=replace(row.action, other_columns={})) for row in rows]
+    content = action_workbook.written(rows, known, ending, _NAMED[shown])
     what = f"Export {counted(len(rows), 'remedial action')} {_SHOWN_WORDS[shown]} as {ENDINGS[ending]}"
     with desk.case_file.change(what, at=desk.now()) as change:
         change.write_line()

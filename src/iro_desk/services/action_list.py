@@ -50,7 +50,6 @@ def as_rows(desk: Desk, found: Sequence[Row]) -> list[dict[str, Any]]:
             {"chased_on": one.chased_on.isoformat(), "whom": one.whom, "how": one.how, "said": one.said}
             for one in row.chasers
         ]
-        plain["other_columns"] = dict(row.action.other_columns)
         listed.append(plain)
     return listed
 
