@@ -24,6 +24,7 @@ from iro_desk.services import (
     mentions,
     register,
 )
+from iro_desk.services.alert_moment import as_of
 from iro_desk.services.alert_says import CAFCASS, FILE, LEGAL, READERS
 from iro_desk.services.commands import command
 from iro_desk.services.papers import Paper, as_paper
@@ -167,7 +168,7 @@ def issue(
     content = says.blocks()
     _check_new(desk, page, kind, whose, to_content(content))
     alert_mentions.check(desk, page, kind, whose, content, named=tells)
-    to = alert_says.addressee(desk, page, kind, whose, day)
+    to = alert_says.addressee(desk, as_of(desk, page, day), kind, whose, day)
     document = IssuedDocument(
         kind=kind,
         child_id=page.alert.child_id,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import people
+from iro_desk.domain.case_alerts import AlertKind
 from iro_desk.domain.people import TIERS
 from iro_desk.services import settings
 from iro_desk.services.paper_maker import Addressee
@@ -26,12 +27,14 @@ _EMAIL = re.compile(r"[^\s<>;,]+@[^\s<>;,]+\.[^\s<>;,]+")
 def of_step(desk: Desk, alert: CaseAlert, step: AlertStep | None, on: date) -> Addressee:
     """Whom a stage's letter is to: the person the step names, with the e-mail entered for them.
 
-    Without a step, or with one that names no role, it is the child's team manager of that day. The
+    Without a step, or with one that names no role, it is the child's team manager of that day; for a
+    partner agency the agency itself. The
     name is "" where nobody is entered.
     """
-    role = (step.role if step else "") or "team_manager"
-    name = step.to_whom.strip() if step else ""
-    held = _holder(desk, role, alert.team, on)
+    is_partners = alert.kind is AlertKind.PARTNER_AGENCY
+    role = (step.role if step else "") or ("" if is_partners else "team_manager")
+    name = (step.to_whom.strip() if step else "") or (alert.agency.strip() if is_partners else "")
+    held = _holder(desk, role, alert.team, on) if role else None
     if not name and held is not None:
         name = held.name
     email = next((one.email for one in _managers(desk, on) if one.name == name), "")
