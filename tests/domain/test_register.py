@@ -275,7 +275,7 @@ def test_what_hangs_on_one_child_cannot_become_anothers() -> None:
     assert free.is_kept
     assert free.action.child_id != a_row().action.child_id
     for hung in ({"alert_id": 3}, {"review_id": 4}, {"midway_check_id": 5}):
-        row = a_row(**hung)
+        row = a_row(EMBER, **hung)
         read = read_cell(row, "child", other, KNOWN)
         assert (read.is_kept, read.action) == (False, row.action), hung
 

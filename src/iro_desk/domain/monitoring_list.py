@@ -223,7 +223,7 @@ def _owner(row: Row, *, is_named: bool) -> str:
 
 
 def _is_told(name: str, role: str, child: Child) -> bool:
-    """Whether an owner's name tells nothing of the child's: a professional's, or no namesake's without a role."""
+    """Whether an owner's name tells nothing: a professional's, or without a role no namesake's."""
     if role.strip():
         return any(part in role.casefold() for part in _PROFESSIONAL)
     return not {one.casefold() for one in name.split()} & {
