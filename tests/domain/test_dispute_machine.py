@@ -118,7 +118,11 @@ class Dispute(RuleBasedStateMachine):
     @rule(back=st.integers(1, 10), kind=st.sampled_from([StepKind.DISCUSSION, StepKind.INFORMAL_NOTE]))
     def note_something_earlier(self, back: int, kind: StepKind) -> None:
         step = AlertStep(
-            alert_id=1, kind=kind, happened_on=self.today - timedelta(days=back), words="As noted."
+            alert_id=1,
+            kind=kind,
+            # Nothing of a raised alert is dated before it was raised.
+            happened_on=max(self.today - timedelta(days=back), self.alert.raised_on),
+            words="As noted.",
         )
         if move_of(self.alert, self.steps, step, self.template, CALENDAR) is None:
             return  # it was closed on that day
