@@ -80,7 +80,7 @@ def test_row_m3_saving_counts_the_check_and_moves_the_register_in_one_change_tha
     )
     held = actions.of_child(desk.case_file, child_id)
     assert [(one.status, one.completed_on) for one in held] == [(Status.DONE, TODAY), (Status.OPEN, None)]
-    assert midway.undo(desk) == "Midway check"
+    assert midway.undo(desk, saved.check_id) == "Midway check, 004031"
     assert midway_rows(desk) == ["MIDWAY"]
     assert not midway.of_child(desk, child_id).checks
     assert {one.status for one in actions.of_child(desk.case_file, child_id)} == {Status.OPEN}
@@ -113,6 +113,60 @@ def test_row_m3_an_early_review_needed_is_convened_by_the_rules_of_events(desk: 
     assert midway.early_review_by(desk, held) == by_on
     midway.save(desk, replace(held, early_review_needed=False))
     assert [one.kind for one in events.of_child(desk, child_id)] == [EventKind.MIDWAY_CHECK]
+
+
+def test_row_m3_no_longer_an_early_review_takes_away_its_own_request_and_no_other(
+    desk: Desk, child_id: int
+) -> None:
+    by_on = TODAY + timedelta(days=9)
+    asking = replace(a_check(desk, child_id), early_review_needed=True, early_review_reason="Placement ends.")
+    midway.save(desk, asking, early_review_by=by_on)
+    own = Event(
+        kind=EventKind.IRO_REQUEST,
+        happened_on=TODAY,
+        child_id=child_id,
+        note="Asked for on its own",
+        early_review=True,
+        early_review_by=by_on,
+    )
+    events.save(desk, own)
+    (held,) = midway.of_child(desk, child_id).checks
+    with pytest.raises(RuleBroken, match="midway check"):
+        events.remove(desk, held.request_id or 0)
+    saved = midway.save(desk, replace(held, early_review_needed=False))
+    asked = [one for one in events.of_child(desk, child_id) if one.kind is EventKind.IRO_REQUEST]
+    assert [one.note for one in asked] == ["Asked for on its own"]
+    midway.undo(desk, saved.check_id)
+    assert midway.early_review_by(desk, midway.of_child(desk, child_id).checks[0]) == by_on
+
+
+def test_row_m3_undo_takes_back_the_check_it_was_offered_for(desk: Desk, child_id: int) -> None:
+    first = midway.save(desk, a_check(desk, child_id))
+    other = build.a_child(desk, "004032", "Kit Madeup", reviewed_on=(date(2026, 6, 1),))
+    midway.save(desk, MidwayCheck(child_id=other, checked_on=TODAY, spoken_to="Worker", method="phone"))
+    assert midway.undo(desk, first.check_id) == "Midway check, 004031"
+    assert not midway.of_child(desk, child_id).checks
+    assert len(midway.of_child(desk, other).checks) == 1
+    assert midway.undo(desk, first.check_id) == ""
+
+
+def test_an_event_of_which_more_is_kept_is_not_removed_under_it(desk: Desk, child_id: int) -> None:
+    event_id = build.a_missing_episode(desk, child_id)
+    back = date(2026, 10, 3)
+    told.save(desk, EventTold(event_id=event_id, child_id=child_id, told_on=back))
+    with pytest.raises(RuleBroken, match="Was I told"):
+        events.remove(desk, event_id)
+    told.save(desk, EventTold(event_id=event_id, child_id=child_id))
+    talk = ReturnInterview(event_id=event_id, child_id=child_id, held_on=date(2026, 10, 5))
+    missing.save_interview(desk, talk, returned_on=back)
+    with pytest.raises(RuleBroken, match="return interview"):
+        events.remove(desk, event_id)
+    missing.save_interview(desk, replace(talk, held_on=None), returned_on=back)
+    midway.save(desk, a_check(desk, child_id))
+    counted = next(one for one in events.of_child(desk, child_id) if one.kind is EventKind.MIDWAY_CHECK)
+    with pytest.raises(RuleBroken, match="midway check"):
+        events.remove(desk, counted.id or 0)
+    assert events.remove(desk, event_id).kind is EventKind.MISSING
 
 
 def test_row_b7_being_told_is_kept_once_for_an_event_and_listed_by_team(desk: Desk, child_id: int) -> None:

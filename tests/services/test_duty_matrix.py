@@ -35,7 +35,7 @@ def test_row_m4_an_entry_moves_the_matrix_and_today_alike_and_is_undone(desk: De
     duty_matrix.record(desk, child_id, DENTAL, date(2026, 11, 20))
     assert standing(desk, child_id, "dental") is Standing.NOT_DUE
 
-    assert duty_matrix.undo(desk) == "Record Dental check, 20 Nov 2026"
+    assert duty_matrix.undo(desk) == "Record Dental check, 20 Nov 2026, 004031"
     assert standing(desk, child_id, "dental") is Standing.LATE
     assert duty_matrix.redo(desk)
     assert standing(desk, child_id, "dental") is Standing.NOT_DUE
@@ -65,7 +65,7 @@ def test_the_last_entry_is_removed_and_what_the_files_told_is_not(desk: Desk) ->
     with pytest.raises(RuleBroken, match="council’s files"):
         duty_matrix.remove_last(desk, child_id, [DENTAL])
 
-    assert duty_matrix.undo(desk) == "Remove Dental check, 20 Nov 2026"
+    assert duty_matrix.undo(desk) == "Remove Dental check, 20 Nov 2026, 004031"
     assert standing(desk, child_id, "dental") is Standing.NOT_DUE
 
 

@@ -50,13 +50,15 @@ ENTRIES: Mapping[str, str] = MappingProxyType(
 class MidwayCheck:
     """The record of one midway check. `progress` is a key of HEADWAY, `progress_notes` words, by decision id.
 
-    `event_id` is the event by which the clock counts it. The two answers are None while not answered.
+    `event_id` is the event by which the clock counts it, `request_id` that of the early review it asked for.
+    The two answers are None while not answered.
     """
 
     child_id: int
     checked_on: date
     review_id: int | None = None
     event_id: int | None = None
+    request_id: int | None = None
     spoken_to: str = ""
     method: str = ""
     progress: dict[int, str] = field(default_factory=dict)

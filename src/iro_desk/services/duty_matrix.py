@@ -17,6 +17,7 @@ from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted, short_date
 from iro_desk.services import children, settings, undoing
 from iro_desk.services.commands import command
+from iro_desk.services.events import take_away
 from iro_desk.store import events
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def record(
     # The other answer of the same day was a slip: the new one takes its place.
     slip = next((one for one in same_day if one.id is not None), None)
     event_id = events.save(change, replace(slip, is_done=is_done) if slip else wanted)
-    undoing.note(change, SCOPE, f"Record {WORDS[kind]}, {short_date(on)}")
+    undoing.note(change, SCOPE, f"Record {WORDS[kind]}, {short_date(on)}, {history.child.child_ref}")
     return event_id
 
 
@@ -111,9 +112,9 @@ def remove_last(desk: Desk, change: Change, child_id: int, kinds: Iterable[Event
             "Nothing was entered here. A day read from the council’s files changes with the next import, or "
             "is corrected on the child’s page."
         )
-    last = held[-1]
-    events.remove(change, last.id or 0)
-    undoing.note(change, SCOPE, f"Remove {WORDS[last.kind]}, {short_date(last.happened_on)}")
+    last = take_away(desk, change, held[-1].id or 0)
+    ref = children.history(desk, child_id).child.child_ref
+    undoing.note(change, SCOPE, f"Remove {WORDS[last.kind]}, {short_date(last.happened_on)}, {ref}")
     return last
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import Event, EventKind, checked
+from iro_desk.domain.oversight import EventTold, MidwayCheck, ReturnInterview
 from iro_desk.domain.review import Review
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children
 from iro_desk.services.commands import command
 from iro_desk.store import children as kept_children
-from iro_desk.store import events, reviews
+from iro_desk.store import events, oversight, reviews
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from iro_desk.store.changes import Change
 
 _TOUCHED = Topic.EVENTS | Topic.REVIEWS
+_KEPT_OF_IT: dict[type, str] = {
+    EventTold: "When you were told of this is on file. Empty that first, on Monitoring, Was I told?",
+    ReturnInterview: "The return interview of this episode is on file. Empty it first, on Monitoring, Missing.",
+    MidwayCheck: "This belongs to a midway check. Change the check itself, on the child's Monitoring tab.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +90,18 @@ def keep(desk: Desk, change: Change, event: Event) -> Kept:
 def remove(desk: Desk, change: Change, event_id: int) -> Event:
     """Take away an event entered by mistake; gives it as a new one, to be saved again if it was not.
 
-    NotFound when it is gone already. An early review begun for it stays.
+    NotFound when it is gone already, RuleBroken as `take_away` says. An early review begun for it stays.
     """
+    return replace(take_away(desk, change, event_id), id=None)
+
+
+def take_away(desk: Desk, change: Change, event_id: int) -> Event:
+    """Take an event away within a change that is open, and give it; RuleBroken while more is kept of it."""
     held = events.by_id(desk.case_file, event_id)
+    for row in oversight.of_event(desk.case_file, event_id):
+        raise RuleBroken(_KEPT_OF_IT[type(row)])
     events.remove(change, event_id)
-    return replace(held, id=None)
+    return held
 
 
 def care_plan(desk: Desk, child_id: int) -> CarePlan:

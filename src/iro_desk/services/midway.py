@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
 
-SCOPE = "midway"
 _TOUCHED = Topic.OVERSIGHT | Topic.EVENTS | Topic.ACTIONS | Topic.REVIEWS
 
 
@@ -103,28 +102,37 @@ def save(desk: Desk, change: Change, check: MidwayCheck, *, early_review_by: dat
         id=before.event_id if before else None,
     )
     event_id = events.keep(desk, change, counts).event_id
-    begun = _ask_for_review(desk, change, wanted, before, early_review_by)
-    check_id = kept.save(change, replace(wanted, event_id=event_id))
+    asked = _ask_for_review(desk, change, wanted, before, early_review_by)
+    request_id = asked.event_id if asked else None
+    check_id = kept.save(change, replace(wanted, event_id=event_id, request_id=request_id))
+    if before and before.request_id and asked is None:
+        events.take_away(desk, change, before.request_id)
     moved = _move_actions(desk, change, wanted, before)
-    undoing.note(change, SCOPE, "Midway check")
+    undoing.note(change, _scope(check_id), f"Midway check, {history.child.child_ref}")
     return Saved(
         check_id=check_id,
         child_id=wanted.child_id,
         moved=moved,
-        review_id=begun,
+        review_id=asked.review_id if asked else None,
         alert_raised=wanted.alert_raised,
     )
 
 
-def undo(desk: Desk) -> str:
-    """Take back the last saving of a check, with its event and the actions it moved."""
-    return undoing.undo(desk, SCOPE, touches=_TOUCHED)
+def undo(desk: Desk, check_id: int) -> str:
+    """Take back the last saving of this check, with its event and the actions it moved."""
+    return undoing.undo(desk, _scope(check_id), touches=_TOUCHED)
 
 
 def early_review_by(desk: Desk, check: MidwayCheck) -> date | None:
     """The day by which the early review that a check asked for was to be held."""
-    asked = _request(desk, check)
-    return asked.early_review_by if asked is not None else None
+    if check.request_id is None:
+        return None
+    return kept_events.by_id(desk.case_file, check.request_id).early_review_by
+
+
+def _scope(check_id: int) -> str:
+    """The steps of one check are its own: undo beside it never takes another child's back."""
+    return f"midway {check_id}"
 
 
 def _on_file(desk: Desk, page: children.ChildPage) -> OnFile:
@@ -162,25 +170,11 @@ def _last_review_id(desk: Desk, child_id: int) -> int | None:
     return held[-1][1].id if held else None
 
 
-def _request(desk: Desk, check: MidwayCheck | None) -> Event | None:
-    """The IRO's request for an early review that was recorded with a check."""
-    if check is None or not check.early_review_needed:
-        return None
-    found = kept_events.of_child(desk.case_file, check.child_id)
-    asked = [
-        one for one in found if one.kind is EventKind.IRO_REQUEST and one.happened_on == check.checked_on
-    ]
-    return asked[-1] if asked else None
-
-
 def _ask_for_review(
     desk: Desk, change: Change, check: MidwayCheck, before: MidwayCheck | None, by_on: date | None
-) -> int | None:
-    """Convene the early review by the rules of events; gives the review begun or under way for it."""
-    asked = _request(desk, before)
+) -> events.Kept | None:
+    """Keep the request for an early review by the rules of events; None where the check asks for none."""
     if not check.early_review_needed:
-        if asked is not None:
-            kept_events.remove(change, asked.id or 0)
         return None
     request = Event(
         kind=EventKind.IRO_REQUEST,
@@ -189,9 +183,9 @@ def _ask_for_review(
         note=check.early_review_reason,
         early_review=True,
         early_review_by=by_on,
-        id=asked.id if asked else None,
+        id=before.request_id if before else None,
     )
-    return events.keep(desk, change, request).review_id
+    return events.keep(desk, change, request)
 
 
 def _move_actions(desk: Desk, change: Change, check: MidwayCheck, before: MidwayCheck | None) -> int:

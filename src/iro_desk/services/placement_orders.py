@@ -11,7 +11,6 @@ from iro_desk.domain.placement_orders import OrderRow
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children, events
 from iro_desk.services.commands import command
-from iro_desk.store import events as kept_events
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +42,7 @@ def save(
         (EventKind.ORDER_REVOKED, row.revoked, revoked_on),
     ):
         if on is None and held is not None:
-            kept_events.remove(change, held.id or 0)
+            events.take_away(desk, change, held.id or 0)
         elif on is not None and (held is None or held.happened_on != on):
             wanted = Event(kind=kind, happened_on=on, child_id=child_id, id=held.id if held else None)
             events.keep(desk, change, wanted)

@@ -35,6 +35,14 @@ _TABLES: dict[type, tuple[str, str]] = {
 """The table of each kind of row, and the day its rows are listed by."""
 
 
+_OF_EVENT: dict[type[EventTold | ReturnInterview | MidwayCheck], str] = {
+    EventTold: "event_id",
+    ReturnInterview: "event_id",
+    MidwayCheck: "event_id, request_id",
+}
+"""The columns of each kind that name an event: while one does, the event cannot be taken away."""
+
+
 def every(case_file: CaseFile, kind: type[T]) -> tuple[T, ...]:
     """All rows of one kind in date order, those without a day first."""
     table, day = _TABLES[kind]
@@ -47,6 +55,15 @@ def of_child(case_file: CaseFile, kind: type[T], child_id: int) -> tuple[T, ...]
     table, day = _TABLES[kind]
     sql = f"select * from {table} where child_id = ? order by {day}, id"  # noqa: S608 (names of ours)
     return tuple(from_row(kind, row) for row in case_file.rows(sql, (child_id,)))
+
+
+def of_event(case_file: CaseFile, event_id: int) -> tuple[Row, ...]:
+    """What is kept of an event: of being told, the return interview, the checks it counts or was asked in."""
+    found: list[Row] = []
+    for kind, columns in _OF_EVENT.items():
+        sql = f"select * from {_TABLES[kind][0]} where ? in ({columns}) order by id"  # noqa: S608 (names of ours)
+        found += [from_row(kind, row) for row in case_file.rows(sql, (event_id,))]
+    return tuple(found)
 
 
 def save(change: Change, row: Row) -> int:

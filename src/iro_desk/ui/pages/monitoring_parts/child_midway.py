@@ -59,7 +59,6 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
         self.column.insertWidget(0, self.due, 0, self.summary.alignment().AlignLeft)
         self.column.insertWidget(2, self.make, 0, self.summary.alignment().AlignLeft)
         self.column.insertWidget(3, self.card)
-        self.column.addStretch(0)
         self.make.clicked.connect(lambda _checked=False: self.open_check(NEW))
         self.list.opened.connect(self._open_number)
         self.panel.committed.connect(self._tell)
@@ -194,7 +193,9 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
             )
         else:
             context.messages.inform(
-                f"The midway check is kept.{moved}", "Undo", lambda: context.work.do(midway.undo)
+                f"The midway check is kept.{moved}",
+                "Undo",
+                lambda: context.work.do(lambda desk: midway.undo(desk, saved.check_id)),
             )
 
 
