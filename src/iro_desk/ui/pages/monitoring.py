@@ -46,7 +46,7 @@ class MonitoringPage(Page):
         self.ui = Ui_MonitoringForm()
         self.ui.setupUi(self)
         self.parts = Chooser(PARTS, context, self.ui.views, self.ui.main)
-        self.ui.rows.addWidget(self.parts)
+        self.ui.rows.addWidget(self.parts, 1)
         self.parts.turn_by_keys(self)
         self.parts.chosen.connect(self._choose)
         self.parts.went.connect(self._note)

@@ -34,6 +34,8 @@ class DutiesPart(DutyPart):
         super().__init__(context, parent)
         self.ui = Ui_MonitoringDutiesForm()
         self.ui.setupUi(self)
+        self.ui.column.setStretchFactor(self.ui.grid, 1)
+        self.ui.column.addStretch(0)
         self.filters = DutyFilters(self.ui.groups, self.ui.narrowing, self)
         self.model = DutyMatrixModel(context.names, self)
         self.rates = RatesView(context, self)

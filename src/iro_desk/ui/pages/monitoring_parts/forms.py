@@ -49,6 +49,9 @@ class FormsPart(MonitoringPart):
         super().__init__(context, parent)
         self.ui = Ui_MonitoringFormsForm()
         self.ui.setupUi(self)
+        for grid in (self.ui.lacking, self.ui.results, self.ui.behind):
+            self.ui.rows.setStretchFactor(grid, 1)
+        self.ui.rows.addStretch(0)
         self.lacking: Rows[Lacking] = Rows(lacking_columns(context.names), self)
         self.behind: Rows[Filled] = Rows(form_columns(context.names, 0), self)
         self.model = ResultsModel(self)

@@ -42,6 +42,8 @@ class ListedPart(MonitoringPart, Generic[Row]):
         self.column.setSpacing(8)
         self.column.addWidget(self.summary)
         self.column.addWidget(self.list, 1)
+        # Without rows the sentence stays at the head.
+        self.column.addStretch(0)
 
     def columns(self) -> tuple[Column[Row], ...]:
         """The columns of the list; one of the children is left out where the part is narrowed to one."""

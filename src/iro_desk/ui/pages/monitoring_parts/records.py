@@ -154,7 +154,6 @@ class RecordsPart(ListedPart[Row], Generic[Row, R]):
         top.addStretch(1)
         self.column.insertLayout(1, top)
         self.column.addWidget(self.panel, 1)
-        self.column.addStretch(0)
         self._wanted: Where = {}
         self._is_read = self._is_first = False
         self.list.opened.connect(self._open_row)
