@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TOUCHED = Topic.EVENTS | Topic.REVIEWS
 _KEPT_OF_IT: dict[type, str] = {
     EventTold: "When you were told of this is on file. Empty that first, on Monitoring, Was I told?",
-    ReturnInterview: "The return interview of this episode is on file. Empty it first, on Monitoring, Missing.",
+    ReturnInterview: "The return interview of this is on file. Empty it first on Monitoring, Missing.",
     MidwayCheck: "This belongs to a midway check. Change the check itself, on the child's Monitoring tab.",
 }
 
