@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import random
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from iro_desk.ui import style
-from iro_desk.ui.models.sheet import SheetColumn
+from iro_desk.ui.models.sheet import Refused, SheetColumn
 from iro_desk.ui.widgets.sheet.editor import CellEditor
 from iro_desk.ui.widgets.sheet.sheet import Sheet
 from tests.ui.sheet_book import KEYS, Book, Lines, columns, press
@@ -255,3 +256,55 @@ def test_what_is_chosen_is_told_by_its_records(sheet: Sheet) -> None:
     assert sheet.current_id() == 0
     assert came == [6, 3, 0]
     assert counts == [2, 3, 1, 0]
+
+
+def test_the_columns_that_stay_scroll_with_the_others_whatever_is_done(
+    sheet: Sheet, qapp: QApplication
+) -> None:
+    """A child's name beside another child's action is the worst a register can show."""
+    book = Book(sheet, columns(A=FROZEN), rows=300)
+    every = book.lines
+    found = Lines([every.rows[200]])
+    does: dict[str, Callable[[], object]] = {
+        "found": lambda: sheet.show_cells(found),
+        "all again": lambda: sheet.show_cells(every),
+        "the first": lambda: sheet.select_id(1),
+        "the last": lambda: sheet.select_id(300),
+        "sorted": lambda: sheet.show_cells(Lines(every.rows[::-1])),
+        "none": lambda: sheet.show_cells(Lines([])),
+        "low": lambda: sheet.resize(620, 260),
+        "high": lambda: sheet.resize(620, 480),
+        "large text": lambda: style.apply(qapp, "light", 200),
+        "normal text": lambda: style.apply(qapp, "light", 100),
+        "filter row": lambda: sheet.show_filters(is_shown=not sheet.view.head.room),
+        "totals": lambda: sheet.show_totals({} if sheet.view.totals.totals else {"A": "300 rows"}),
+        "page up": lambda: press("Page Up"),
+        "dragged": lambda: sheet.view.verticalScrollBar().setValue(37),
+        "more": lambda: sheet.columns.show_column("C", is_shown=False),
+        "another column first": lambda: sheet.columns.step("A", 1),
+        "that column back": lambda: sheet.columns.step("A", -1),
+    }
+    steps = random.Random(7).choices(list(does), k=120)
+    view, still = sheet.view, sheet.view.frozen
+    try:
+        for at, step in enumerate(["found", "all again", *steps]):
+            does[step]()
+            qapp.processEvents()
+            apart = view.rowViewportPosition(0) - still.rowViewportPosition(0)
+            assert not apart, f"{apart} pixels apart after {step} ({at})"
+    finally:
+        style.apply(qapp, "light", 100)
+
+
+def test_the_mark_of_another_cell_does_not_fill_the_cursors(sheet: Sheet) -> None:
+    book = Book(sheet)
+    marked = Refused(row_id=1, key="A", text="31/6", sentence="There is no such day in the calendar.")
+    sheet.rows.answer((), [marked])
+    book.choose("B2")
+    beside = QLineEdit(sheet)
+    beside.show()
+    beside.setFocus()
+    area = sheet.view.cell_area(sheet.view.chosen.cursor)
+    corner = sheet.view.viewport().geometry().topLeft() + area.topLeft()
+    chosen = style.tokens_of(sheet).selected
+    assert ground(sheet, QPoint(corner.x() + 4, corner.y() + 4)) == chosen.upper()

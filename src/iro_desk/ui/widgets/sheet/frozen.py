@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
@@ -35,6 +35,27 @@ class FrozenColumns(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(16)
         self.head.setSectionsMovable(False)
+        for bar in (sheet.verticalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(lambda _at: self.follow())
+            bar.rangeChanged.connect(lambda _least, _most: self.follow())
+
+    def follow(self) -> None:
+        """Stand at the line the sheet stands at, whatever moved: a child beside another's action misleads."""
+        sheets, own = self._sheet.verticalScrollBar(), self.verticalScrollBar()
+        own.setRange(sheets.minimum(), sheets.maximum())
+        own.setValue(sheets.value())
+        self.verticalHeader().setOffset(self._sheet.verticalHeader().offset())
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Never by itself: Qt asks for it whenever the cursor moves, and the sheet does it."""
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

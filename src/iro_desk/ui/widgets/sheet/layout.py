@@ -60,7 +60,6 @@ class SheetLayout(QTableView):
         for view in (self, self.frozen):
             view.setModel(self.rows)
         self.frozen.setSelectionModel(self.selectionModel())
-        self.verticalScrollBar().valueChanged.connect(self.frozen.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(lambda _at: self.laid_out.emit())
         self.horizontalScrollBar().valueChanged.connect(lambda _at: self._take_scroll())
         self.head.sectionResized.connect(self._take_width)
@@ -235,6 +234,7 @@ class SheetLayout(QTableView):
             self.frozen.setGeometry(cells.left(), frame, width, cells.bottom() + 1 - frame)
             self.frozen.head.setFixedHeight(self.head.height())
             self.frozen.raise_()
+            self.frozen.follow()
         self.totals.setGeometry(
             cells.left(), cells.bottom() + 1, cells.width(), style.scaled(style.GRID_ROW_HEIGHT)
         )

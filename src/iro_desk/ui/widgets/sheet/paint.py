@@ -53,6 +53,7 @@ class SheetPainter(QStyledItemDelegate):
             colour = QColor(tokens.on_accent)
         elif is_current:
             painter.setPen(QColor(tokens.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the mark of a cell painted before may have left its own
             painter.drawRect(area.adjusted(0, 0, -2, -2))
         painter.setPen(QColor(tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
