@@ -14,6 +14,7 @@ from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.people import Manager
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
 from iro_desk.services import (
+    actions,
     alert_chronology,
     alert_pages,
     alert_steps,
@@ -149,6 +150,36 @@ def test_undo_survives_the_lock_and_stops_where_a_paper_hangs_on_it(desk: Desk) 
             alerts.remove(again, alert_id, reason="By mistake")
     finally:
         again.case_file.close()
+
+
+def test_neither_undo_nor_redo_puts_a_childs_action_into_another_childs_alert(desk: Desk) -> None:
+    ember, kit = build.a_child(desk), build.a_child(desk, "004032", "Kit Madeup")
+    its_alerts = [build.an_alert(desk, child_id, date(2026, 11, 2)) for child_id in (ember, kit)]
+
+    def moved(action_id: int) -> None:
+        actions.put(desk, [actions.Edit(action_id=action_id, key="child_ref", text="004032")], "Move to Kit")
+
+    first = actions.add(desk, RemedialAction(child_id=ember, action="Secret appointment"))
+    moved(first)
+    alerts.join(desk, its_alerts[1], [first])
+    with pytest.raises(RuleBroken, match="an action would become another child’s"):
+        actions.undo(desk)
+    assert register.by_id(desk.case_file, first).child_id == kit
+
+    second = actions.add(desk, RemedialAction(child_id=ember, action="Secret of Ember"))
+    alerts.join(desk, its_alerts[0], [second])
+    alerts.undo(desk)
+    moved(second)
+    with pytest.raises(RuleBroken, match="an action would become another child’s"):
+        alerts.redo(desk)
+    assert alert_pages.page(desk, its_alerts[0]).actions == ()
+
+    third = actions.add(desk, RemedialAction(child_id=ember, action="Asked after for Kit"))
+    moved(third)
+    chase(desk, third, date(2026, 11, 18), "Kit's worker will ring.")
+    with pytest.raises(RuleBroken, match="an action would become another child’s"):
+        actions.undo(desk)
+    assert register.by_id(desk.case_file, third).child_id == kit
 
 
 def test_a_stage_is_skipped_with_a_reason_and_the_reason_is_kept(desk: Desk) -> None:

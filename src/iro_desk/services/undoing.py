@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.store import audit, undo_steps
+from iro_desk.store import actions, audit, undo_steps
 
 if TYPE_CHECKING:
     from iro_desk.domain.topics import Topic
@@ -62,12 +62,11 @@ def _turn(desk: Desk, step: UndoStep | None, touches: Topic) -> str:
     try:
         with desk.case_file.change(f"{verb}: {step.name}", at=desk.now()) as change:
             _take_back(change, step)
-    except _ChangedSinceError:
+    except _ChangedSinceError as error:
         with desk.case_file.change(f"{verb}: {step.name}", at=desk.now()) as change:
             undo_steps.drop(change, step)
         raise RuleBroken(
-            f"“{step.name}” can no longer be turned back: its rows were changed elsewhere since. "
-            "Nothing was changed now."
+            f"“{step.name}” can no longer be turned back: {error}. Nothing was changed now."
         ) from None
     desk.touch(touches)
     return step.name
@@ -75,9 +74,11 @@ def _turn(desk: Desk, step: UndoStep | None, touches: Topic) -> str:
 
 def _take_back(change: Change, step: UndoStep) -> None:
     if not audit.undo(change, step.audit_id):
-        raise _ChangedSinceError
+        raise _ChangedSinceError("its rows were changed elsewhere since")
+    if actions.mixes_children(change):
+        raise _ChangedSinceError("an action would become another child’s than what hangs on it")
     undo_steps.turn(change, step)
 
 
 class _ChangedSinceError(Exception):
-    """A row of the step is not as the step left it."""
+    """A row of the step is not as the step left it, or something of another child hangs on it; says which."""

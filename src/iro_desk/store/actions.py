@@ -139,6 +139,41 @@ def joined(case_file: CaseFile, action_ids: Iterable[int]) -> frozenset[int]:
     return frozenset(row["action_id"] for row in rows)
 
 
+def mixes_children(change: Change) -> bool:
+    """Whether the change leaves an action it wrote with an alert, review or check of another child.
+
+    An action that was chased belongs to the child it was chased for, so it may not be given another one.
+    """
+    return bool(change.rows(_MIXED, (change.write_line(),)))
+
+
+_MIXED = """
+with written as (
+    select row_id as id
+    from audit_change where audit_id = ?1 and table_name = 'remedial_action' and operation <> 'delete'
+    union select json_extract(after, '$.action_id')
+    from audit_change where audit_id = ?1 and table_name = 'escalated_action' and operation <> 'delete'
+)
+select one.id from written join remedial_action as one on one.id = written.id
+where exists (
+    select 1 from escalated_action as taken join case_alert as up on up.id = taken.alert_id
+    where taken.action_id = one.id and up.child_id <> one.child_id)
+or exists (
+    select 1 from case_alert as agreed
+    where agreed.id = one.alert_id and agreed.child_id <> one.child_id)
+or exists (select 1 from review where review.id = one.review_id and review.child_id <> one.child_id)
+or exists (
+    select 1 from midway_check as midway
+    where midway.id = one.midway_check_id and midway.child_id <> one.child_id)
+or (exists (select 1 from chaser where chaser.action_id = one.id)
+    and exists (
+        select 1 from audit_change as moved where moved.audit_id = ?1 and moved.row_id = one.id
+        and moved.table_name = 'remedial_action' and moved.operation = 'update'
+        and json_extract(moved.after, '$.child_id') is not null))
+limit 1
+"""
+
+
 def remove_link(change: Change, link_id: int) -> None:
     """Take what joins an action to an alert away."""
     change.delete("escalated_action", link_id)
