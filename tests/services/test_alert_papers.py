@@ -169,6 +169,31 @@ def test_another_childs_name_stops_a_paper_named_or_not(desk: Desk) -> None:
     assert alert_papers.to_look_at(desk, ALERT_FORM, alert_id) == ()
 
 
+@pytest.mark.parametrize(
+    ("owner", "role", "named"),
+    [
+        ("Ember Example", "Child", False),
+        ("Jo Example", "Mother", False),
+        ("Kit Madeup", "Child", False),
+        ("Kit Madeup", "Child", True),
+    ],
+)
+def test_check_a4_who_is_to_do_an_action_is_looked_at_like_other_words(
+    desk: Desk, owner: str, role: str, *, named: bool
+) -> None:
+    alert_id = a_dispute(desk)
+    build.a_child(desk, "004032", "Kit Madeup")
+    wanted = RemedialAction(
+        child_id=1, action=f"Say when to {owner}", owner_name=owner, owner_role=role, due_on=TODAY
+    )
+    alerts.save_agreed(desk, alert_id, [wanted])
+    words_of(desk, alert_id, discussed_with=f"{owner}, {role}")
+    found = alert_papers.to_look_at(desk, ALERT_FORM, alert_id, named=named)
+    assert {one.block for one in found} == {"actions", "fact:Discussed with"}
+    with pytest.raises(RuleBroken, match=r"goes by reference|another child"):
+        alert_papers.issue(desk, ALERT_FORM, alert_id, named=named)
+
+
 def test_row_a4_a_letter_goes_to_the_person_of_its_stage_and_says_all_of_it(desk: Desk) -> None:
     alert_id = a_dispute(desk)
     letters = [one for one in alert_papers.offered(desk, alert_id) if one.kind == ALERT_LETTER]

@@ -218,6 +218,14 @@ def folded(text: str) -> str:
     return plain.removesuffix("'s")
 
 
+def is_called(child: Other, name: str, *, by_surname: bool = False) -> bool:
+    """Whether that is a name of the child's, whole or the first alone, or `by_surname` of its family."""
+    words, full = _split(name), _split(child.name)
+    if by_surname and len(full) > 1 and words[-1:] == full[-1:]:
+        return True
+    return any(one.words == words for one in _names_of(child))
+
+
 # Names
 
 

@@ -32,10 +32,11 @@ def to_look_at(
         for one in kept.passed_of_alert(desk.case_file, page.alert.id or 0)
         if (one.kind, one.recipient) == (kind, recipient)
     }
-    around = _around(desk, page)
-    found = rule.find(text, tuple(mentions.others_than(desk, child)), around)
+    others = tuple(mentions.others_than(desk, child))
+    own = Other(child_id=child.id or 0, name=child.name, known_as=child.known_as, is_sibling=True)
+    around = _around(desk, page, others, None if named else own)
+    found = rule.find(text, others, around)
     if not named and child.name.strip():
-        own = Other(child_id=child.id or 0, name=child.name, known_as=child.known_as, is_sibling=True)
         found = (*rule.telling_of(text, own, around, child.born_on, child.child_ref), *found)
     elif not named:
         nameless = Other(child_id=child.id or 0, name="")
@@ -89,16 +90,24 @@ def pass_(
         )
 
 
-def _around(desk: Desk, page: AlertPage) -> Around:
-    """Professionals who belong to the alert are no children; nor is the child, where it is named."""
+def _around(desk: Desk, page: AlertPage, others: Sequence[Other], hidden: Other | None) -> Around:
+    """Professionals who belong to the alert are no children; nor is the child, where it is named.
+
+    A name that was typed in the alert is a professional's unless a child is called so, or `hidden` (the
+    child of a paper by reference) has that surname. Who is to do an action, or was talked to, may be the
+    child, a brother, a carer: those names are looked at like any other words.
+    """
     alert, child = page.alert, page.child
-    people = [one.name for one in settings.service(desk).managers]
-    people += [settings.profile(desk).iro_name, child.social_worker or "", alert.raised_by]
-    people += [step.to_whom for step in page.steps]
-    people += [one.owner_name for one in (*page.actions, *page.agreed)]
-    people += [line.partition(",")[0] for line in alert.discussed_with.splitlines()]
+    entered = [one.name for one in settings.service(desk).managers]
+    entered += [settings.profile(desk).iro_name, child.social_worker or ""]
+    typed = [
+        name
+        for name in (alert.raised_by, *(step.to_whom for step in page.steps))
+        if not any(rule.is_called(one, name) for one in others)
+        and (hidden is None or not rule.is_called(hidden, name, by_surname=True))
+    ]
     return Around(
         own=tuple(name for name in (child.name, child.known_as) if name),
-        people=tuple(name for name in people if name),
+        people=tuple(name for name in (*entered, *typed) if name),
         phrases=tuple(one.text for one in phrases.every(desk)),
     )
