@@ -134,24 +134,26 @@ def test_a_row_is_known_again_by_reference_or_by_child_action_and_day() -> None:
         return Row(action=action, child=CHILDREN[child_id])
 
     register = [held(1, 1), held(2, 1, source_on=date(2026, 3, 1)), held(3, 2, action_ref="X9"), held(4, 2)]
+    register.append(held(5, 2, action_ref="Y1"))
     found = sheet(
         b"Ref,Child ID,Raised,Action,Owner,Due\n"
         b"A1,004001,01/09/2026,Dental check booked,Jo,1/10/2026\n"  # ours, its words changed
         b",004001,1/3/2026,dental  CHECK,Jo,\n"  # by child, words and day
         b"X9,004002,1/9/2026,Something else,Jo,\n"  # their own reference
-        b"X9,004001,1/9/2026,Another child,Jo,\n"  # somebody else's
+        b"X9,004001,1/9/2026,Dental check,Jo,\n"  # somebody else's
+        b"Y1,004001,1/8/2026,Numbered anew for each child,Jo,\n"
         b"A4,004001,1/2/2026,A number of their own,Jo,\n"  # only looks like one of ours
         b",004001,1/9/2026,Eye test,Jo,\n"
     )
     made = plans(found, register)
-    assert [one.action.id if one.action else None for one in made] == [1, 2, 3, None, None, None]
-    assert [one.standing.value for one in made] == ["changed", "changed", "changed", "rejected", "new", "new"]
+    assert [one.action.id if one.action else None for one in made] == [1, 2, 3, *[None] * 4]
+    assert [one.standing.value for one in made] == ["changed"] * 3 + ["rejected"] + ["new"] * 3
     assert ("Action", "Dental check", "Dental check booked") in made[0].changes
 
 
 def test_check_f12_an_empty_cell_says_nothing_unless_it_is_to_clear() -> None:
     action = RemedialAction(id=1, child_id=1, action="Visit", owner_name="Jo", notes="Seen")
-    found = sheet(b"Child ID,Action,Owner,Notes,Due\n004001,Visit,,,\n")
+    found = sheet(b"Child ID,Action,Owner,Notes,Due,Status,Source\n004001,Visit,,,,,\n")
     held = [Row(action=action, child=CHILDREN[1])]
     assert plans(found, held)[0].standing is Standing.UNCHANGED
     clearing = Planner(held, CHILDREN, KNOWN, clears=True)

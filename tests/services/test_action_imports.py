@@ -202,6 +202,21 @@ def test_an_export_is_edited_elsewhere_and_comes_back(desk: Desk, sheet: Path) -
     assert all(replace(one, import_id=None) != one for one in held(desk))
 
 
+@pytest.mark.parametrize(
+    ("more", "is_register"), [("Issue", False), ("Actions", False), ("Issue,Due date", True)]
+)
+def test_a_caseload_list_with_a_column_of_issues_stays_one(
+    desk: Desk, tmp_path: Path, more: str, *, is_register: bool
+) -> None:
+    path = tmp_path / "caseload.csv"
+    path.write_text(
+        f"Child ID,Child name,DOB,Became looked after,Last review date,Social worker,Team,{more}\n"
+        "004077,Kit Madeup,01/02/2015,03/03/2024,05/08/2026,Worker A,Team B,PEP late,\n"
+    )
+    shown = file_imports.preview(desk, [path], on=desk.today)
+    assert (shown.caseload is None, shown.actions is not None) == (is_register, is_register)
+
+
 def test_a_sheet_of_actions_comes_in_one_run_with_the_caseload_it_is_about(
     desk: Desk, tmp_path: Path
 ) -> None:

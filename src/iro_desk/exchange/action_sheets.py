@@ -39,6 +39,9 @@ _SHOWS_A_REGISTER = frozenset(
         "source_on",
     }
 )
+_OF_ACTIONS_ALONE = frozenset({"due_on", "revised_due_on", "status", "completed_on", "evidence_seen"})
+"""Those that only a sheet of actions has: children's lists have workers, review days and issues too."""
+
 _ENOUGH = 3
 """So many of those beside the action itself show that a table is a sheet of actions."""
 
@@ -58,6 +61,11 @@ class Sheet:
     fingerprint: str
     guessed: Mapping[int, str]
     is_register: bool
+
+    @property
+    def is_of_actions_alone(self) -> bool:
+        """Whether it says when actions are due or done, which no list of children does."""
+        return not _OF_ACTIONS_ALONE.isdisjoint(self.guessed.values())
 
     @property
     def label(self) -> str:

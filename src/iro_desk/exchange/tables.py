@@ -31,6 +31,9 @@ _NOT_KNOWN = (
     "No row of headings is known here: not an SSDA903 table, List 8 or a list with child id, name and IRO. "
     "Check that it is the right file."
 )
+_OF_CHILDREN = frozenset({"born_on", "iro", "team"})
+"""Columns that a list of children has and a sheet of actions seldom."""
+
 _NOT_USED = "This is another list than List 8, so it was not used."
 
 
@@ -111,7 +114,10 @@ def _is_register(table: Table) -> bool:
     if known is not None and known.layout.kind is not Kind.LOCAL_LIST:
         return False
     sheet = action_sheets.sheet_of(table)
-    return sheet is not None and sheet.is_register
+    if sheet is None or not sheet.is_register:
+        return False
+    # A caseload with a column "Issue" or "Task" beside its workers and review days is no register.
+    return sheet.is_of_actions_alone or known is None or _OF_CHILDREN.isdisjoint(known.columns)
 
 
 def _tell_unusable(

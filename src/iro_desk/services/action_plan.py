@@ -31,6 +31,7 @@ Mended = Mapping[tuple[str, int, str], str]
 _READ = tuple(
     column.key for column in EXPORTED if column.is_editable and column.key not in {"child", "child_ref"}
 )
+_NEVER_EMPTY = frozenset({"action", "source", "status"})
 _OF_AN_ALERT = frozenset({"escalation_level", "alert_ref"})
 
 
@@ -224,7 +225,8 @@ class Planner:
         found = [row for row in own if row.action.child_id == child.id]
         if len(found) == 1 and found[0].id not in self._taken:
             return found[0]
-        if own and not found:
+        # References are often numbered anew for each child: only the same words show another child's row.
+        if not found and any(not words or _plain(row.action.action) == words for row in own):
             raise _RejectedError(
                 "action_ref",
                 texts["action_ref"],
@@ -257,7 +259,7 @@ class Planner:
             if key not in columns and key not in texts:
                 continue
             written = texts.get(key, "")
-            if not written and not (self._clears and row.id and key != "action"):
+            if not written and not (self._clears and row.id and key not in _NEVER_EMPTY):
                 continue
             if key == "action_ref" and _plain(written) == _plain(reference(row.action)):
                 continue
