@@ -1,4 +1,4 @@
-"""The columns of the tables on Import actions: rows, what to look at, earlier imports."""
+"""The columns of the tables on Import actions: rows, earlier imports."""
 
 from __future__ import annotations
 
@@ -66,38 +66,6 @@ def changes(line: LinePlan) -> list[str]:
         due = f"due {short_date(line.action.due_on)}" if line.action.due_on else "no day"
         return [part for part in (owner, due, STATUSES[line.action.status]) if part]
     return [f"{heading}: {old or 'nothing'} → {new or 'nothing'}" for heading, old, new in line.changes]
-
-
-def problem_columns() -> list[Column[Any]]:
-    """Where the cell is and what to do; those that reject their row have their own word and shape."""
-    return [
-        Column(
-            heading="",
-            text=lambda problem: "Rejected" if rejects(problem) else "Noted",
-            sort=lambda problem: (not rejects(problem), problem.file, problem.row or 0),
-            tone=lambda problem: Tone.LATE if rejects(problem) else Tone.QUIET,
-            icon=lambda problem: "warning-fill" if rejects(problem) else "info",
-            spoken=lambda problem: f"{'Rejected' if rejects(problem) else 'Noted'}: {problem.sentence}",
-        ),
-        Column(
-            heading="Row",
-            text=lambda problem: str(problem.row or ""),
-            sort=lambda problem: problem.row,
-            is_number=True,
-        ),
-        Column(heading="Column", text=lambda problem: problem.column),
-        Column(heading="Value", text=lambda problem: problem.value, tooltip=lambda problem: problem.value),
-        Column(
-            heading="What to do",
-            text=lambda problem: problem.what_to_do,
-            tooltip=lambda problem: problem.sentence,
-        ),
-    ]
-
-
-def rejects(problem: Any) -> bool:  # noqa: ANN401 - a Problem of the exchange
-    """Whether a problem keeps its row, or its sheet, out."""
-    return bool(problem.severity == "stop")
 
 
 def batch_columns() -> list[Column[Any]]:

@@ -25,7 +25,7 @@ _TONES = {
 
 
 def stops(problem: Any) -> bool:  # noqa: ANN401 - a Problem of the exchange
-    """Whether a problem holds the import up."""
+    """Whether a problem holds up the import, or what it stands in."""
     return bool(problem.severity == "stop")
 
 
@@ -40,18 +40,24 @@ def file_columns() -> list[Column[Any]]:
     ]
 
 
-def problem_columns() -> list[Column[Any]]:
-    """Where the problem is and what to do, the stopping ones with their own word and shape."""
+def problem_columns(word: str = "Stops", *, names_file: bool = True) -> list[Column[Any]]:
+    """Where the problem is and what to do; those that stop have a `word` and a shape of their own.
+
+    Where no column names the file, what is shown under the pointer does.
+    """
+    file: Column[Any] = Column(
+        heading="File", text=lambda problem: problem.file, tooltip=lambda problem: problem.file
+    )
     return [
         Column(
             heading="",
-            text=lambda problem: "Stops" if stops(problem) else "Noted",
+            text=lambda problem: word if stops(problem) else "Noted",
             sort=lambda problem: (not stops(problem), problem.file, problem.row or 0),
             tone=lambda problem: Tone.LATE if stops(problem) else Tone.QUIET,
             icon=lambda problem: "warning-fill" if stops(problem) else "info",
-            spoken=lambda problem: f"{'Stops' if stops(problem) else 'Noted'}: {problem.sentence}",
+            spoken=lambda problem: f"{word if stops(problem) else 'Noted'}: {problem.sentence}",
         ),
-        Column(heading="File", text=lambda problem: problem.file, tooltip=lambda problem: problem.file),
+        *([file] if names_file else []),
         Column(
             heading="Row",
             text=lambda problem: str(problem.row or ""),
@@ -63,7 +69,7 @@ def problem_columns() -> list[Column[Any]]:
         Column(
             heading="What to do",
             text=lambda problem: problem.what_to_do,
-            tooltip=lambda problem: problem.what_to_do,
+            tooltip=lambda problem: problem.what_to_do if names_file else problem.sentence,
         ),
     ]
 
