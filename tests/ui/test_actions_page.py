@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.register_filters import Filter
 from iro_desk.domain.register_view import SHIPPED_VIEWS, View, keeper, timely, totals
-from iro_desk.domain.remedial_actions import RemedialAction, Status
+from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
 from iro_desk.services import actions, drafts
 from iro_desk.services.desk import Desk
-from iro_desk.ui.models.sheet import Edit
+from iro_desk.store import actions as kept_actions
+from iro_desk.ui.models.sheet import Edit, Refused
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.actions import ActionsPage
 from tests import build
@@ -334,13 +335,53 @@ def choose(menu: QMenu, words: str) -> None:
     next(one for one in menu.actions() if one.text() == words).trigger()
 
 
-def test_the_privacy_view_shows_no_name(page: ActionsPage) -> None:
+def test_the_privacy_view_shows_no_name(page: ActionsPage, desk: Desk, rows: dict[str, int]) -> None:
+    """Words are a person's own and may name anybody: none is shown, in a cell, a tip, a form or the foot."""
+    held = page.reader.now.register.rows[rows["dental"]].action if page.reader.now else None
+    assert held is not None
+    named = replace(
+        held,
+        action="Post addressed to Ravi is given to him",
+        notes="Heather opened it",
+        revised_due_on=date(2026, 10, 1),
+        revision_reason="Yuki was away",
+        owner_name="Marta Pretend",
+        owner_role="Zofia's carer",
+        escalation_level="Told Kacper",
+        manager_checked_by="Donna Made",
+    )
+    hidden = {"Ember", "Kit", "Ravi", "Heather", "Yuki", "Marta", "Zofia", "Kacper", "Donna", "Wren"}
+    with desk.case_file.change("Name people", at=desk.now()) as change:
+        kept_actions.save(change, named)
+    actions.chase(
+        desk, [rows["dental"]], Chaser(action_id=0, chased_on=desk.today, whom="Wren A", said="Ask Ravi")
+    )
+    page.reread()
+    page.turn(View())
+    page.sheet.select_id(rows["dental"])
+    press(page, K.Key_H, held=CTRL | SHIFT)
+    assert page.side.shown == "chase"
+    page.sheet.rows.answer((), [Refused(row_id=rows["done"], key="child", text="Ravi", sentence="No Ravi.")])
     page.context.names.set_private(is_private=True)
     page.reread()
+    assert not page.side.shown
+    press(page, K.Key_H, held=CTRL | SHIFT)
+    page.new_action()
+    assert not page.side.shown
+    sheet = page.sheet
+    said = [every_word(page)]
+    for row in range(sheet.rows.rowCount()):
+        said.append(sheet.rows.cells.row_name(row))
+        for number, column in enumerate(sheet.rows.columns):
+            page.sheet.select_id(sheet.rows.cells.row_id(row), column.key)
+            cell = sheet.rows.shown(row, number)
+            said += [cell.text, cell.typed, cell.tip, cell.spoken, cell.problem, sheet.foot.words.text()]
+    assert [name for name in sorted(hidden) if name in "\n".join(said)] == []
     assert words(page, "child")[0] == "EE"
-    assert page.sheet.rows.cells.cell(0, "child").typed == "004031", "what is copied is the reference"
-    page.turn(replace(page.reader.view, filters=()))
-    assert "Ember" not in every_word(page)
+    assert sheet.rows.cells.cell(0, "child").typed == "004031", "what is copied is the reference"
+    page.sheet.select_id(rows["dental"], "action")
+    press(page, K.Key_F2)
+    assert not sheet.hands.editing.is_open()
 
 
 def test_the_privacy_view_offers_no_name_in_a_cell(page: ActionsPage, rows: dict[str, int]) -> None:

@@ -12,6 +12,7 @@ from iro_desk.services import decisions as decided
 from iro_desk.services.desk import Desk
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.child import TABS, ChildPage
+from iro_desk.ui.pages.child_parts.actions import HIDDEN
 from tests import build
 
 
@@ -43,5 +44,8 @@ def test_row_B8_decisions_are_listed_as_actions_and_open_their_review(
         ],
         ["Life-story work starts", "Worker Alpha", "Wed 23 Dec 2026", "Open", "Review, Mon 16 Nov 2026"],
     ]
+    page.context.names.set_private(is_private=True)
+    page.reread()
+    assert [model.index(0, column).data() for column in range(2)] == [HIDDEN, "WA"]
     page.put_right.list.opened.emit(0)
     assert went == [("review", {"review_id": review_id, "step": "decide"})]

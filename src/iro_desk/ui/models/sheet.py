@@ -17,6 +17,7 @@ from iro_desk.ui.models.rows import ROW_ROLE
 from iro_desk.ui.style import Tone
 
 _Index = QModelIndex | QPersistentModelIndex
+REFUSED_HIDDEN = "What was typed here was not taken, and is hidden while names are. F8 shows it."
 WORKED_OUT = "This is worked out from the other columns."
 _ANSWERED = frozenset(
     {
@@ -78,6 +79,7 @@ class Cell:
     `text` is shown. `edit` is what is edited and copied (None: the text itself). `why_not` says why
     this cell cannot be changed. A cell that `repeats` the one above is drawn blank and still read out.
     `problem` marks what is on file ("The day was moved without a reason."). `tip` and `spoken` say more.
+    Where it `is_private` what was typed over it and refused is not shown either.
     """
 
     text: str
@@ -90,6 +92,7 @@ class Cell:
     problem: str = ""
     tip: str = ""
     spoken: str = ""
+    is_private: bool = False
 
     @property
     def typed(self) -> str:
@@ -212,13 +215,8 @@ class SheetRows(QAbstractTableModel):
             return replace(cell, text=self.offered[at], tone=Tone.ACCENT, icon="", repeats=False)
         if at in self.waiting:
             return replace(cell, text=self.waiting[at], edit=None, icon="", repeats=False)
-        if refused := self.refused.get(at):
-            if self.why_not(row, number):  # what is worked out is still shown
-                return replace(cell, repeats=False, problem=refused.sentence)
-            return replace(
-                cell, text=refused.text, edit=None, icon="", repeats=False, problem=refused.sentence
-            )
-        return cell
+        refused = self.refused.get(at)
+        return cell if refused is None else self._marked(row, number, cell, refused)
 
     def why_not(self, row: int, number: int) -> str:
         """Why a cell cannot be changed, empty where it can."""
@@ -271,6 +269,13 @@ class SheetRows(QAbstractTableModel):
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(self.columns[section])
         return None
+
+    def _marked(self, row: int, number: int, cell: Cell, refused: Refused) -> Cell:
+        if cell.is_private:
+            return replace(cell, repeats=False, problem=REFUSED_HIDDEN)
+        if self.why_not(row, number):  # what is worked out is still shown
+            return replace(cell, repeats=False, problem=refused.sentence)
+        return replace(cell, text=refused.text, edit=None, icon="", repeats=False, problem=refused.sentence)
 
     def _heading(self, column: SheetColumn) -> str:
         key, is_descending = self.sorted_by

@@ -75,6 +75,7 @@ class ActionsPage(Page):
         self.reader.ask(_view_of(where))
 
     def reread(self) -> None:
+        self.side.hide_names()
         self.reader.again()
 
     def turn(self, view: View) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import register_columns, typed_dates
+from iro_desk.domain.consultation import PERSON_ROLES
 from iro_desk.domain.register_columns import COLUMNS, Known, Row
 from iro_desk.domain.register_columns import Kind as Held
-from iro_desk.domain.remedial_actions import SOURCES, STATUSES, RemedialAction, Status
+from iro_desk.domain.remedial_actions import SOURCES, STATUSES, Chaser, RemedialAction, Status
 from iro_desk.domain.wording import long_date
 from iro_desk.ui.models.sheet import Cell, Kind, SheetColumn
 from iro_desk.ui.style import Tone
@@ -51,7 +53,11 @@ _HIDDEN = frozenset(
 )
 _ICONS = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill"}
 _OVER = {Status.DONE: "check-circle-fill", Status.SUPERSEDED: ""}
-_HIDDEN_OWNER = "Names are hidden. Show them (F8) to change who is to do it."
+HIDDEN = "Hidden while names are"
+_SHOW_FIRST = "Names are hidden. Show them (F8) to read this and to change it."
+_WORDS = frozenset({"action", "notes", "revision_reason", "escalation_level"})
+"""Written in a person's own words, which may name anybody: the privacy view does not show them."""
+_PEOPLE = frozenset({"owner_name", "owner_role", "manager_checked_by"})
 _OWN = frozenset(
     {"due_on", "revised_due_on", "completed_on", "source_on", "manager_checked_on", "evidence_seen_on"}
     | {"notes", "themes", "revision_reason", "evidence_seen", "manager_checked_by"}
@@ -139,7 +145,9 @@ class RegisterCells:
     def row_name(self, row: int) -> str:
         """The child, and what is to be done."""
         held = self._rows[row]
-        return f"{self._names.shown(held.child.display_name)}, {' '.join(held.action.action.split())}"
+        return (
+            f"{self._names.shown(held.child.display_name)}, {' '.join(self._shown(held, 'action').split())}"
+        )
 
     def cell(self, row: int, key: str) -> Cell:
         """What stands in a cell."""
@@ -160,6 +168,7 @@ class RegisterCells:
             why_not=self._why_not(action, key),
             problem=register_columns.marks(action).get(key, "") if lacking else "",
             tip=self._tip(held, key),
+            is_private=self._names.is_private and (key == "child" or key in _WORDS or key in _PEOPLE),
         )
 
     def is_blank(self, row: int, key: str) -> bool:
@@ -176,24 +185,28 @@ class RegisterCells:
 
     def _shown(self, row: Row, key: str) -> str:
         words = register_columns.text(row, key, self.known)
-        if not self._names.is_private:
+        if not self._names.is_private or not words:
             return words
         if key == "child":
             return self._names.shown(row.child.display_name) if row.child.name else words
-        return self._names.shown(words) if key == "owner_name" and row.action.owner_name else words
+        if key in _WORDS:
+            return words if key == "escalation_level" and row.stage else HIDDEN
+        is_role = row.action.owner_role in PERSON_ROLES and key in {"owner_name", "owner_role"}
+        is_name = key in _PEOPLE and not (is_role and words != row.action.owner_name)
+        return self._names.shown(words) if is_name else words
 
     def _edited(self, row: Row, key: str) -> str:
         """What is edited and copied; under the privacy view a child is their reference, a person initials."""
         if key == "child" and self._names.is_private:
             return row.child.child_ref
-        if key == "owner_name":
+        if key == "owner_name" or (self._names.is_private and (key in _WORDS or key in _PEOPLE)):
             return self._shown(row, key)
         written = register_columns.typed(row, key, self.known)
         return "" if key == "evidence_seen" and written == "No" else written
 
     def _why_not(self, action: RemedialAction, key: str) -> str:
-        if key == "owner_name" and self._names.is_private:
-            return _HIDDEN_OWNER  # what is shown and edited are initials
+        if self._names.is_private and (key in _WORDS or key in _PEOPLE):
+            return _SHOW_FIRST
         return register_columns.why_fixed(action, key)
 
     def _is_again(self, row: int) -> bool:
@@ -207,10 +220,16 @@ class RegisterCells:
     def _tip(self, row: Row, key: str) -> str:
         """Who was chased when, and what they said; the alert and where it stands."""
         if key == "chased" and row.chasers:
-            return "\n".join(register_columns.chaser_words(one) for one in row.chasers)
+            return "\n".join(register_columns.chaser_words(self._chaser(one)) for one in row.chasers)
         if key == "alert_ref" and row.alert:
             return f"{row.alert}: {row.stage}"
         return ""
+
+    def _chaser(self, chaser: Chaser) -> Chaser:
+        if not self._names.is_private:
+            return chaser
+        whom = self._names.shown(chaser.whom) if chaser.whom else ""
+        return replace(chaser, whom=whom, said=HIDDEN.lower() if chaser.said else "")
 
 
 def _lacking(action: RemedialAction) -> bool:

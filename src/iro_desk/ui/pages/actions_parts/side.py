@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Panel = TypeVar("Panel", bound=ActionPanel)
 _ROOM_FOR_BOTH = 2.2
+HIDDEN = "Names are hidden, and this form may name people. Show them (F8) to write in it."
 
 
 class Side(QObject):
@@ -69,6 +70,8 @@ class Side(QObject):
 
     def show_new(self, child_id: int | None, children: Mapping[str, str]) -> None:
         """The form for a new action."""
+        if self._is_hidden():
+            return
         panel = self.new
         self._raise("new")
         panel.show_new(child_id, children)
@@ -77,7 +80,7 @@ class Side(QObject):
 
     def show_rows(self, name: str, rows: Sequence[Row]) -> None:
         """The form about some rows: "chase" or "revise"."""
-        if not rows:
+        if not rows or self._is_hidden():
             return
         panel: OfRowsPanel = self.chase if name == "chase" else self.revise
         self._raise(name)
@@ -98,10 +101,20 @@ class Side(QObject):
         if had_keys:
             self.left.emit()
 
+    def hide_names(self) -> None:
+        """Names were hidden: a form that may hold some closes; what is typed in it is kept as a draft."""
+        if self.context.names.is_private and self.shown not in {"", "themes"}:
+            self.close()
+
     def ids(self) -> list[int]:
         """The rows the form in sight is about."""
         panel = self._parts.get(self.shown)
         return list(panel.ids) if isinstance(panel, OfRowsPanel) else []
+
+    def _is_hidden(self) -> bool:
+        if self.context.names.is_private:
+            self.context.messages.inform(HIDDEN)
+        return self.context.names.is_private
 
     def _form(self, name: str, panel: Panel) -> Panel:
         self._add(name, panel)

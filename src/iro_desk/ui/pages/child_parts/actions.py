@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iro_desk.services.children import ChildPage
+    from iro_desk.ui.names import PersonNames
     from iro_desk.ui.page import Context
 
 _ROOMS = (Room(160), Room(150, 2), Room(132), Room(176), Room(184, 1))
@@ -27,6 +28,7 @@ _TONES = {
     Status.OPEN: Tone.PLAIN,
     Status.SUPERSEDED: Tone.QUIET,
 }
+HIDDEN = "What is to be done is hidden while names are. Show them with F8 to read it."
 _SHAPES = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill", Tone.IN_TIME: "check-circle-fill"}
 
 
@@ -89,10 +91,14 @@ class ActionsTab(QWidget):
         return Tone.LATE if action.is_overdue(self.context.today()) else _TONES[action.status]
 
     def _columns(self) -> tuple[Column[RemedialAction], ...]:
-        shown, today = self.context.names.shown, self.context.today
+        names, today = self.context.names, self.context.today
         return (
-            Column(heading="Action", text=lambda row: " ".join(row.action.split()), is_bold=True),
-            Column(heading="Who", text=lambda row: _owner(row, shown(row.owner_name))),
+            Column(
+                heading="Action",
+                text=lambda row: HIDDEN if names.is_private else " ".join(row.action.split()),
+                is_bold=True,
+            ),
+            Column(heading="Who", text=lambda row: _owner(row, names)),
             Column(
                 heading="By when",
                 text=lambda row: weekday_date(row.wanted_by) if row.wanted_by else "no day",
@@ -113,8 +119,11 @@ def _order(action: RemedialAction) -> tuple[bool, bool, date | None, int]:
     return is_over, action.wanted_by is None, action.wanted_by, action.id or 0
 
 
-def _owner(action: RemedialAction, name: str) -> str:
-    return name if action.owner_name else PERSON_ROLES.get(action.owner_role, action.owner_role)
+def _owner(action: RemedialAction, names: PersonNames) -> str:
+    if action.owner_name or action.owner_role not in PERSON_ROLES:
+        who = action.owner_name or action.owner_role
+        return names.shown(who) if who else ""
+    return PERSON_ROLES[action.owner_role]
 
 
 def _source(action: RemedialAction) -> str:

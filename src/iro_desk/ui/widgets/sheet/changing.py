@@ -47,10 +47,10 @@ class Changing:
         at = (self._cells.row_id(place.row), self._column(place).key)
         if at in self._waiting:
             return self._waiting[at]
-        refused = self._refused.get(at)
-        if refused is not None and not self.why_not(place):
+        refused, cell = self._refused.get(at), self._cells.cell(place.row, at[1])
+        if refused is not None and not cell.is_private and not self.why_not(place):
             return refused.text
-        return self._cells.cell(place.row, at[1]).typed
+        return cell.typed
 
     def why_not(self, place: Place) -> str:
         """Why a cell cannot be changed, empty where it can."""
