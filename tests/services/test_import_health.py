@@ -46,28 +46,41 @@ def held(desk: Desk) -> dict[EventKind, Event]:
     return {one.kind: one for one in events.of_child(desk, child_of(desk))}
 
 
-def test_row_m4_last_years_table_becomes_events_of_its_last_day_once(desk: Desk, tmp_path: Path) -> None:
+def test_row_m4_last_years_table_becomes_events_of_its_first_or_last_day_once(
+    desk: Desk, tmp_path: Path
+) -> None:
     last_year = a_year(tmp_path / "2025-26", reviewed_on="15/01/2026")
     preview = taken_in(desk, last_year)
     assert preview.children[0].writes
 
     found = held(desk)
     assert {kind: (one.happened_on, one.is_done) for kind, one in found.items()} == {
-        K.HEALTH_ASSESSMENT: (date(2026, 3, 31), True),
+        K.HEALTH_ASSESSMENT: (date(2025, 4, 1), True),
         K.DENTAL_CHECK: (date(2026, 3, 31), False),
         K.IMMUNISATIONS: (date(2026, 3, 31), True),
-        K.SDQ: (date(2026, 3, 31), True),
+        K.SDQ: (date(2025, 4, 1), True),
     }
     assert all(one.basis is Basis.IMPORTED for one in found.values())
     assert "the day is not given" in found[K.HEALTH_ASSESSMENT].note
     row = duty_matrix.of_child(desk, child_of(desk))
     assert row is not None
-    assert row.cells["health"].due_on == date(2027, 3, 31)
+    # Twelve months from the last assessment (statutory.md 1.12), which may have been the year's first day.
+    assert row.cells["health"].due_on == date(2026, 4, 1)
+    assert row.cells["health"].standing is Standing.LATE
     assert row.cells["dental"].standing is Standing.NOT_RECORDED
     assert row.cells["dental"].absent is not None
 
     again = imports.preview(desk, [last_year], on=AS_AT)
     assert again.changes_nothing
+
+
+def test_done_after_an_earlier_table_of_the_year_said_not_yet(desk: Desk, tmp_path: Path) -> None:
+    taken_in(desk, a_year(tmp_path / "one", reviewed_on="15/06/2026"))
+    later = a_year(tmp_path / "two", reviewed_on="15/06/2026", teeth="1")
+    imports.commit(desk, imports.preview(desk, [later], on=date(2027, 3, 1)))
+    row = duty_matrix.of_child(desk, child_of(desk))
+    assert row is not None
+    assert (row.cells["dental"].last_on, row.cells["dental"].absent) == (AS_AT, None)
 
 
 def test_each_of_two_years_goes_by_the_days_in_its_own_folder(desk: Desk, tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
 """The health table (OC2) as events: what was done in the collection year, or held at its end.
 
 The table has no dates. Of which year it is, its neighbours tell: the newest day in the reviews and
-episodes of the same folder. What was done on some day of the year is an event of the year's last day,
-or of the day of the files where the year still runs; its note says that the day is not given.
+episodes of the same folder. What was done on some day of the year is an event of the year's first day: the
+next is due so long after the last one (statutory.md 1.12), and may be called for too early, never too late.
+What was not done, or stands at the end, is of the year's last day, or of the day of the files where the year
+still runs. Each note says that the day is not given.
 """
 
 from __future__ import annotations
@@ -66,7 +68,8 @@ def _event(kind: EventKind, first: date, last: date, *, is_done: bool) -> Event:
         note = f"Done {year} by the health table (OC2); the day is not given."
     else:
         note = f"Not done {year} by the health table (OC2)."
-    return Event(kind=kind, happened_on=last, is_done=is_done, note=note, basis=Basis.IMPORTED)
+    on = first if is_done and kind not in _AT_THE_END else last
+    return Event(kind=kind, happened_on=on, is_done=is_done, note=note, basis=Basis.IMPORTED)
 
 
 def _newest_days(records: Records, as_at: date) -> dict[str, date]:

@@ -39,7 +39,7 @@ class FileRead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """What the health table says of a duty, as an event of the last day of its year, and where it stands.
+    """What the health table says of a duty, as an event of its year (health.py), and where it stands.
 
     `since` is the first day of that year: what is on file of those days is the same check.
     """

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from iro_desk.domain.child import CarePeriod, Episode
+from iro_desk.domain.child import Basis, CarePeriod, Episode
 from iro_desk.domain.events import WORDS, told_by_files
 from iro_desk.domain.wording import short_date
 from iro_desk.exchange.imported import ImportedChild
@@ -172,11 +172,15 @@ class _Draft:
             ]
             if any(one.is_done or one.is_done == wanted.is_done for one in same):
                 continue
+            # Done since an earlier table of the year said that it was not.
+            told = [one.happened_on for one in same if one.basis is Basis.IMPORTED]
+            wanted = replace(wanted, happened_on=max([wanted.happened_on, *told]))
             facts = {"happened_on": (wanted.happened_on.isoformat(), check.source)}
             words = f"{WORDS[wanted.kind]}: {'done' if wanted.is_done else 'not done'}"
+            when = "since" if check.event.happened_on == check.since else "by"
             self.gathering.add(
                 RowWrite(table="event", columns=to_row(wanted), facts=facts),
-                f"{words} by {short_date(wanted.happened_on)}",
+                f"{words} {when} {short_date(wanted.happened_on)}",
             )
 
     def _match_episode(self, episode: Episode, held: Iterable[Episode]) -> Episode | None:
