@@ -14,9 +14,10 @@ from iro_desk.domain.corrections import Correction, checked_reason, corrected
 from iro_desk.domain.errors import NotFound, RuleBroken
 from iro_desk.domain.events import Event, EventKind, by_kind, told_by_files
 from iro_desk.domain.history import History
-from iro_desk.domain.in_time import rejudged, reporting_year, reviews_in_time
+from iro_desk.domain.in_time import rejudged, reviews_in_time
 from iro_desk.domain.moves import moves
 from iro_desk.domain.recorded_dates import Dated
+from iro_desk.domain.reporting_year import year_of
 from iro_desk.domain.review import Meeting, Review, ReviewMode, Timeliness
 from iro_desk.domain.timeliness import judged
 from tests.domain.histories import CALENDAR, duties, on
@@ -112,7 +113,7 @@ def test_the_true_first_meeting_makes_a_late_review_one_in_time() -> None:
     moved = moves(duties(before, "2018-04-30"), duties(after, "2018-04-30"))
     next_one = next(one for one in moved if one.rule == "REV_NEXT")
     assert (next_one.old_on, next_one.new_on) == (on("2018-10-03"), on("2018-09-12"))
-    assert [str(reporting_year(day).words) for day in (on("2018-04-03"), on("2018-03-12"))] == [
+    assert [str(year_of(day).words) for day in (on("2018-04-03"), on("2018-03-12"))] == [
         "2018-19",
         "2017-18",
     ]

@@ -25,7 +25,7 @@ from iro_desk.domain.register_columns import (
     text,
     typed,
 )
-from iro_desk.domain.register_filters import Filter, is_on_time, kept_by, words_of, year_start
+from iro_desk.domain.register_filters import Filter, is_on_time, kept_by, words_of
 from iro_desk.domain.register_view import (
     GROUPS,
     SHIPPED_VIEWS,
@@ -36,6 +36,7 @@ from iro_desk.domain.register_view import (
     timely,
 )
 from iro_desk.domain.remedial_actions import SOURCES, Chaser, RemedialAction, Status
+from iro_desk.domain.reporting_year import year_of
 
 TODAY = date(2026, 11, 23)
 CALENDAR = WorkingCalendar(
@@ -342,7 +343,7 @@ def test_row_r6_timely_completion_says_its_two_numbers_and_opens_them() -> None:
     }
     assert opened == {"judged": [1, 2, 3, 4], "on_time": [1, 3], "late": [2, 4]}
     assert [row.id for row in some if is_on_time(row.action)] == [1, 3, 5]
-    assert (year_start(date(2026, 3, 31)), year_start(date(2026, 4, 1))) == (
+    assert (year_of(date(2026, 3, 31)).first, year_of(date(2026, 4, 1)).first) == (
         date(2025, 4, 1),
         date(2026, 4, 1),
     )

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QTableView, QTabWidget, QWidget
 
-from iro_desk.domain.in_time import held_in, reporting_year, reviews_in_time
+from iro_desk.domain.in_time import held_in, reviews_in_time
+from iro_desk.domain.reporting_year import year_of
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.timeliness import JudgedReview
 from iro_desk.services import children, reviews, today
@@ -69,7 +70,7 @@ def a_late_review(person: Person) -> tuple[int, str, JudgedReview]:
 def in_time(person: Person, held_on: date) -> str:
     """The figure of that day's year, as reports print it."""
     entries = [entry for _, _, entry in person.ask(judged)]
-    return reviews_in_time(held_in(entries, reporting_year(held_on))).words
+    return reviews_in_time(held_in(entries, year_of(held_on))).words
 
 
 def test_journey_3_adjourned_reconvened_completed(at_desk: Person) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from iro_desk.domain.papers import PartOf
+from iro_desk.domain.reporting_year import ReportingYear
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.timeliness import JudgedReview
 from iro_desk.domain.wording import counted, short_date
@@ -23,22 +24,6 @@ _WORDS = {
     Timeliness.NOT_JUDGEABLE: "Not known",
     Timeliness.RELAXED_2020: "Coronavirus rules",
 }
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class ReportingYear:
-    """A year of the annual report, from 1 April to 31 March; `begins` is the year it begins in."""
-
-    begins: int
-
-    @property
-    def words(self) -> str:
-        """As reports write it: "2017-18"."""
-        return f"{self.begins}-{(self.begins + 1) % 100:02}"
-
-    def holds(self, day: date) -> bool:
-        """Whether the day lies in it."""
-        return reporting_year(day) == self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +62,6 @@ class FigureChange:
         return f"{about} {self.before.words} becomes {self.after.words}"
 
 
-def reporting_year(day: date) -> ReportingYear:
-    """The year of the annual report that a day lies in."""
-    return ReportingYear(day.year if day.month >= 4 else day.year - 1)
-
-
 def reviews_in_time(entries: Iterable[JudgedReview]) -> PartOf:
     """How many of these reviews were held in time, of those that can be judged."""
     judged = [entry for entry in entries if entry.timeliness not in _UNJUDGED]
@@ -91,7 +71,7 @@ def reviews_in_time(entries: Iterable[JudgedReview]) -> PartOf:
 
 def held_in(entries: Iterable[JudgedReview], year: ReportingYear) -> list[JudgedReview]:
     """Those of the reviews that were held in that year."""
-    return [entry for entry in entries if (on := entry.review.commenced_on) and year.holds(on)]
+    return [entry for entry in entries if year.holds(entry.review.commenced_on)]
 
 
 def rejudged(before: Iterable[JudgedReview], after: Iterable[JudgedReview]) -> tuple[Rejudged, ...]:

@@ -249,7 +249,7 @@ class MidwayCount:
     def words(self) -> str:
         """The count as a sentence."""
         return (
-            f"{counted(self.checks, 'check')} made since 1 April {self.year.first.year}, "
+            f"{counted(self.checks, 'check')} made {self.year.since}, "
             f"on {len(self.checked)} of {counted(len(self.children), 'child', 'children')} "
             "looked after for six months or more."
         )

@@ -122,7 +122,7 @@ class MissingFigure:
         """The figure as a sentence."""
         back = [row for row in self.rows if row.stands is not Interview.STILL_MISSING]
         if not self.rows:
-            return f"No missing episode is on file since 1 April {self.year.first.year}."
+            return f"No missing episode is on file {self.year.since}."
         children = len({row.child.id for row in self.rows})
         held = sum(row.stands in _HOW_SOON for row in back)
         in_time = sum(row.stands is Interview.HELD_IN_TIME for row in back)
@@ -130,8 +130,8 @@ class MissingFigure:
         recent = sum(row.since_review for row in self.rows)
         whose = "" if self.is_of_child else f" of {counted(children, 'child', 'children')}"
         return (
-            f"{counted(len(self.rows), 'missing episode')}{whose} since "
-            f"1 April {self.year.first.year}, {recent} since the last review. Return interviews: offered "
+            f"{counted(len(self.rows), 'missing episode')}{whose} "
+            f"{self.year.since}, {recent} since the last review. Return interviews: offered "
             f"{offered} of {len(back)}, held {held} of {len(back)}, within 3 days {in_time} of {len(back)}."
         )
 

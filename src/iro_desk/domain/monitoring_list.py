@@ -15,8 +15,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.register_columns import Known, Row, reference, state_words
-from iro_desk.domain.register_filters import is_waiting, year_start
+from iro_desk.domain.register_filters import is_waiting
 from iro_desk.domain.register_view import Timely, timely
+from iro_desk.domain.reporting_year import year_of
 from iro_desk.domain.wording import short_date
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def monitoring_list(
     teams.sort(key=lambda team: (team.name == NO_TEAM, team.name.casefold()))
     return replace(
         blank,
-        since=year_start(known.today),
+        since=year_of(known.today).first,
         child_heading=naming.heading,
         teams=tuple(teams),
         timely=timely(every, known),

@@ -9,21 +9,9 @@ from datetime import date, timedelta
 
 from iro_desk.domain.register_columns import BY_KEY, Kind, Known, Row, text
 from iro_desk.domain.remedial_actions import SOURCES, RemedialAction, Status
+from iro_desk.domain.reporting_year import year_of
 
 _WAITING = frozenset({Status.OPEN, Status.PART})
-_COUNCIL_YEAR = (4, 1)
-"""The year of returns and of the annual report begins on 1 April."""
-
-
-def year_start(today: date) -> date:
-    """The 1 April on or before that day: closed "this year" is counted from it."""
-    began = date(today.year, *_COUNCIL_YEAR)
-    return began if began <= today else date(today.year - 1, *_COUNCIL_YEAR)
-
-
-def year_words(today: date) -> str:
-    """The year so far, as figures name it: "since 1 April 2026"."""
-    return f"since 1 April {year_start(today).year}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +92,7 @@ def _never(_action: RemedialAction) -> bool:
 
 
 def _timely(value: str, known: Known) -> Test:
-    since = year_start(known.today)
+    since = year_of(known.today).first
 
     def test(row: Row) -> bool:
         action = row.action

@@ -8,24 +8,32 @@ from datetime import date
 _APRIL = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, order=True)
 class ReportingYear:
-    """One year, both days included."""
+    """One year; `begins` is the calendar year of its 1 April."""
 
-    first: date
-    last: date
+    begins: int
+
+    @property
+    def first(self) -> date:
+        """Its 1 April."""
+        return date(self.begins, _APRIL, 1)
 
     @property
     def words(self) -> str:
         """The year as reports name it: 2026-27."""
-        return f"{self.first.year}-{self.last.year % 100:02d}"
+        return f"{self.begins}-{(self.begins + 1) % 100:02d}"
+
+    @property
+    def since(self) -> str:
+        """The year so far, as figures name it: "since 1 April 2026"."""
+        return f"since 1 April {self.begins}"
 
     def holds(self, on: date | None) -> bool:
         """Whether a day lies in it."""
-        return on is not None and self.first <= on <= self.last
+        return on is not None and year_of(on) == self
 
 
 def year_of(on: date) -> ReportingYear:
     """The year that a day lies in."""
-    start = on.year if on.month >= _APRIL else on.year - 1
-    return ReportingYear(first=date(start, _APRIL, 1), last=date(start + 1, 3, 31))
+    return ReportingYear(on.year if on.month >= _APRIL else on.year - 1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 
 from iro_desk.domain.child import Basis, CarePeriod, Episode
+from iro_desk.domain.reporting_year import year_of
 from iro_desk.exchange.problems import Findings, Source
 from iro_desk.exchange.records import EpisodeRecord
 
@@ -197,4 +198,4 @@ def _tell_open_in_older_file(
 
 def collection_year(day: date) -> int:
     """The year in which the collection year of that day begins (1 April to 31 March)."""
-    return day.year if day.month >= 4 else day.year - 1
+    return year_of(day).begins

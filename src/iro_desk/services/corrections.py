@@ -18,12 +18,12 @@ from iro_desk.domain.in_time import (
     Rejudged,
     held_in,
     rejudged,
-    reporting_year,
     reviews_in_time,
 )
 from iro_desk.domain.moves import Move, moves
 from iro_desk.domain.paper_kinds import PAPER_KINDS
 from iro_desk.domain.recorded_dates import Dated, RecordedDate
+from iro_desk.domain.reporting_year import year_of
 from iro_desk.domain.review import Timeliness
 from iro_desk.domain.timeliness import judged
 from iro_desk.domain.topics import Topic
@@ -176,7 +176,7 @@ def _figures(
     """The figure of each year it changes; of the year now where it changes none."""
     old, new = list(old), list(new)
     days = [entry.review.commenced_on for entry in (*old, *new)]
-    years = sorted({reporting_year(day) for day in days if day})
+    years = sorted({year_of(day) for day in days if day})
     found = []
     for year in years:
         rest = held_in(others, year)
@@ -185,7 +185,7 @@ def _figures(
         if was != now:
             found.append(FigureChange(year=year, before=was, after=now))
     if not found:
-        year = reporting_year(desk.today)
+        year = year_of(desk.today)
         same = reviews_in_time(held_in([*others, *old], year))
         found.append(FigureChange(year=year, before=same, after=same))
     return tuple(found)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from iro_desk.domain.register_filters import Filter, year_words
+from iro_desk.domain.register_filters import Filter
+from iro_desk.domain.reporting_year import year_of
 from iro_desk.ui import style
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.flow_layout import FlowLayout
@@ -60,7 +61,7 @@ class Head(QObject):
         figures["overdue"].setText(f"{total.overdue:,} overdue")
         _tone(figures["overdue"], Tone.LATE if total.overdue else Tone.PLAIN)
         held = shown.this_year
-        since = year_words(today)
+        since = year_of(today).since
         if held.judged:
             words = f"{held.percent}% on time {since} ({held.on_time:,} of {held.judged:,})"
         else:

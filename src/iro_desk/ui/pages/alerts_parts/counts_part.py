@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from iro_desk.domain.alert_counts import GROUPS
+from iro_desk.domain.reporting_year import year_of
 from iro_desk.domain.wording import plain_date
 from iro_desk.services import alert_pages
 from iro_desk.ui import style
@@ -60,7 +61,7 @@ class CountsPart(QWidget):
 
     def reread(self) -> None:
         """Read the counts of the time chosen."""
-        first = year_began(self.context.today())
+        first = year_of(self.context.today()).first
         choices = {_YEAR: f"Raised since {plain_date(first)}", _ALL: "Raised at any time"}
         if self.period.count() != len(choices):
             self.period.set_choices(choices, nothing=None)
@@ -158,8 +159,3 @@ class _Bar(QWidget):
 
 def _counted(desk: Desk, since: date | None) -> tuple[Count, ...]:
     return alert_pages.counts(desk, from_on=since)
-
-
-def year_began(today: date) -> date:
-    """The first day of the financial year that the annual report counts in."""
-    return date(today.year if today.month >= 4 else today.year - 1, 4, 1)
