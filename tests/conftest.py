@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
 
 from iro_desk.services import demo_file
 from iro_desk.services.demo_file import DemoFile
@@ -27,13 +28,30 @@ CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 PASSPHRASE = "lantern orchard pebble violin"
 
 
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Widgets a test is done with go now: outside an event loop Qt keeps them, and dresses them, for ever.
+
+    A warning of Qt as they go fails the test, as one during it does.
+    """
+    yield
+    if QCoreApplication.instance() is None:
+        return
+    told: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _where, message: told.append(message or ""))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qInstallMessageHandler(before)
+    assert not told, told
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the real home."""
-    _live_in(tmp_path / "home", monkeypatch)
+    live_in(tmp_path / "home", monkeypatch)
 
 
-def _live_in(home: Path, patched: pytest.MonkeyPatch) -> None:
+def live_in(home: Path, patched: pytest.MonkeyPatch) -> None:
+    """Let the person's own folders be in that one."""
     for variable, folder in (
         ("HOME", home),
         ("XDG_DATA_HOME", home / "data"),
@@ -49,7 +67,7 @@ def new_case_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty case file, made and closed once: a copy opens in a tenth of the time a new one takes."""
     folder = tmp_path_factory.mktemp("new")
     with pytest.MonkeyPatch.context() as patched:
-        _live_in(folder / "home", patched)
+        live_in(folder / "home", patched)
         made, _ = case_files.create(folder / "Caseload" / "test.irodesk", PASSPHRASE, cost=CHEAP)
         made.close()
     return folder / "Caseload" / "test.irodesk"
@@ -60,7 +78,7 @@ def invented_file(tmp_path_factory: pytest.TempPathFactory) -> DemoFile:
     """The invented caseload of Monday 23 November 2026, made and closed once: tests work on copies of it."""
     folder = tmp_path_factory.mktemp("invented")
     with pytest.MonkeyPatch.context() as patched:
-        _live_in(folder / "home", patched)
+        live_in(folder / "home", patched)
         return demo_file.make(folder / "Caseload", date(2026, 11, 23), cost=CHEAP)
 
 

@@ -6,11 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_command_line import Terminal
-from tests.cli.test_due_files import DAY, at, empty
+from tests.cli.terminal import DAY, Terminal
 from tests.documents import reading
-
-__all__ = ["at", "empty"]
 
 
 @pytest.fixture

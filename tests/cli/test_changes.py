@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,20 +10,15 @@ from iro_desk.domain import recorded_dates
 from iro_desk.domain.corrections import Correction
 from iro_desk.services import case_files, children, corrections
 from iro_desk.services.history import REVIEW_DATE
-from iro_desk.store import keys
 from tests.build import a_child, a_practice
-from tests.cli.test_command_line import PASSPHRASE, Terminal
-from tests.conftest import CHEAP
+from tests.cli.terminal import PASSPHRASE, Terminal
 from tests.services.test_corrections import FIRST_MEETING, LAST_MEETING, ON, WHY
 
 
 @pytest.fixture
-def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+def at(terminal: Terminal) -> Terminal:
     """A case file with one review whose last meeting was entered, put right since."""
-    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
-    at = Terminal(tmp_path)
-    at.on_file("new", "--iro", "Test Officer", "--authority", "Exampleshire")
-    desk = case_files.open_desk(at.file, passphrase=PASSPHRASE, on=ON)
+    desk = case_files.open_desk(terminal.file, passphrase=PASSPHRASE, on=ON)
     a_practice(desk)
     held = (date(2017, 3, 20), date(2017, 6, 14), date(2017, 9, 14), LAST_MEETING)
     child_id = a_child(desk, born_on=date(2009, 2, 9), since=date(2017, 2, 24), reviewed_on=held)
@@ -33,7 +27,7 @@ def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     what = next(one for one in found if one.key.startswith("earlier_meeting"))
     corrections.save(desk, Correction(what=what, new_on=FIRST_MEETING), reason=WHY)
     desk.case_file.close()
-    return at
+    return terminal
 
 
 def test_what_was_changed_is_written_old_new_who_and_why(at: Terminal) -> None:

@@ -6,54 +6,15 @@ import csv
 import json
 import stat
 from pathlib import Path
-from typing import Any
 
 import pikepdf
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from iro_desk.cli import main
 from iro_desk.store import keys
+from tests.cli.terminal import CLEAN, DATA, PASSPHRASE, Terminal
 from tests.conftest import CHEAP
-
-DATA = Path(__file__).parents[1] / "data" / "caseload65"
-CLEAN = ("ssda903_2025-26", "ssda903_2026-27_to_date", "annex_a", "local")
-PASSPHRASE = "lantern orchard pebble violin"
-
-
-class Terminal:
-    """A person at the command line with one case file."""
-
-    def __init__(self, folder: Path) -> None:
-        self.file = folder / "case.irodesk"
-        self.secret = folder / "passphrase.txt"
-        self.secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
-
-    def run(self, *words: str | Path, says: int = 0, typed: str | None = None) -> Result:
-        """Run a command; it must end with that status."""
-        result = CliRunner().invoke(main, [str(word) for word in words], input=typed)
-        assert result.exit_code == says, (result.output, result.stderr, result.exception)
-        return result
-
-    def on_file(self, command: str, *words: str | Path, says: int = 0) -> Result:
-        """Run a command on the case file with its passphrase."""
-        return self.run(command, self.file, *words, "--passphrase-file", self.secret, says=says)
-
-    def json(self, command: str, *words: str | Path, says: int = 0) -> Any:
-        """What a command writes with --json."""
-        return json.loads(self.on_file(command, *words, "--json", says=says).stdout)
-
-
-@pytest.fixture
-def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
-    at = Terminal(tmp_path)
-    at.on_file("new", "--iro", "IRO One (fictional)", "--authority", "Exampleshire")
-    return at
-
-
-def clean_sources() -> list[Path]:
-    return [DATA / name for name in CLEAN]
 
 
 def test_new_prints_the_recovery_key_once_and_never_overwrites(tmp_path: Path, terminal: Terminal) -> None:
@@ -99,7 +60,7 @@ def test_a_missing_file_is_told_before_a_passphrase_is_asked(
 
 
 def test_the_sample_caseload_answers_as_expected(terminal: Terminal) -> None:
-    told = terminal.json("import", *clean_sources(), "--on", "2026-11-22")
+    told = terminal.json("import", *CLEAN, "--on", "2026-11-22")
     expected = json.loads((DATA / "expected.json").read_text(encoding="utf-8"))
     assert told["looked_after"] == expected["looked_after_at_as_at"] == 65
     assert told["reviews"] == expected["reviews_in_year"] + expected["rows_previous_year"]["reviews"]
@@ -129,9 +90,8 @@ def test_the_sample_caseload_answers_as_expected(terminal: Terminal) -> None:
     assert {review["child_ref"] for review in late} == set(expected["timeliness"]["late_children"])
 
 
-def test_the_messy_files_give_the_same_caseload(terminal: Terminal, tmp_path: Path) -> None:
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    clean = terminal.json("due", "--on", "2026-11-22")
+def test_the_messy_files_give_the_same_caseload(at: Terminal, tmp_path: Path) -> None:
+    clean = at.json("due", "--on", "2026-11-22")
     messy = Terminal(tmp_path)
     messy.file = tmp_path / "messy.irodesk"
     messy.on_file("new", "--iro", "IRO One (fictional)", "--authority", "Exampleshire")
@@ -149,16 +109,15 @@ def test_the_messy_files_give_the_same_caseload(terminal: Terminal, tmp_path: Pa
     assert reviews == wanted
 
 
-def test_the_same_files_twice_change_nothing(terminal: Terminal) -> None:
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    lines = terminal.on_file("check")
+def test_the_same_files_twice_change_nothing(at: Terminal) -> None:
+    lines = at.on_file("check")
     assert "sound" in lines.stdout
-    again = terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+    again = at.on_file("import", *CLEAN, "--on", "2026-11-22")
     assert "nothing" in again.stdout.lower()
 
 
 def test_a_dry_run_changes_nothing(terminal: Terminal) -> None:
-    told = terminal.json("import", *clean_sources(), "--on", "2026-11-22", "--dry-run")
+    told = terminal.json("import", *CLEAN, "--on", "2026-11-22", "--dry-run")
     assert told["looked_after"] == 65
     assert terminal.json("children", "--on", "2026-11-22") == []
 
@@ -166,7 +125,7 @@ def test_a_dry_run_changes_nothing(terminal: Terminal) -> None:
 def test_only_listed_children_are_stored(terminal: Terminal, tmp_path: Path) -> None:
     only = tmp_path / "only.txt"
     only.write_text("004002\n004004\n", encoding="utf-8")
-    terminal.on_file("import", *clean_sources(), "--only", only, "--on", "2026-11-22")
+    terminal.on_file("import", *CLEAN, "--only", only, "--on", "2026-11-22")
     children = terminal.json("children", "--all", "--on", "2026-11-22")
     assert {child["child_ref"] for child in children} == {"004002", "004004"}
 
@@ -244,65 +203,60 @@ def test_every_rule_is_listed_and_a_table_answered(terminal: Terminal, tmp_path:
     assert "no column rule" in terminal.run("clock", "--from-csv", table, says=1).stderr
 
 
-def test_papers_and_exports_are_written(terminal: Terminal, tmp_path: Path) -> None:
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    review = terminal.json("reviews", "--child", "004009")[0]["id"]
+def test_papers_and_exports_are_written(at: Terminal, tmp_path: Path) -> None:
+    review = at.json("reviews", "--child", "004009")[0]["id"]
     for kind in ("monitoring-form", "decision-letter"):
         out = tmp_path / f"{kind}.pdf"
-        assert "DRAFT" in terminal.on_file("print", kind, "--review", str(review), "-o", out).stdout
+        assert "DRAFT" in at.on_file("print", kind, "--review", str(review), "-o", out).stdout
         assert out.read_bytes().startswith(b"%PDF")
         assert stat.S_IMODE(out.stat().st_mode) == 0o600
     for ending in ("pdf", "xlsx"):
         out = tmp_path / f"summary.{ending}"
-        terminal.on_file("export", "supervision", "--on", "2026-11-22", "-o", out)
+        at.on_file("export", "supervision", "--on", "2026-11-22", "-o", out)
         assert out.stat().st_size > 3000
-    terminal.on_file("export", "supervision", "-o", tmp_path / "summary.txt", says=2)
-    terminal.on_file("print", "decision-letter", "--review", "99999", "-o", tmp_path / "x.pdf", says=1)
-    refused = terminal.on_file(
-        "print", "decision-letter", "--review", str(review), "-o", "/nowhere/x.pdf", says=1
-    )
+    at.on_file("export", "supervision", "-o", tmp_path / "summary.txt", says=2)
+    at.on_file("print", "decision-letter", "--review", "99999", "-o", tmp_path / "x.pdf", says=1)
+    refused = at.on_file("print", "decision-letter", "--review", str(review), "-o", "/nowhere/x.pdf", says=1)
     assert "can't be written" in refused.stderr
 
 
-def test_every_paper_and_form_is_named_and_made_without_a_window(terminal: Terminal, tmp_path: Path) -> None:
-    listed = terminal.run("print", "--list").stdout
+def test_every_paper_and_form_is_named_and_made_without_a_window(at: Terminal, tmp_path: Path) -> None:
+    listed = at.run("print", "--list").stdout
     names = [line.split()[0] for line in listed.splitlines() if line.startswith("  ")]
     assert {"decision-letter", "monitoring-form", "child-under-8", "professional-feedback"} <= set(names)
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    review = str(terminal.json("reviews", "--child", "004009")[0]["id"])
+    review = str(at.json("reviews", "--child", "004009")[0]["id"])
     personal = {"invitation", "consultation-letter", "parents-letter"}
     assert personal <= set(names)
     for name in names:
         out = tmp_path / f"{name}.pdf"
         asks = name in personal
-        made = terminal.on_file("print", name, "--review", review, "-o", out, says=1 if asks else 0)
+        made = at.on_file("print", name, "--review", review, "-o", out, says=1 if asks else 0)
         if asks:
             # Each person's own paper asks whose; an imported review has nobody.
             assert made.stderr.startswith("Say whose"), (name, made.stderr)
         else:
             assert out.read_bytes().startswith(b"%PDF"), name
     plain = tmp_path / "plain.pdf"
-    terminal.run("print", "child-under-8", "--fillable", "-o", plain)
+    at.run("print", "child-under-8", "--fillable", "-o", plain)
     with pikepdf.open(plain) as opened:
         assert "/AcroForm" in opened.Root
     for wrong in (["print"], ["print", "decision-letter", "-o", plain], ["print", "child-under-8"]):
-        terminal.run(*wrong, says=2)
-    terminal.on_file("print", "no-such-paper", "--review", review, "-o", plain, says=2)
+        at.run(*wrong, says=2)
+    at.on_file("print", "no-such-paper", "--review", review, "-o", plain, says=2)
     for name in ("decision-letter", "child-under-8"):
         asked = ("print", name, "--review", review, "--recipient", "mother:X", "-o", tmp_path / "none.pdf")
-        assert "one paper for all" in terminal.on_file(*asked, says=2).stderr.replace("\n", " ")
+        assert "one paper for all" in at.on_file(*asked, says=2).stderr.replace("\n", " ")
     assert not (tmp_path / "none.pdf").exists()
 
 
-def test_row_x5_the_paste_pack_is_a_text(terminal: Terminal, tmp_path: Path) -> None:
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    review = str(terminal.json("reviews", "--child", "004009")[0]["id"])
+def test_row_x5_the_paste_pack_is_a_text(at: Terminal, tmp_path: Path) -> None:
+    review = str(at.json("reviews", "--child", "004009")[0]["id"])
     out = tmp_path / "pack.txt"
-    terminal.on_file("export", "paste-pack", "--review", review, "-o", out)
+    at.on_file("export", "paste-pack", "--review", review, "-o", out)
     assert out.read_text(encoding="utf-8").startswith("Header\n======\n")
-    terminal.on_file("export", "paste-pack", "-o", out, says=2)
-    terminal.on_file("export", "supervision", "--review", review, "-o", tmp_path / "x.pdf", says=2)
-    terminal.on_file("export", "paste-pack", "--review", review, "-o", tmp_path / "x.pdf", says=2)
+    at.on_file("export", "paste-pack", "-o", out, says=2)
+    at.on_file("export", "supervision", "--review", review, "-o", tmp_path / "x.pdf", says=2)
+    at.on_file("export", "paste-pack", "--review", review, "-o", tmp_path / "x.pdf", says=2)
 
 
 def test_a_backup_is_made_and_proved(terminal: Terminal, tmp_path: Path) -> None:
@@ -312,28 +266,26 @@ def test_a_backup_is_made_and_proved(terminal: Terminal, tmp_path: Path) -> None
     terminal.on_file("check")
 
 
-def test_a_paper_never_takes_the_name_of_a_case_file(terminal: Terminal, tmp_path: Path) -> None:
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
+def test_a_paper_never_takes_the_name_of_a_case_file(at: Terminal, tmp_path: Path) -> None:
     plain = tmp_path / "plain"
-    terminal.run("new", plain, "--iro", "A", "--authority", "B", "--passphrase-file", terminal.secret)
-    kept = [terminal.file, terminal.file.with_name("case.irodesk-keys"), plain]
+    at.run("new", plain, "--iro", "A", "--authority", "B", "--passphrase-file", at.secret)
+    kept = [at.file, at.file.with_name("case.irodesk-keys"), plain]
     before = [path.read_bytes() for path in kept]
     for path in (*kept, tmp_path / "case.irodesk-wal", tmp_path / "plain-wal", tmp_path / "new.irodesk"):
-        refused = terminal.on_file("print", "decision-letter", "--review", "1", "-o", path, says=1)
+        refused = at.on_file("print", "decision-letter", "--review", "1", "-o", path, says=1)
         assert "choose another name" in refused.stderr
     assert [path.read_bytes() for path in kept] == before
-    terminal.on_file("check")
-    terminal.on_file("print", "decision-letter", "--review", "1", "-o", ".", says=1)
+    at.on_file("check")
+    at.on_file("print", "decision-letter", "--review", "1", "-o", ".", says=1)
 
 
-def test_numbers_however_large_are_answered(terminal: Terminal, tmp_path: Path) -> None:
+def test_numbers_however_large_are_answered(at: Terminal, tmp_path: Path) -> None:
     out = tmp_path / "x.pdf"
     for number in ("0", "-1", "9" * 30, "one"):
-        terminal.on_file("print", "decision-letter", "--review", number, "-o", out, says=2)
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    assert len(terminal.json("due", "--within", "9" * 30)) > len(terminal.json("due", "--within", "0"))
-    assert terminal.json("due", "--on", "0001-01-01") == []
-    terminal.json("due", "--on", "9999-12-31")
+        at.on_file("print", "decision-letter", "--review", number, "-o", out, says=2)
+    assert len(at.json("due", "--within", "9" * 30)) > len(at.json("due", "--within", "0"))
+    assert at.json("due", "--on", "0001-01-01") == []
+    at.json("due", "--on", "9999-12-31")
 
 
 def test_a_folder_is_no_case_file(terminal: Terminal, tmp_path: Path) -> None:
@@ -345,30 +297,28 @@ def test_a_folder_is_no_case_file(terminal: Terminal, tmp_path: Path) -> None:
     assert "There is no case file" in terminal.run("check", folder, says=1).stderr
 
 
-def test_row_B15_plan_says_hours_there_and_what_more_children_would_add(terminal: Terminal) -> None:
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    rows = terminal.json("plan", "--on", "2026-11-23", "--weeks", "6")
+def test_row_B15_plan_says_hours_there_and_what_more_children_would_add(at: Terminal) -> None:
+    rows = at.json("plan", "--on", "2026-11-23", "--weeks", "6")
     assert [row["hours_there"] for row in rows[:5]] == [37.0, 37.0, 37.0, 37.0, 29.6]
-    more = terminal.json("plan", "--on", "2026-11-23", "--weeks", "6", "--more", "5")
+    more = at.json("plan", "--on", "2026-11-23", "--weeks", "6", "--more", "5")
     assert [row["hours_needed"] for row in more] == [row["hours_needed"] for row in rows]
     assert sum(row["hours_more"] for row in more) > 0
-    assert "More" not in terminal.on_file("plan", "--weeks", "6").stdout.splitlines()[0]
-    assert "More" in terminal.on_file("plan", "--weeks", "6", "--more", "5").stdout.splitlines()[0]
-    terminal.on_file("plan", "--more", "101", says=2)
+    assert "More" not in at.on_file("plan", "--weeks", "6").stdout.splitlines()[0]
+    assert "More" in at.on_file("plan", "--weeks", "6", "--more", "5").stdout.splitlines()[0]
+    at.on_file("plan", "--more", "101", says=2)
 
 
-def test_plan_suggests_days_within_the_law_and_plans_nothing(terminal: Terminal) -> None:
-    terminal.on_file("import", *clean_sources(), "--on", "2026-11-22")
-    before = terminal.json("reviews")
-    rows = terminal.json("plan", "--on", "2026-11-23", "--weeks", "10", "--suggest")
+def test_plan_suggests_days_within_the_law_and_plans_nothing(at: Terminal) -> None:
+    before = at.json("reviews")
+    rows = at.json("plan", "--on", "2026-11-23", "--weeks", "10", "--suggest")
     suggested = [row for row in rows if row["on"]]
     assert len(suggested) > 10
     assert all("2026-11-23" <= row["on"] <= row["latest_on"] for row in suggested)
     assert all(row["why"] for row in rows)
-    assert terminal.json("reviews") == before
-    shown = terminal.on_file("plan", "--on", "2026-11-23", "--suggest").stdout.splitlines()
+    assert at.json("reviews") == before
+    shown = at.on_file("plan", "--on", "2026-11-23", "--suggest").stdout.splitlines()
     assert shown[0].startswith("Day         Children")
-    refused = terminal.on_file("plan", "--weeks", "27", "--suggest", says=1)
+    refused = at.on_file("plan", "--weeks", "27", "--suggest", says=1)
     assert "between 1 and 26 weeks" in refused.stderr
 
 

@@ -13,25 +13,7 @@ import pytest
 from icalendar import Calendar
 from python_calamine import CalamineWorkbook
 
-from iro_desk.store import keys
-from tests.cli.test_command_line import Terminal, clean_sources
-from tests.conftest import CHEAP
-
-DAY = ("--on", "2026-11-22")
-
-
-@pytest.fixture
-def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
-    at = Terminal(tmp_path)
-    at.on_file("new", "--iro", "IRO One (fictional)", "--authority", "Exampleshire")
-    return at
-
-
-@pytest.fixture
-def at(empty: Terminal) -> Terminal:
-    empty.on_file("import", *clean_sources(), *DAY)
-    return empty
+from tests.cli.terminal import DAY, Terminal
 
 
 def test_the_due_list_is_written_three_ways_at_once(at: Terminal, tmp_path: Path) -> None:
@@ -65,10 +47,10 @@ def test_json_stays_json_beside_a_file(at: Terminal, tmp_path: Path) -> None:
     assert "not encrypted" in told.stderr
 
 
-def test_a_file_that_cannot_be_written_is_told(empty: Terminal, tmp_path: Path) -> None:
-    assert "can't be written" in empty.on_file("due", "--csv", "/nowhere/due.csv", says=1).stderr
-    assert "no calendar" in empty.on_file("due", "--ics", tmp_path / "due.ics", says=1).stderr
-    assert "case file" in empty.on_file("due", "--csv", empty.file, says=1).stderr
+def test_a_file_that_cannot_be_written_is_told(terminal: Terminal, tmp_path: Path) -> None:
+    assert "can't be written" in terminal.on_file("due", "--csv", "/nowhere/due.csv", says=1).stderr
+    assert "no calendar" in terminal.on_file("due", "--ics", tmp_path / "due.ics", says=1).stderr
+    assert "case file" in terminal.on_file("due", "--csv", terminal.file, says=1).stderr
 
 
 def test_the_monthly_list_is_written(at: Terminal, tmp_path: Path) -> None:
@@ -101,8 +83,8 @@ def test_the_monthly_list_is_written(at: Terminal, tmp_path: Path) -> None:
         ("supervision", "--month", "2026-12"),
     ],
 )
-def test_wrong_use_of_export_is_told(empty: Terminal, tmp_path: Path, words: tuple[str, ...]) -> None:
-    empty.on_file("export", *words, "-o", tmp_path / "out.pdf", says=2)
+def test_wrong_use_of_export_is_told(terminal: Terminal, tmp_path: Path, words: tuple[str, ...]) -> None:
+    terminal.on_file("export", *words, "-o", tmp_path / "out.pdf", says=2)
     assert not (tmp_path / "out.pdf").exists()
 
 

@@ -5,23 +5,9 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-import pytest
-
-from iro_desk.store import keys
-from tests.cli.test_command_line import DATA, Terminal, clean_sources
-from tests.conftest import CHEAP
+from tests.cli.terminal import DATA, DAY, Terminal
 
 REVIEWS = DATA / "ssda903_2026-27_to_date" / "reviews.csv"
-DAY = ("--on", "2026-11-22")
-
-
-@pytest.fixture
-def at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    monkeypatch.setattr(keys, "tuned_cost", lambda: CHEAP)
-    at = Terminal(tmp_path)
-    at.on_file("new", "--iro", "IRO One (fictional)", "--authority", "Exampleshire")
-    at.on_file("import", *clean_sources(), *DAY)
-    return at
 
 
 def test_the_files_that_were_imported_agree(at: Terminal) -> None:
