@@ -13,20 +13,22 @@ import pytest
 from iro_desk.domain.corrections import Correction
 from iro_desk.domain.errors import CannotRead, RuleBroken
 from iro_desk.exchange.imported import Choice
-from iro_desk.services import children, corrections, imports
+from iro_desk.services import case_files, children, corrections, imports
 from iro_desk.services.desk import Desk
 from iro_desk.services.import_plan import ChildPlan, Standing
 from iro_desk.store import audit, provenance
 from iro_desk.store import children as kept
 from tests import build
+from tests.conftest import PASSPHRASE, copied
 from tests.exchange.samples import CLEAN, EPISODES, HEADER, LAST_YEAR, LIST_8, LOCAL, MESSY, REVIEWS
 
 ON = date(2026, 11, 22)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = build.a_desk(tmp_path / "Caseload" / "test.irodesk", on=ON)
+def desk(new_practice: Path, tmp_path: Path) -> Iterator[Desk]:
+    path = copied(new_practice, tmp_path / "Caseload")
+    made = case_files.open_desk(path, passphrase=PASSPHRASE, on=ON)
     yield made
     made.case_file.close()
 
