@@ -13,10 +13,25 @@ from itertools import takewhile
 
 from iro_desk.domain.alike import THRESHOLD, likeness
 from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
+from iro_desk.domain.events import EventKind
+from iro_desk.domain.history import History
 from iro_desk.domain.review import Review
 
 UNMOVED_FROM = 3
 """From so many reviews in a row with the same aim of the plan it is listed; a setting."""
+
+_RETURNS = frozenset({"RETURN1M", "RETURN6M", "RETURNEV", "REMAINSUP"})
+_REACHED_BY_PLACEMENT = {
+    "U1": frozenset({"LTRELFR"}),
+    "U4": frozenset({"LTFOST18"}),
+    "P1": _RETURNS,
+    "P2": frozenset({"SUPPLIV"}),
+    "H5": frozenset({"SUPPLIV"}),
+    "K2": frozenset({"RESPLMT"}),
+    "R1": frozenset({"RESPLMT"}),
+    **dict.fromkeys(("A3", "A4", "A5", "A6"), frozenset({"ADOPTION"})),
+}
+"""Which aims a child has come to by living in a placement of that code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +155,14 @@ def _continued(
     if decision.carried_from is not None or best is None or best[0].percent < rules.threshold:
         return None
     return best[1], Made(decision=decision, review_on=on, shared=best[0].shared)
+
+
+def reached(history: History, today: date) -> frozenset[str]:
+    """The aims (codes of the national list) that the child has come to by where it lives."""
+    episode = history.episode_on(today)
+    found = _REACHED_BY_PLACEMENT.get((episode.placement_type if episode else "") or "", frozenset())
+    lasting = history.lasting(EventKind.LONG_TERM_PLACEMENT, today)
+    return found | (frozenset({"LTFOST18", "LTRELFR"}) if lasting else frozenset())
 
 
 def unmoved(

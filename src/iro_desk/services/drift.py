@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from iro_desk.domain import drift
 from iro_desk.domain.drift import Drift, DriftRules, UnmovedAim
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.events import EventKind
 from iro_desk.domain.topics import Topic
 from iro_desk.services import children
 from iro_desk.services.commands import command
@@ -24,22 +23,6 @@ if TYPE_CHECKING:
     from iro_desk.domain.review import Review
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
-
-_RETURNS = frozenset({"RETURN1M", "RETURN6M", "RETURNEV", "REMAINSUP"})
-_REACHED_BY_PLACEMENT = {
-    "U1": frozenset({"LTRELFR"}),
-    "U4": frozenset({"LTFOST18"}),
-    "P1": _RETURNS,
-    "P2": frozenset({"SUPPLIV"}),
-    "H5": frozenset({"SUPPLIV"}),
-    "K2": frozenset({"RESPLMT"}),
-    "R1": frozenset({"RESPLMT"}),
-    "A3": frozenset({"ADOPTION"}),
-    "A4": frozenset({"ADOPTION"}),
-    "A5": frozenset({"ADOPTION"}),
-    "A6": frozenset({"ADOPTION"}),
-}
-"""Which aims a child has come to by living in a placement of that code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +80,7 @@ def _of_child(
     return ChildDrift(
         child=history.child,
         promises=tuple(one for one in promises if one.remade and one.is_open),
-        aims=drift.unmoved(held, _reached(history, today), wanted),
+        aims=drift.unmoved(held, drift.reached(history, today), wanted),
     )
 
 
@@ -111,13 +94,6 @@ def _held(history: History, today: date) -> list[tuple[date, Review]]:
 def _names(history: History) -> frozenset[str]:
     child = history.child
     return frozenset(f"{child.name} {child.known_as}".casefold().split())
-
-
-def _reached(history: History, today: date) -> frozenset[str]:
-    episode = history.episode_on(today)
-    reached = _REACHED_BY_PLACEMENT.get((episode.placement_type if episode else "") or "", frozenset())
-    lasting = history.lasting(EventKind.LONG_TERM_PLACEMENT, today)
-    return reached | (frozenset({"LTFOST18", "LTRELFR"}) if lasting else frozenset())
 
 
 def _decisions(desk: Desk) -> dict[int, list[Decision]]:
