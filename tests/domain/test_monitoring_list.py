@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from iro_desk.domain.child import Child
-from iro_desk.domain.monitoring_list import MonitoringList, Naming, monitoring_list, owners, without_names
+from iro_desk.domain.monitoring_list import MonitoringList, Naming, monitoring_list, owners
 from iro_desk.domain.register_columns import Known, Row
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
+from iro_desk.domain.without_names import without_names
 from iro_desk.services import holidays
 
 TODAY = date(2026, 11, 23)

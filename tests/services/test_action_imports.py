@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,16 @@ import pytest
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
-from iro_desk.services import action_exports, action_imports, actions, case_files, file_imports
+from iro_desk.exchange import sources
+from iro_desk.services import (
+    action_exports,
+    action_imports,
+    action_list,
+    actions,
+    case_files,
+    file_imports,
+    monitoring_list,
+)
 from iro_desk.services.action_plan import Standing
 from iro_desk.services.actions import Edit
 from iro_desk.services.desk import Desk
@@ -185,6 +195,39 @@ def test_row_x4_their_own_columns_go_back_out_and_names_only_where_asked(desk: D
         path = sheet.with_suffix(ending)
         path.write_bytes(action_exports.export(desk, None, ending))
         assert standings(looked(desk, path)) == (0, 0, 3, 0)
+
+
+def test_row_x4_by_reference_no_words_name_a_child_and_none_is_lost_coming_back(
+    desk: Desk, tmp_path: Path
+) -> None:
+    ember = build.a_child(desk)
+    build.a_child(desk, "004032", "Kit Madeup")
+    named = RemedialAction(
+        child_id=ember,
+        action="Ember to see the dentist",
+        owner_name="Jo Example",
+        owner_role="Mother",
+        notes="Ember Example's mother rang about Kit Madeup",
+        due_on=date(2026, 11, 2),
+    )
+    action_id = actions.add(desk, named)
+    actions.chase(desk, [action_id], Chaser(action_id=0, chased_on=date(2026, 11, 9), said="Ember says no"))
+    for ending in (".csv", ".xlsx", ".ods"):
+        path = tmp_path / f"out{ending}"
+        for content, name in (
+            (action_exports.export(desk, None, ending), path),
+            (monitoring_list.export(desk, ".xlsx"), tmp_path / "list.xlsx"),
+        ):
+            name.write_bytes(content)
+            [table] = [one for file in sources.gather([name]) for one in sources.tables(file)]
+            cells = str(table)
+            assert "The child to see the dentist" in cells
+            assert "the child's mother rang about another child" in cells.casefold()
+            assert not re.search("Ember|Kit|Jo", cells)
+        assert standings(looked(desk, path)) == (0, 0, 1, 0)
+    listed = str(action_list.as_rows(desk, action_list.rows(desk)))
+    assert "The child says no" in listed
+    assert not re.search("Ember|Kit|Jo", listed)
 
 
 def test_an_export_is_edited_elsewhere_and_comes_back(desk: Desk, sheet: Path) -> None:

@@ -29,8 +29,8 @@ def actions(
 ) -> None:
     """The remedial actions, those wanted first before the others.
 
-    Children stand by the council's reference. The files have the columns of the register and those of the
-    sheets that were imported; import reads them back. They are not encrypted.
+    Children stand by the council's reference; a name in the words is put as "the child". The files have the
+    columns of the register, and import reads them back. They are not encrypted.
     """
     from iro_desk.services import action_exports, action_list, files
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.wording import counted, initials
 from iro_desk.exchange import action_workbook
 from iro_desk.exchange.action_workbook import ENDINGS
-from iro_desk.services import actions
+from iro_desk.services import action_list, actions
 from iro_desk.services.due_list import Shown
 
 if TYPE_CHECKING:
@@ -40,17 +39,15 @@ def export(
 ) -> bytes:
     """Those actions, or every one for None, as ".xlsx", ".ods" or ".csv"; it leaves a line in the audit.
 
-    The own columns of sheets that were imported go out with names alone: nobody knows what stands in
-    them. RuleBroken for another ending, and where a text is longer than a cell of a workbook holds.
+    Unless with names, the words stand as `action_list.by_reference` puts them, and the own columns of
+    sheets that were imported stay behind: nobody knows what stands in them. RuleBroken for another ending,
+    and where a text is longer than a cell of a workbook holds.
     """
     if ending not in ENDINGS:
         raise RuleBroken(f"End the name of the file in one of {', '.join(ENDINGS)}.", field="path")
     held = actions.page(desk).rows.values() if action_ids is None else actions.rows_of(desk, action_ids)
-    rows = list(held)
+    rows = list(held) if shown is Shown.NAMES else action_list.by_reference(desk, held)
     known = actions.known(desk, stamps=False)
-    if shown is not Shown.NAMES:
-        # A sheet's own columns may name the child, or say when it was born.
-        rows = [replace(row, action=replace(row.action, other_columns={})) for row in rows]
     content = action_workbook.written(rows, known, ending, _NAMED[shown])
     what = f"Export {counted(len(rows), 'remedial action')} {_SHOWN_WORDS[shown]} as {ENDINGS[ending]}"
     with desk.case_file.change(what, at=desk.now()) as change:

@@ -1,15 +1,17 @@
-"""The register of actions as plain values, for the command line; by reference, without a child's name."""
+"""The register of actions by reference, without a child's name: as rows, and plain for the command line."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.register_columns import EXPORTED, value, working_days_late
+from iro_desk.domain.without_names import WithoutNames
 from iro_desk.services import actions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from iro_desk.domain.register_columns import Row
     from iro_desk.services.desk import Desk
@@ -26,14 +28,25 @@ COLUMNS = (
 
 
 def rows(desk: Desk, *, overdue: bool = False) -> tuple[Row, ...]:
-    """The rows of the register, those due first before the others; only what is overdue if asked for."""
+    """The rows of the register by reference, those due first; only what is overdue if asked for."""
     found = actions.page(desk).rows.values()
     wanted = [row for row in found if not overdue or row.action.is_overdue(desk.today)]
-    return tuple(sorted(wanted, key=lambda row: (_day(row), row.id)))
+    return tuple(sorted(by_reference(desk, wanted), key=lambda row: (_day(row), row.id)))
+
+
+def by_reference(desk: Desk, found: Iterable[Row]) -> list[Row]:
+    """The rows as they go out by reference: no name in any words of theirs, no own column of a sheet.
+
+    A sheet's own columns may name the child, or say when it was born.
+    """
+    register = actions.page(desk)
+    names = WithoutNames(register.children.values(), register.rows.values())
+    told = (names.row(row) for row in found)
+    return [replace(row, action=replace(row.action, other_columns={})) for row in told]
 
 
 def as_rows(desk: Desk, found: Sequence[Row]) -> list[dict[str, Any]]:
-    """Each row by the keys of the register's columns: days as ISO texts, ticks as true and false."""
+    """Each of `rows` by the keys of the register's columns: days as ISO texts, ticks as true and false."""
     known = actions.known(desk)
     listed = []
     for row in found:

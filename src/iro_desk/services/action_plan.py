@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.register_cells import blank, read_cell
 from iro_desk.domain.register_columns import BY_KEY, EXPORTED, Kind, Known, Row, reference, text, why_fixed
 from iro_desk.domain.remedial_actions import SOURCES
+from iro_desk.domain.without_names import WithoutNames
 from iro_desk.exchange import action_headings, cells, dates
 from iro_desk.exchange.problems import Problem, Severity
 
@@ -88,7 +89,9 @@ class Planner:
         self._taken: set[int] = set()
         self._by_ref: dict[str, list[Row]] = defaultdict(list)
         self._by_words: dict[tuple[int, str], list[Row]] = defaultdict(list)
-        for row in rows:
+        every = list(rows)
+        self._names = WithoutNames(children.values(), every)
+        for row in every:
             self._by_ref[_plain(reference(row.action))].append(row)
             self._by_words[row.action.child_id, _plain(row.action.action)].append(row)
         self._refs_read: set[tuple[str, int]] = set()
@@ -107,7 +110,7 @@ class Planner:
             child = self._child(texts)
             held = self._held(texts, child, columns)
             row = held or blank(child)
-            after = self._read(row, texts, columns, line, notes)
+            after = self._read(row, self._as_ours(row, texts), columns, line, notes)
         except _RejectedError as error:
             problem = _problem(line, Severity.STOP, error.key, error.value, error.what_to_do)
             return self._plan(line, Standing.REJECTED, texts, child, problems=(*notes, problem))
@@ -234,7 +237,7 @@ class Planner:
             )
         numbered = [row for row in bearing if not row.action.action_ref and row.action.child_id == child.id]
         for row in numbered:
-            is_same = _plain(row.action.action) == words or not words
+            is_same = words in {"", _plain(row.action.action), _plain(self._names.row(row).action.action)}
             if (is_same or row.action.source_on == self._day_of(texts, "source_on")) and (
                 row.id not in self._taken
             ):
@@ -243,6 +246,16 @@ class Planner:
 
     def _day_of(self, texts: Mapping[str, str], key: str) -> object:
         return dates.read(texts.get(key, ""), self._known.today).value
+
+    def _as_ours(self, row: Row, texts: Mapping[str, str]) -> dict[str, str]:
+        """The cells, ours where they are as they go out by reference: such a file takes no name away."""
+        told = self._names.row(row).action
+        ours = dict(texts)
+        for key, written in texts.items():
+            held = getattr(row.action, key, None)
+            if isinstance(held, str) and written == getattr(told, key) != held:
+                ours[key] = held
+        return ours
 
     def _read(
         self,

@@ -47,7 +47,12 @@ def monitoring_list(desk: Desk, shown: Shown = Shown.CHILD_REFERENCE) -> Monitor
     )
     register = actions.page(desk)
     return rule.monitoring_list(
-        register.rows.values(), register.known, _NAMING[shown], lambda team: _manager(desk, team), blank
+        register.rows.values(),
+        register.known,
+        _NAMING[shown],
+        lambda team: _manager(desk, team),
+        blank,
+        register.children.values(),
     )
 
 
@@ -64,7 +69,10 @@ def preview(desk: Desk, shown: Shown = Shown.CHILD_REFERENCE) -> Preview:
 
 
 def export(desk: Desk, ending: str, shown: Shown = Shown.CHILD_REFERENCE) -> bytes:
-    """The list as PDF (".pdf"), else its rows as a workbook (".xlsx"); each leaves a line in the audit."""
+    """The list as PDF (".pdf"), else its rows as a workbook (".xlsx"); each leaves a line in the audit.
+
+    In both, names stand in the words of an action, its notes and its owner only with `Shown.NAMES`.
+    """
     if ending != ".pdf":
         waiting = [row.id for row in actions.page(desk).rows.values() if is_waiting(row.action)]
         return action_exports.export(desk, waiting, ending, shown)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Page
 
 _SAID = {
-    Shown.CHILD_REFERENCE: "children by the council’s reference, though your texts may name them",
+    Shown.CHILD_REFERENCE: "children by the council’s reference, a name in the words as “the child”",
     Shown.NAMES: "with the children’s names",
 }
 
