@@ -31,10 +31,10 @@ def prepare(table: QTableView, rows: Rows[Any]) -> None:
     header.setStretchLastSection(True)
 
 
-def fit(table: QTableView, most: int = _ROWS_AT_MOST) -> None:
-    """As high as its rows, up to `most` of them."""
+def fit(table: QTableView, most: int = _ROWS_AT_MOST, least: int = 0) -> None:
+    """As high as its rows, from `least` up to `most` of them."""
     height = style.scaled(style.GRID_ROW_HEIGHT)
     table.verticalHeader().setDefaultSectionSize(height)
-    rows = min(table.model().rowCount(), most)
+    rows = max(least, min(table.model().rowCount(), most))
     header = table.horizontalHeader().sizeHint().height()
     table.setFixedHeight(header + rows * height + 2 * table.frameWidth() + style.scaled(8))

@@ -11,6 +11,7 @@ from iro_desk.services import action_imports
 from iro_desk.ui.models.action_imports import batch_columns
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.pages.import_parts import tables
+from iro_desk.ui.widgets import short_table
 
 if TYPE_CHECKING:
     from iro_desk.ui.forms.ui_import_actions import Ui_ImportActionsForm
@@ -43,7 +44,7 @@ class BatchesPart(QObject):
     def _show(self, found: tuple[Any, ...]) -> None:
         self.rows.set_rows(found)
         self.ui.batches_part.setVisible(bool(found))
-        tables.fit(self.ui.batches, _ROWS_AT_MOST)
+        short_table.fit(self.ui.batches, _ROWS_AT_MOST)
         if found:
             self.ui.batches.selectRow(0)
         self._ask()

@@ -10,6 +10,7 @@ from iro_desk.ui.models.imports import problem_columns, stops
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.pages.import_parts import tables
 from iro_desk.ui.pages.import_parts.check import Check
+from iro_desk.ui.widgets import short_table
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -40,7 +41,7 @@ class ActionsCheck(Check):
         self.lines.set_rows(lines)
         ui.lists.setTabText(0, f"Rows ({len(lines):,})")
         ui.lists.setTabText(1, f"To look at ({len(preview.problems):,})")
-        tables.fit(ui.lines, _LINES_AT_MOST)
+        short_table.fit(ui.lines, _LINES_AT_MOST)
         self._show_problems(preview)
 
     def open_first(self, preview: Preview) -> None:

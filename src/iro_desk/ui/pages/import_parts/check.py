@@ -14,6 +14,7 @@ from iro_desk.ui.forms.ui_import_caseload import Ui_ImportCaseloadForm
 from iro_desk.ui.models.imports import child_columns, own_columns, problem_columns, stops
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.pages.import_parts import tables
+from iro_desk.ui.widgets import short_table
 
 if TYPE_CHECKING:
     from iro_desk.ui.forms.ui_import_actions import Ui_ImportActionsForm
@@ -74,7 +75,7 @@ class Check(QObject):
         self.problems.set_rows(sorted(preview.problems, key=lambda problem: not stops(problem)))
         ui.mended.setText(_mended(len(self.mended)))
         ui.mended.setVisible(bool(self.mended))
-        tables.fit(ui.problems, _PROBLEMS_AT_MOST)
+        short_table.fit(ui.problems, _PROBLEMS_AT_MOST, least=1)
         if preview.problems:
             ui.problems.selectRow(0)
         self._show_problem(ui.problems.currentIndex())

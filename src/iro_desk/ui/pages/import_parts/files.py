@@ -15,6 +15,7 @@ from iro_desk.ui.forms.ui_import_caseload import Ui_ImportCaseloadForm
 from iro_desk.ui.models.imports import file_columns, stops
 from iro_desk.ui.models.rows import Rows
 from iro_desk.ui.pages.import_parts import tables
+from iro_desk.ui.widgets import short_table
 
 _FILES = "Files (*.csv *.txt *.tsv *.xlsx *.xlsm *.xls *.ods *.xml);;All files (*)"
 _ROWS_AT_MOST = 9
@@ -68,7 +69,7 @@ class FilesStep(QObject):
         self.rows.set_rows(found)
         self.ui.found_part.show()
         self.ui.found.setVisible(bool(found))
-        tables.fit(self.ui.found, _ROWS_AT_MOST)
+        short_table.fit(self.ui.found, _ROWS_AT_MOST)
         self.ui.found_note.setText(f"{len(found)} {'table' if len(found) == 1 else 'tables'} recognised.")
         whole = [problem for problem in preview.problems if problem.row is None and stops(problem)]
         self.ui.found_problem.setText("\n".join(problem.sentence for problem in whole))
