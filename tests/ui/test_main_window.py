@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -151,16 +152,20 @@ def test_check_E17_privacy_view_shows_initials_and_is_kept(window: MainWindow, d
     assert page_of(window).name.text() == "Ember Example"
 
 
-def test_check_J6_text_size_steps_from_100_to_200(window: MainWindow, desk: Desk, qapp: QApplication) -> None:
+def test_check_J6_text_size_steps_from_100_to_200(
+    window: MainWindow, desk: Desk, qapp: QApplication, qtbot: QtBot
+) -> None:
+    laid_out = QSignalSpy(qapp.fontChanged)
     for _ in range(9):
         window.change_text(1)
     assert settings.preferences(desk).text_percent == 200
-    assert qapp.font().pixelSize() == 26
+    qtbot.waitUntil(lambda: qapp.font().pixelSize() == 26)
+    assert laid_out.count() == 1, "steps that come together are laid out once"
     assert window.minimumSizeHint().width() <= 1366
     window.change_text(0)
     assert settings.preferences(desk).text_percent == 100
     window.change_text(-1)
-    assert qapp.font().pixelSize() == 13
+    qtbot.waitUntil(lambda: qapp.font().pixelSize() == 13)
 
 
 def test_the_window_remembers_page_field_and_cursor(window: MainWindow) -> None:

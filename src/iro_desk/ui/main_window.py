@@ -219,6 +219,9 @@ class MainWindow(QMainWindow):
         self.ui.status.lock_wanted.connect(self.lock_wanted)
         self.ui.status.date_wanted.connect(self._explain_next)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        # Keys that come while every page is laid out anew are taken together: the last size is dressed.
+        self._dressing = QTimer(self, singleShot=True)
+        self._dressing.timeout.connect(self.dress)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._look_at_day)
@@ -295,7 +298,7 @@ class MainWindow(QMainWindow):
     def _take_preferences(self, wanted: Preferences) -> None:
         held, self.preferences = self.preferences, wanted
         if (held.theme, held.text_percent) != (wanted.theme, wanted.text_percent):
-            self.dress()
+            self._dressing.start(0)
         self.names.set_private(is_private=wanted.privacy_view)
         self.ui.status.show_privacy(is_private=wanted.privacy_view)
         if held != wanted:
