@@ -15,7 +15,7 @@ from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.duties import Duty, State
 from iro_desk.domain.rules import Owner
 from iro_desk.domain.wording import counted, days_left_words, long_date, short_date, weekday_date
-from iro_desk.ui.models.rows import ROW_ROLE, TONE_ROLE
+from iro_desk.ui.models.rows import ROW_ROLE, TONE_ROLE, Column
 from iro_desk.ui.names import PersonNames
 from iro_desk.ui.style import Tone
 
@@ -73,6 +73,13 @@ class DutyColumn(IntEnum):
 def person(names: PersonNames, name: str, child_ref: str) -> str:
     """How a page names a child: the name or initials, the reference while no name is known."""
     return names.shown(name) if name else child_ref
+
+
+def child_column(names: PersonNames) -> Column[Any]:
+    """Whose row it is, in a list over all children."""
+    return Column(
+        heading="Child", text=lambda row: person(names, row.child.name, row.child.child_ref), is_bold=True
+    )
 
 
 def person_with_age(names: PersonNames, duty: Duty) -> str:

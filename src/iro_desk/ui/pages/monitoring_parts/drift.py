@@ -14,7 +14,7 @@ from iro_desk.domain.wording import counted, plain_date, short_date
 from iro_desk.services import drift, minutes
 from iro_desk.services.desk import Desk
 from iro_desk.ui import style
-from iro_desk.ui.models.duties import person
+from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.monitoring_parts.listed import ListedPart
@@ -88,11 +88,7 @@ class DriftPart(ListedPart[DriftRow]):
     def columns(self) -> tuple[Column[DriftRow], ...]:
         names, today = self.context.names, self.context.today()
         return (
-            Column(
-                heading="Child",
-                text=lambda row: person(names, row.child.name, row.child.child_ref),
-                is_bold=True,
-            ),
+            child_column(names),
             Column(heading="What was promised", text=_words, tooltip=_words),
             Column(
                 heading="First said",

@@ -9,7 +9,7 @@ from iro_desk.domain.missing import Concern, Interview, MissingRow
 from iro_desk.domain.wording import counted, weekday_date
 from iro_desk.services import children, missing
 from iro_desk.ui import style
-from iro_desk.ui.models.duties import person
+from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.child_parts.papers import SAID_HIDDEN
@@ -82,11 +82,8 @@ class MissingPart(EnteredPart[MissingRow]):
 
     def columns(self) -> tuple[Column[MissingRow], ...]:
         names, today = self.context.names, self.context.today
-        child: Column[MissingRow] = Column(
-            heading="Child", text=lambda row: person(names, row.child.name, row.child.child_ref), is_bold=True
-        )
         return (
-            *(() if self.child_id else (child,)),
+            *(() if self.child_id else (child_column(names),)),
             Column(
                 heading="Missing from",
                 text=lambda row: weekday_date(row.event.happened_on),
@@ -144,11 +141,8 @@ class MissingPart(EnteredPart[MissingRow]):
 
     def _concern_columns(self) -> tuple[Column[Concern], ...]:
         names, today = self.context.names, self.context.today
-        child: Column[Concern] = Column(
-            heading="Child", text=lambda row: person(names, row.child.name, row.child.child_ref), is_bold=True
-        )
         return (
-            *(() if self.child_id else (child,)),
+            *(() if self.child_id else (child_column(names),)),
             Column(heading="Type", text=lambda row: row.type_words),
             Column(
                 heading="From",

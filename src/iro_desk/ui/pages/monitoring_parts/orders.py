@@ -8,7 +8,7 @@ from iro_desk.domain import placement_orders as rules
 from iro_desk.domain.placement_orders import OrderRow
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import placement_orders
-from iro_desk.ui.models.duties import person
+from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.monitoring_parts.listed import EnteredPart
@@ -34,11 +34,7 @@ class OrdersPart(EnteredPart[OrderRow]):
     def columns(self) -> tuple[Column[OrderRow], ...]:
         names, today = self.context.names, self.context.today
         return (
-            Column(
-                heading="Child",
-                text=lambda row: person(names, row.child.name, row.child.child_ref),
-                is_bold=True,
-            ),
+            child_column(names),
             Column(
                 heading="Plan changed",
                 text=lambda row: weekday_date(row.changed_on),

@@ -14,7 +14,7 @@ from iro_desk.domain.wording import counted, weekday_date
 from iro_desk.services import liaison
 from iro_desk.services.liaison import PanelList, PanelRow
 from iro_desk.ui.forms.ui_monitoring_panel import Ui_MonitoringPanelForm
-from iro_desk.ui.models.duties import person
+from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.pages.monitoring_parts.records import RecordPanel, RecordsPart
 from iro_desk.ui.style import Tone
@@ -143,11 +143,7 @@ class PanelsPart(RecordsPart[PanelRow, PanelPaper]):
     def columns(self) -> tuple[Column[PanelRow], ...]:
         names = self.context.names
         return (
-            Column(
-                heading="Child",
-                text=lambda row: person(names, row.child.name, row.child.child_ref),
-                is_bold=True,
-            ),
+            child_column(names),
             Column(heading="Panel", text=lambda row: row.paper.panel, tooltip=lambda row: row.paper.panel),
             Column(
                 heading="Met on",

@@ -12,7 +12,7 @@ from iro_desk.domain.wording import weekday_date
 from iro_desk.services import told
 from iro_desk.services.desk import Desk
 from iro_desk.ui import style
-from iro_desk.ui.models.duties import person
+from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.page import Context
 from iro_desk.ui.pages.monitoring_parts.listed import EnteredPart
@@ -70,11 +70,8 @@ class ToldPart(EnteredPart[ToldRow]):
 
     def columns(self) -> tuple[Column[ToldRow], ...]:
         names = self.context.names
-        child: Column[ToldRow] = Column(
-            heading="Child", text=lambda row: person(names, row.child.name, row.child.child_ref), is_bold=True
-        )
         return (
-            *(() if self.child_id else (child,)),
+            *(() if self.child_id else (child_column(names),)),
             Column(heading="What", text=lambda row: row.what),
             Column(
                 heading="Happened",
