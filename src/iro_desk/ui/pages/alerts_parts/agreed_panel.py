@@ -19,7 +19,7 @@ from iro_desk.ui.pages.review_steps.step_panel import put, put_day
 from iro_desk.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
     from iro_desk.services.alert_pages import AlertPage
     from iro_desk.ui.drafted_panel import Task
@@ -89,6 +89,7 @@ class AgreedPanel(RowsPanel[AgreedRow]):
 
     form = "alert_agreed"
     row_kind = AgreedRow
+    keeps = "Leaving keeps it in the register."
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -137,10 +138,6 @@ class AgreedPanel(RowsPanel[AgreedRow]):
         self.set_rows(list(self._held))
         for row in self.rows:
             row.show_action(self._held.get(row.row_id), self.context.today())
-
-    def _say_drafted(self, at: datetime) -> None:
-        if self.is_dirty:
-            self.noted.emit(f"Saved in this draft {at:%H:%M}. Leaving keeps it in the register.")
 
 
 def _check(row: AgreedRow, one: RemedialAction) -> None:

@@ -24,6 +24,9 @@ class StepPanel(DraftedPanel):
     panel holds is issued, a quiet line says that a change goes out as an addendum.
     """
 
+    keeps = "Done, or leaving, makes it part of the review."
+    """What makes more of a draft, in words."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.work, parent)
         self.context = context
@@ -76,7 +79,7 @@ class StepPanel(DraftedPanel):
 
     def _say_drafted(self, at: datetime) -> None:
         if self.is_dirty:
-            self.noted.emit(f"Saved in this draft {at:%H:%M}. Done, or leaving, makes it part of the review.")
+            self.noted.emit(f"Saved in this draft {at:%H:%M}. {self.keeps}")
 
     def _say(self, error: IroDeskError) -> None:
         self._clear_when_clean(is_dirty=False)

@@ -26,7 +26,7 @@ from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
     from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.drafted_panel import Task
@@ -176,6 +176,7 @@ class ProcedurePanel(RowsPanel[StageRow]):
 
     form = "settings_procedure"
     row_kind = StageRow
+    keeps = "Done, or leaving, keeps it."
     gone = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -313,10 +314,6 @@ class ProcedurePanel(RowsPanel[StageRow]):
     def _note(self, sentence: str) -> None:
         self.ui.note.setText(sentence)
         self.ui.note.setVisible(bool(sentence))
-
-    def _say_drafted(self, at: datetime) -> None:
-        if self.is_dirty:
-            self.noted.emit(f"Saved in this draft {at:%H:%M}. Done, or leaving, keeps it.")
 
 
 _FORMAL = Stage(position=99, label="Formal", escalates_to_role="director")

@@ -19,7 +19,6 @@ from iro_desk.ui.widgets import tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.drafted_panel import Task
@@ -47,6 +46,7 @@ class OwnThemesPanel(RowsPanel[ThemeRow]):
 
     form = "settings_themes"
     row_kind = ThemeRow
+    keeps = "Done, or leaving, keeps it."
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -130,10 +130,6 @@ class OwnThemesPanel(RowsPanel[ThemeRow]):
     def _note(self, sentence: str) -> None:
         self.ui.note.setText(sentence)
         self.ui.note.setVisible(bool(sentence))
-
-    def _say_drafted(self, at: datetime) -> None:
-        if self.is_dirty:
-            self.noted.emit(f"Saved in this draft {at:%H:%M}. Done, or leaving, keeps it.")
 
 
 def _numbered(own: Sequence[tuple[str, str]]) -> dict[int | None, tuple[str, str]]:
