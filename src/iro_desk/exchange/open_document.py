@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from typing import Any
 
 from iro_desk.domain.errors import CannotRead
 from iro_desk.exchange.sources import MOST_COLUMNS, MOST_ROWS, Line, Table
+from iro_desk.exchange.xml_return import parsed
 
 LARGEST_AREA = 5_000_000
 """Cells in all: a single cell may say that it stands there a million times."""
@@ -76,14 +76,7 @@ def _sheets(content: bytes, reading: _Reading) -> Iterator[None]:
     number = 0
     is_spreadsheet = False
     try:
-        stream = etree.iterparse(
-            io.BytesIO(content),
-            events=("start", "end"),
-            resolve_entities=False,
-            load_dtd=False,
-            no_network=True,
-            huge_tree=False,
-        )
+        stream = parsed(content)
         for event, element in stream:
             if event == "start":
                 is_spreadsheet = is_spreadsheet or element.tag == f"{_OFFICE}spreadsheet"

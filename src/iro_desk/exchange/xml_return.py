@@ -123,20 +123,20 @@ def tables(name: str, content: bytes) -> list[Table]:
     return held
 
 
+def parsed(content: bytes) -> Any:  # noqa: ANN401 - lxml is untyped
+    """The elements of an XML file as they start and end: nothing is fetched, no entity is replaced."""
+    from lxml import etree
+
+    safe = {"resolve_entities": False, "load_dtd": False, "no_network": True, "huge_tree": False}
+    return etree.iterparse(io.BytesIO(content), events=("start", "end"), **safe)
+
+
 def _children(content: bytes) -> Iterator[Any]:
     from lxml import etree
 
     is_return = False
     try:
-        stream = etree.iterparse(
-            io.BytesIO(content),
-            events=("start", "end"),
-            resolve_entities=False,
-            load_dtd=False,
-            no_network=True,
-            huge_tree=False,
-        )
-        for event, element in stream:
+        for event, element in parsed(content):
             if not is_return:
                 if element.getroottree().docinfo.doctype:  # one hidden by the file's encoding
                     raise CannotRead(_FORBIDDEN)
