@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-APOSTROPHES = "'\u2019"
 _TOKEN = re.compile(r"\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _COUNTED = re.compile(r"[^\W_]+(?:[-'\u2019./@:][^\W_]+)*")

@@ -174,11 +174,6 @@ limit 1
 """
 
 
-def remove_link(change: Change, link_id: int) -> None:
-    """Take what joins an action to an alert away."""
-    change.delete("escalated_action", link_id)
-
-
 def save_chaser(change: Change, chaser: Chaser) -> int:
     """Add or update one chaser."""
     return save_row(change, "chaser", chaser.id, to_row(chaser))
