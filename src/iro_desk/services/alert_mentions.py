@@ -11,7 +11,6 @@ from iro_desk.domain.topics import Topic
 from iro_desk.services import mentions, phrases, settings
 from iro_desk.services.commands import command
 from iro_desk.store import mentions as kept
-from iro_desk.store.mentions import Passed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,23 +70,7 @@ def pass_(
 
     A passage whose words change is asked about again.
     """
-    if not reason.strip():
-        raise RuleBroken("Say why it belongs in this paper.", field="reason")
-    for one in found:
-        kept.save_passed(
-            change,
-            Passed(
-                review_id=None,
-                alert_id=alert_id,
-                kind=kind,
-                recipient=recipient,
-                block=one.block,
-                about_id=one.about,
-                found=one.found,
-                passage=one.passage,
-                reason=reason.strip(),
-            ),
-        )
+    mentions.keep_passed(change, found, reason, kind=kind, recipient=recipient, alert_id=alert_id)
 
 
 def _around(desk: Desk, page: AlertPage, others: Sequence[Other], hidden: Other | None) -> Around:

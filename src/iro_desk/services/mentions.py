@@ -145,22 +145,27 @@ def pass_(
 
     A passage whose words change is asked about again.
     """
+    keep_passed(change, found, reason, kind=kind, recipient=recipient, review_id=review_id)
+
+
+def keep_passed(
+    change: Change, found: Sequence[Mention], reason: str, *, kind: str, recipient: str, **paper_of: int
+) -> None:
+    """Keep that passages are meant in a paper of a review_id or an alert_id; RuleBroken without a reason."""
     if not reason.strip():
         raise RuleBroken("Say why it belongs in this paper.", field="reason")
     for one in found:
-        kept.save_passed(
-            change,
-            Passed(
-                review_id=review_id,
-                kind=kind,
-                recipient=recipient,
-                block=one.block,
-                about_id=one.about,
-                found=one.found,
-                passage=one.passage,
-                reason=reason.strip(),
-            ),
+        passed = Passed(
+            kind=kind,
+            recipient=recipient,
+            block=one.block,
+            about_id=one.about,
+            found=one.found,
+            passage=one.passage,
+            reason=reason.strip(),
+            **paper_of,
         )
+        kept.save_passed(change, passed)
 
 
 def others_than(desk: Desk, child: Child) -> Iterator[Other]:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class Passed:
     """One passage that was looked at and meant, in one paper of a review or of a case alert."""
 
-    review_id: int | None
     kind: str
     recipient: str
     block: str
@@ -25,6 +24,7 @@ class Passed:
     found: str
     passage: str
     reason: str
+    review_id: int | None = None
     alert_id: int | None = None
     id: int | None = None
 
