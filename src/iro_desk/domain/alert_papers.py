@@ -206,6 +206,7 @@ class AlertLetter(AlertPaper):
                 under.setdefault(heading, []).append(text)
         return _said(
             self.heading_block(),
+            TextBlock(key="to", heading="To", text=_lines((*self.addressee, self.salutation))),
             *(
                 TextBlock(key=f"part:{heading}", heading=heading or "Opening", text=_lines(texts))
                 for heading, texts in under.items()

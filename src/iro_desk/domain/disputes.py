@@ -45,6 +45,7 @@ __all__ = [
     "Standing",
     "Warn",
     "check_step",
+    "first_fallen",
     "gaps",
     "in_order",
     "move_of",
@@ -82,6 +83,9 @@ _BEFORE_IT_BEGAN = frozenset({StepKind.INFORMAL_NOTE, StepKind.RAISED})
 
 _OF_A_RAISED_ALERT = frozenset({StepKind.STAGE, StepKind.RESPONSE, StepKind.CHASED})
 """What follows the raising, also where an informal attempt is on file before it."""
+
+_ANSWERS = frozenset({StepKind.RESPONSE, StepKind.CHASED})
+"""What names the place that it answers."""
 
 _RAISED_LATER = "The alert was raised on {day}. Enter that day or a later one."
 _NOW_LATER = "Later steps are on file, the last on {day}. Enter that day or a later one."
@@ -160,6 +164,43 @@ def check_step(
         _check_closing(alert, ground, step)
     if step.kind in {StepKind.CLOSED, StepKind.REOPENED}:
         _check_last(steps, step)
+
+
+def first_fallen(
+    alert: CaseAlert,
+    before: Sequence[AlertStep],
+    after: Sequence[AlertStep],
+    template: DisputeTemplate,
+    calendar: WorkingCalendar,
+) -> AlertStep | None:
+    """The first step that could be taken as things stood before a correction, and could not be after it."""
+
+    def stands(steps: Sequence[AlertStep], step: AlertStep) -> bool:
+        ground = _before(alert, steps, step, template, calendar)
+        if find(ground, step) is None:
+            return False
+        try:
+            if step.kind is StepKind.CLOSED:
+                _check_closing(alert, ground, step)
+        except RuleBroken:
+            return False
+        return step.kind not in _ANSWERS or not step.stage or _names_a_place(ground.course, step)
+
+    old = {one.id: one for one in before}
+    return next(
+        (
+            one
+            for one in in_order(after)
+            if one.id in old and not stands(after, one) and stands(before, old[one.id])
+        ),
+        None,
+    )
+
+
+def _names_a_place(course: Course, step: AlertStep) -> bool:
+    """Whether the stage that an answer names is one that was begun."""
+    begun = (*course.stages, *((course.last[StepKind.RAISED],) if StepKind.RAISED in course.last else ()))
+    return any((one.stage_id, one.stage) == (step.stage_id, step.stage) for one in begun)
 
 
 def what_it_moves(

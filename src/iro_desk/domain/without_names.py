@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from iro_desk.domain.child import Child
@@ -56,8 +56,8 @@ class WithoutNames:
         for child in known.values():
             self._kin.setdefault(_surname(child), []).append(child)
             if _surname(child):
-                name = _Name(name=child.name or "", put=_ANOTHER_CHILD, in_any_case=True)
-                self._whole.setdefault(name.first, []).append(name)
+                whole = _Name(name=child.name or "", put=_ANOTHER_CHILD, in_any_case=True)
+                self._whole.setdefault(whole.first, []).append(whole)
         self._carers: dict[int | None, dict[str, str]] = {}
         for row in every:
             name, role = row.action.owner_name, row.action.owner_role
@@ -68,7 +68,7 @@ class WithoutNames:
     def row(self, row: Row) -> Row:
         """The row with every text of its action and its chasers told without names."""
         action, child = row.action, row.child
-        told = {
+        told: dict[str, Any] = {
             field: self.text(getattr(action, field), child)
             for field in ("action", "notes", "revision_reason", "owner_role", "escalation_level")
         }

@@ -271,7 +271,7 @@ def _letter(desk: Desk, page: AlertPage, recipient: str, facts: dict[str, Any]) 
     lines = (to.name, to.role, *agency) if to.name else (to.role, *agency)
     return AlertLetter(
         **facts,
-        addressee=tuple(line for line in lines if line.strip()),
+        addressee=tuple(dict.fromkeys(line for line in lines if line.strip())),
         salutation=f"Dear {to.name or to.role},",
         body=filled(template, _values(desk, page, recipient, facts)),
         copies=tuple(alert_readers.words(one) for one in copies(desk, page, ALERT_LETTER, recipient, on)),

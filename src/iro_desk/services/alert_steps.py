@@ -12,13 +12,15 @@ from iro_desk.domain.case_alerts import STEP_KINDS, AlertKind, AlertStep, Stage,
 from iro_desk.domain.dispute_course import Phase, course_of
 from iro_desk.domain.dispute_moves import ALERT_LABEL
 from iro_desk.domain.dispute_templates import alert_stage, formal_stages, is_stage, title_of
-from iro_desk.domain.disputes import check_step, move_of, standing, what_it_moves, with_step
+from iro_desk.domain.disputes import check_step, first_fallen, move_of, standing, what_it_moves, with_step
 from iro_desk.domain.errors import NotFound, RuleBroken
+from iro_desk.domain.wording import short_date
 from iro_desk.services import alert_people, alerts, dispute_templates, undoing
 from iro_desk.services.alerts import SCOPE, TOUCHED
 from iro_desk.services.commands import command
 from iro_desk.store import actions as register
 from iro_desk.store import alerts as store
+from iro_desk.store import issued
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -157,9 +159,13 @@ def correct(desk: Desk, change: Change, step: AlertStep, *, reason: str) -> None
     if kept.kind in _PLACES:
         kept = _filled_place(desk, replace(held, steps=others), kept)
     check_step(held.alert, others, kept, held.template, desk.today, desk.calendar)
-    store.save_step(change, kept)
-    for answer in _answers_to(held, before):
-        store.save_step(change, replace(answer, stage_id=kept.stage_id, stage=kept.stage))
+    carried = [replace(one, stage_id=kept.stage_id, stage=kept.stage) for one in _answers_to(held, before)]
+    after = with_step(held.steps, kept)
+    for answer in carried:
+        after = with_step(after, answer)
+    _check_later(desk, held, after)
+    for one in (kept, *carried):
+        store.save_step(change, one)
     undoing.note(change, SCOPE, f"Correct {STEP_KINDS[before.kind].lower()}, {held.alert.ref}")
 
 
@@ -172,6 +178,8 @@ def remove(desk: Desk, change: Change, alert_id: int, step_id: int, *, reason: s
         raise RuleBroken("Say why it is taken away.", field="correction")
     if step.document_id is not None:
         raise RuleBroken("A paper was sent in this step, so it stays.")
+    _check_no_letter(desk, step)
+    _check_later(desk, held, with_step(held.steps, None, step_id))
     store.remove_step(change, step_id)
     named = _name(held, step)
     undoing.note(change, SCOPE, f"Take away {named[0].lower()}{named[1:]}, {held.alert.ref}")
@@ -196,6 +204,23 @@ def _step(held: _Held, step_id: int | None) -> AlertStep:
     if found is None:
         raise NotFound("This step is no longer on file. Open the alert again to see what is.")
     return found
+
+
+def _check_no_letter(desk: Desk, step: AlertStep) -> None:
+    """RuleBroken where the letter of a stage went out: what was sent was sent."""
+    sent = issued.of_alert(desk.case_file, step.alert_id)
+    if any(one.recipient == f"step:{step.id}" for one in sent):
+        raise RuleBroken("The letter of this step was issued, so it stays. Correct it instead.")
+
+
+def _check_later(desk: Desk, held: _Held, after: Sequence[AlertStep]) -> None:
+    """RuleBroken, naming the first, where a later step could then not have been taken."""
+    fallen = first_fallen(held.alert, held.steps, after, held.template, desk.calendar)
+    if fallen is not None:
+        raise RuleBroken(
+            f"“{STEP_KINDS[fallen.kind]}” of {short_date(fallen.happened_on)} stands on this step. "
+            "Correct or take that away first."
+        )
 
 
 def _answers_to(held: _Held, step: AlertStep) -> Iterator[AlertStep]:
