@@ -245,6 +245,16 @@ def test_issued_bytes_stay_the_step_names_them_and_the_same_paper_does_not_go_ou
     assert [number for number, _, _ in letter.issued] == [again.document_id, sent.document_id]
 
 
+def test_a_letter_to_the_wrong_person_is_issued_again_to_the_right_one(desk: Desk) -> None:
+    alert_id = a_dispute(desk)
+    alert_papers.issue(desk, ALERT_LETTER, alert_id)
+    stage = next(
+        one for one in reversed(alert_pages.page(desk, alert_id).steps) if one.kind is StepKind.STAGE
+    )
+    alert_steps.correct(desk, replace(stage, to_whom="B. Right"), reason="It was not hers")
+    assert "Dear B. Right" in reading.text(alert_papers.issue(desk, ALERT_LETTER, alert_id).pdf)
+
+
 def test_the_register_offers_the_copies_of_an_alerts_paper_and_keeps_them(desk: Desk) -> None:
     alert_id = a_dispute(desk)
     first = next(

@@ -11,12 +11,14 @@ from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, Stag
 from iro_desk.domain.disputes import Phase
 from iro_desk.domain.duty import State
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.paper_kinds import ALERT_LETTER
 from iro_desk.domain.people import Manager
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
 from iro_desk.services import (
     actions,
     alert_chronology,
     alert_pages,
+    alert_papers,
     alert_steps,
     alert_themes,
     alerts,
@@ -297,6 +299,40 @@ def test_a_correction_needs_a_reason_and_says_what_it_does_to_the_twenty_days(de
     alert_steps.remove(desk, alert_id, step_id, reason="It was never sent.")
     assert audit.lines(desk.case_file)[0].reason == "It was never sent."
     assert len(alert_pages.page(desk, alert_id).steps) == 1
+
+
+def test_a_step_stays_while_a_later_one_stands_on_it_or_its_letter_was_issued(desk: Desk) -> None:
+    alert_id = build.an_alert(desk, build.a_child(desk), date(2026, 11, 2))
+    stage = alert_steps.offered(desk, alert_id, StepKind.STAGE, on=date(2026, 11, 4))
+    stage_id = alert_steps.take(desk, stage)
+    answer = alert_steps.offered(desk, alert_id, StepKind.RESPONSE, on=date(2026, 11, 9))
+    answer_id = alert_steps.take(desk, replace(answer, words="Next week.", is_satisfied=True))
+    with pytest.raises(RuleBroken, match="of 9 Nov 2026 stands on this step"):
+        alert_steps.remove(desk, alert_id, stage_id, reason="By mistake")
+    alert_steps.remove(desk, alert_id, answer_id, reason="By mistake")
+
+    closed = AlertStep(alert_id=alert_id, kind=StepKind.CLOSED, happened_on=date(2026, 11, 10))
+    alert_steps.take(desk, replace(closed, words="A visit.", outcome=AlertOutcome.WITHDRAWN))
+    again = AlertStep(alert_id=alert_id, kind=StepKind.REOPENED, happened_on=date(2026, 11, 12))
+    again_id = alert_steps.take(desk, replace(again, reason="It came to nothing."))
+    assert alert_steps.what_changes(desk, alert_id, None, again_id) == (
+        "It counts as closed on Tuesday 10 November 2026, and the 20 working days stop there."
+    )
+    late = alert_steps.offered(desk, alert_id, StepKind.RESPONSE, on=date(2026, 11, 13))
+    late_id = alert_steps.take(desk, replace(late, words="Done.", is_satisfied=True))
+    with pytest.raises(RuleBroken, match="of 13 Nov 2026 stands on this step"):
+        alert_steps.remove(desk, alert_id, again_id, reason="By mistake")
+    alert_steps.remove(desk, alert_id, late_id, reason="By mistake")
+    alert_papers.issue(desk, ALERT_LETTER, alert_id, f"step:{stage_id}")
+    with pytest.raises(RuleBroken, match="letter of this step was issued"):
+        alert_steps.remove(desk, alert_id, stage_id, reason="By mistake")
+
+    other = build.an_alert(desk, build.a_child(desk, "004032", "Kit Madeup"), date(2026, 11, 2))
+    begun = alert_steps.take(desk, alert_steps.offered(desk, other, StepKind.STAGE, on=date(2026, 11, 10)))
+    alert_papers.issue(desk, ALERT_LETTER, other, f"step:{begun}")
+    with pytest.raises(RuleBroken, match="letter of this step was issued"):
+        alerts.undo(desk)
+    assert begun in {one.id for one in alert_pages.page(desk, other).steps}
 
 
 def test_the_board_stands_by_stage_with_the_latest_response_first(desk: Desk) -> None:

@@ -211,12 +211,19 @@ def what_it_moves(
 ) -> str:
     """What a correction does to the 20 working days, in a sentence; "" where they stay as they are."""
     old, new = (_begun(steps, template, calendar) for steps in (before, after))
-    if (old and old.began_on) == (new and new.began_on):
+    if (old and (old.began_on, old.limit_on)) != (new and (new.began_on, new.limit_on)):
+        if new is None:
+            return "No formal stage is left, so the formal process counts as not begun."
+        days = f"The {new.limit} working days run from {long_date(new.began_on)} to {long_date(new.limit_on)}"
+        return f"{days}, no longer from {long_date(old.began_on)}." if old else f"{days}."
+    was, now = (course_of(steps).closing for steps in (before, after))
+    if new is None or (was and was.happened_on) == (now and now.happened_on):
         return ""
-    if new is None:
-        return "No formal stage is left, so the formal process counts as not begun."
-    days = f"The {new.limit} working days run from {long_date(new.began_on)} to {long_date(new.limit_on)}"
-    return f"{days}, no longer from {long_date(old.began_on)}." if old else f"{days}."
+    if now is None:
+        return f"It counts as open, and the {new.limit} working days go on."
+    return (
+        f"It counts as closed on {long_date(now.happened_on)}, and the {new.limit} working days stop there."
+    )
 
 
 def _begun(steps: Sequence[AlertStep], template: DisputeTemplate, calendar: WorkingCalendar) -> Budget | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.store import actions, audit, undo_steps
+from iro_desk.store import actions, alerts, audit, undo_steps
 
 if TYPE_CHECKING:
     from iro_desk.domain.topics import Topic
@@ -77,6 +77,8 @@ def _take_back(change: Change, step: UndoStep) -> None:
         raise _ChangedSinceError("its rows were changed elsewhere since")
     if actions.mixes_children(change):
         raise _ChangedSinceError("an action would become another child’s than what hangs on it")
+    if alerts.takes_from_a_letter(change):
+        raise _ChangedSinceError("the letter of this step was issued")
     undo_steps.turn(change, step)
 
 

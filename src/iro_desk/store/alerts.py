@@ -71,6 +71,17 @@ def remove_step(change: Change, step_id: int) -> None:
     change.delete("alert_step", step_id)
 
 
+def takes_from_a_letter(change: Change) -> bool:
+    """Whether the change takes a step away whose letter was issued."""
+    sql = (
+        "select gone.row_id from audit_change as gone join issued_document as sent"
+        " on sent.recipient = 'step:' || gone.row_id"
+        " and sent.alert_id = json_extract(gone.before, '$.alert_id')"
+        " where gone.audit_id = ? and gone.table_name = 'alert_step' and gone.operation = 'delete' limit 1"
+    )
+    return bool(change.rows(sql, (change.write_line(),)))
+
+
 def papers_of(case_file: CaseFile, alert_id: int) -> tuple[int, ...]:
     """The issued papers of an alert, in the order they were issued."""
     sql = "select id from issued_document where alert_id = ? order by issued_at, id"
