@@ -17,7 +17,9 @@ from iro_desk.domain.mentions import Kind
 from iro_desk.domain.paper_kinds import ALERT_FORM, ALERT_LETTER, CHRONOLOGY
 from iro_desk.domain.people import Manager
 from iro_desk.domain.remedial_actions import RemedialAction
+from iro_desk.domain.wording import long_date
 from iro_desk.services import (
+    actions,
     alert_chronology,
     alert_mentions,
     alert_pages,
@@ -253,6 +255,23 @@ def test_a_letter_to_the_wrong_person_is_issued_again_to_the_right_one(desk: Des
     )
     alert_steps.correct(desk, replace(stage, to_whom="B. Right"), reason="It was not hers")
     assert "Dear B. Right" in reading.text(alert_papers.issue(desk, ALERT_LETTER, alert_id).pdf)
+
+
+def test_an_issued_form_is_mailed_as_it_was_on_its_day(desk: Desk) -> None:
+    alert_id = a_dispute(desk)
+    [action] = alert_pages.page(desk, alert_id).agreed
+    back = [actions.Edit(action_id=action.id or 0, key="source_on", text="10/11/2026")]
+    actions.put(desk, back, "Raised earlier")
+    actions.mark_done(desk, [action.id or 0], date(2026, 11, 22))
+    paper = alert_papers.issue(desk, ALERT_FORM, alert_id, on=date(2026, 11, 12))
+    assert "See the child alone" in reading.text(paper.pdf)
+    assert "22 Nov" not in reading.text(paper.pdf)
+    about = alert_previews.of_register(desk, paper.document_id or 0).about
+    latest = next(
+        one for one in reversed(alert_pages.page(desk, alert_id).steps) if one.kind is StepKind.STAGE
+    )
+    assert latest.due_on is not None
+    assert long_date(latest.due_on) not in about
 
 
 def test_the_register_offers_the_copies_of_an_alerts_paper_and_keeps_them(desk: Desk) -> None:

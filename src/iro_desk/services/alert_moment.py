@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.dispute_chronology import events
 from iro_desk.domain.disputes import standing
+from iro_desk.domain.remedial_actions import Status
 from iro_desk.domain.wording import counted, long_date, short_date
 from iro_desk.services.alert_chronology import gathered
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iro_desk.domain.dispute_chronology import Event
+    from iro_desk.domain.remedial_actions import RemedialAction
     from iro_desk.services.alert_pages import AlertPage
     from iro_desk.services.desk import Desk
 
@@ -27,13 +29,22 @@ def as_of(desk: Desk, page: AlertPage, day: date) -> AlertPage:
         page,
         steps=steps,
         standing=standing(page.alert, steps, page.template, day, desk.calendar),
-        agreed=tuple(one for one in page.agreed if one.source_on is None or one.source_on <= day),
+        agreed=tuple(
+            _as_of(one, day) for one in page.agreed if one.source_on is None or one.source_on <= day
+        ),
         chasers={
             action_id: tuple(one for one in held if one.chased_on <= day)
             for action_id, held in page.chasers.items()
         },
         documents=tuple(one for one in page.documents if one.issued_on <= day),
     )
+
+
+def _as_of(action: RemedialAction, day: date) -> RemedialAction:
+    """An action as it was that day: what was done later was still to be done."""
+    if action.completed_on is None or action.completed_on <= day:
+        return action
+    return replace(action, status=Status.OPEN, completed_on=None, evidence_seen=False, evidence_seen_on=None)
 
 
 def clock(page: AlertPage) -> str:

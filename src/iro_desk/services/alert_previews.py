@@ -20,6 +20,7 @@ from iro_desk.services import (
     settings,
     templates,
 )
+from iro_desk.services.alert_moment import as_of
 from iro_desk.services.paper_facts import words
 from iro_desk.services.previews import Preview
 from iro_desk.store import issued
@@ -59,9 +60,9 @@ def of_register(desk: Desk, document_id: int) -> Preview:
     """One issued paper of an alert, the exact bytes that went out."""
     held = issued.by_id(desk.case_file, document_id)
     page = alert_pages.page(desk, held.alert_id or 0)
-    shown = _preview(
-        desk, page, held.kind, held.recipient, held.issued_on, tells=not _is_by_reference(page, held)
-    )
+    # What went out says nothing of what came later: not to whom, with what copies, by when.
+    then, tells = as_of(desk, page, held.issued_on), not _is_by_reference(page, held)
+    shown = _preview(desk, then, held.kind, held.recipient, held.issued_on, tells=tells)
     same = shown.addressee == held.addressee
     return replace(
         shown,
@@ -71,6 +72,8 @@ def of_register(desk: Desk, document_id: int) -> Preview:
         addressee=held.addressee,
         addressee_role=shown.addressee_role if same else "",
         email=shown.email if same else "",
+        cc=shown.cc if same else (),
+        about=shown.about if same else "",
         digest=hashlib.sha256(held.pdf).hexdigest(),
     )
 
