@@ -234,9 +234,12 @@ def see_evidence(desk: Desk, change: Change, action_ids: Sequence[int], on: date
 def check(desk: Desk, change: Change, action_ids: Sequence[int], by: str = "", on: date | None = None) -> int:
     """A manager went through each of them, today unless another day is given.
 
-    Without `by` it is the manager of the child's team on that day, as far as Settings know.
+    Without `by` it is the manager of the child's team on that day, as far as Settings know. RuleBroken for
+    a day to come.
     """
     day = on or desk.today
+    if day > desk.today:
+        raise RuleBroken("This day is still to come. Give the day of the check.", field="manager_checked_on")
     of_team = {child.id: child.team for child in children.every(desk.case_file)}
     names = {team: _manager(desk, team, day) for team in set(of_team.values())}
     return _each(
@@ -246,7 +249,7 @@ def check(desk: Desk, change: Change, action_ids: Sequence[int], by: str = "", o
         lambda action: replace(
             action,
             manager_checked_on=day,
-            manager_checked_by=by.strip() or names[of_team[action.child_id]] or action.manager_checked_by,
+            manager_checked_by=by.strip() or names[of_team[action.child_id]],
         ),
         lambda count: f"Manager’s check of {counted(count, 'action')}",
     )
