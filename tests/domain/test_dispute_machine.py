@@ -19,8 +19,10 @@ from iro_desk.domain.disputes import (
     Phase,
     Standing,
     check_step,
+    first_fallen,
     move_of,
     standing,
+    what_it_moves,
     with_step,
 )
 from iro_desk.domain.errors import RuleBroken
@@ -127,6 +129,19 @@ class Dispute(RuleBasedStateMachine):
         if move_of(self.alert, self.steps, step, self.template, CALENDAR) is None:
             return  # it was closed on that day
         self.take(step)
+
+    @precondition(lambda self: bool(self.steps))
+    @rule(data=st.data(), back=st.integers(0, 5))
+    def take_away_or_move(self, data: st.DataObject, back: int) -> None:
+        """No day of the 20 is given back by a correction without a sentence."""
+        step = data.draw(st.sampled_from(self.steps))
+        moved = replace(step, happened_on=max(BEGIN, step.happened_on - timedelta(days=back)))
+        for after in (with_step(self.steps, None, step.id), with_step(self.steps, moved)):
+            if first_fallen(self.alert, self.steps, after, self.template, CALENDAR) is not None:
+                continue
+            then = standing(self.alert, after, self.template, self.today, CALENDAR)
+            if then.budget != self.now.budget:
+                assert what_it_moves(self.steps, after, self.template, CALENDAR)
 
     @invariant()
     def every_open_state_leads_on(self) -> None:
