@@ -12,8 +12,6 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "iro_desk"
 PAPERS = {SOURCE / "domain" / "letter_wording.py", *(SOURCE / "documents").glob("*.py")}
@@ -56,13 +54,18 @@ def sentences(path: Path) -> Iterator[str]:
                 yield node.value
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_banned_word_reaches_a_person(path: Path) -> None:
-    assert [text for text in sentences(path) if " " in text.strip() and BANNED.search(text)] == []
+def banned(path: Path) -> list[str]:
+    """The texts of one file that hold a banned word."""
+    return [text for text in sentences(path) if " " in text.strip() and BANNED.search(text)]
+
+
+def test_no_banned_word_reaches_a_person() -> None:
+    found = {path.relative_to(ROOT).as_posix(): banned(path) for path in FILES}
+    assert len(found) > 100
+    assert {name: told for name, told in found.items() if told} == {}
 
 
 def test_the_banned_words_are_seen(tmp_path: Path) -> None:
     module = tmp_path / "module.py"
     module.write_text('"""Sorry: a docstring."""\nword = f"Please wait, {1}"\nname = "invalid"\n', "utf-8")
-    found = [text for text in sentences(module) if " " in text.strip() and BANNED.search(text)]
-    assert found == ["Please wait, "]
+    assert banned(module) == ["Please wait, "]
