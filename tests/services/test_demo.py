@@ -630,7 +630,7 @@ def test_the_days_suggested_for_the_invented_caseload_keep_every_wall(filled: De
     assert all(left.why for left in found.left_out)
 
 
-@pytest.mark.parametrize("on", DAYS[1:], ids=str)
+@pytest.mark.parametrize("on", [date(2028, 2, 29), date(2027, 4, 2)], ids=["leap day", "Good Friday"])
 def test_the_diary_can_be_invented_on_any_day(on: date, tmp_path: Path) -> None:
     held, _recovery_key = create(tmp_path / "invented.irodesk", "four invented quiet words", cost=CHEAP)
     with held:
