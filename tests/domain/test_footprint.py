@@ -36,6 +36,21 @@ def test_row_m11_gaps_are_whole_months_in_care_without_a_trace() -> None:
 
 
 @pytest.mark.parametrize(
+    ("today", "named"),
+    [(date(2026, 11, 29), ()), (date(2026, 11, 30), ("since 1 Oct 2026, 60 days",))],
+)
+def test_row_b5_sixty_days_without_an_entry_are_told_where_no_month_is_empty(
+    today: date, named: tuple[str, ...]
+) -> None:
+    months = footprint.months_upto(today, 12)
+    traces = [trace(first, number) for number, first in enumerate(months[:-1], 1)]
+    (strip,) = footprint.strips([IN_CARE], traces, months, today)
+    assert (strip.gaps, strip.named) == ((), named)
+    (without,) = footprint.strips([IN_CARE], [], months, today)
+    assert without.silent_since == date(2026, 2, 10), "from the day care began"
+
+
+@pytest.mark.parametrize(
     ("first", "last", "words"),
     [
         (date(2026, 3, 1), date(2026, 3, 1), "March 2026"),

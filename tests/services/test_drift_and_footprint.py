@@ -10,7 +10,8 @@ from iro_desk.domain.drift import DriftRules
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.footprint import TraceKind
 from iro_desk.domain.oversight import OversightEntry
-from iro_desk.services import consultations, decisions, drift, footprint
+from iro_desk.domain.remedial_actions import Chaser, RemedialAction
+from iro_desk.services import actions, consultations, decisions, drift, footprint
 from iro_desk.services.desk import Desk
 from iro_desk.store import oversight
 from tests import build
@@ -55,3 +56,16 @@ def test_row_m11_every_kind_of_record_leaves_its_trace_once(desk: Desk) -> None:
         date(2026, 8, 1): [TraceKind.CHILD, TraceKind.REVIEW],
         date(2026, 10, 1): [TraceKind.CHECK],
     }
+
+
+def test_row_m11_the_strip_of_one_child_is_the_same_as_among_all(desk: Desk) -> None:
+    for ref, name in (("004031", "Ember Example"), ("004032", "Kit Madeup")):
+        child_id = build.a_child(desk, ref, name)
+        build.an_alert(desk, child_id)
+        action_id = actions.add(desk, RemedialAction(child_id=child_id, action="Passport", owner_name="Jo"))
+        actions.chase(desk, [action_id], Chaser(action_id=0, chased_on=desk.today, whom="Jo", how="phone"))
+        with desk.case_file.change("Log", at=desk.now()) as change:
+            oversight.save(change, OversightEntry(child_id=child_id, kind="file_read", made_on=SECOND))
+    whole = footprint.strips(desk)
+    assert [strip.count for strip in whole] == [3, 3]
+    assert [footprint.strips(desk, strip.child.id) for strip in whole] == [(strip,) for strip in whole]

@@ -91,7 +91,13 @@ def test_row_m11_a_month_shows_its_count_and_the_entries_behind_it(footprint: Fo
 
 def test_row_m11_gaps_are_named_beside_the_picture(footprint: FootprintPart) -> None:
     named = footprint.strips.index(0, 14).data()
-    assert named == "December 2025 to February 2026; April to July 2026; September to October 2026"
+    assert named.split("; ") == [
+        "December 2025 to February 2026",
+        "April to July 2026",
+        "September to October 2026",
+        "since 27 Aug 2026, 88 days",
+    ]
+    assert footprint.summary.text().endswith("1 had none for 60 days or longer up to today.")
 
 
 def test_an_entry_opens_where_it_was_recorded(

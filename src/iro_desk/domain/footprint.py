@@ -14,7 +14,10 @@ from enum import StrEnum
 
 from iro_desk.domain.child import Child
 from iro_desk.domain.history import History
-from iro_desk.domain.wording import month_name
+from iro_desk.domain.wording import counted, month_name, short_date
+
+SILENT_DAYS = 60
+"""So many days without an entry are told, also where they make up no whole month (row B5)."""
 
 
 class TraceKind(StrEnum):
@@ -66,10 +69,29 @@ class Month:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
-    """One child's months, the earliest first."""
+    """One child's months, the earliest first.
+
+    `silent_since`: the day of the last trace, or the day this time in care began where none is later; None
+    for a child who is not looked after. `silent_days`: the days since.
+    """
 
     child: Child
     months: tuple[Month, ...]
+    silent_since: date | None = None
+    silent_days: int = 0
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing stands there for SILENT_DAYS or longer."""
+        return self.silent_days >= SILENT_DAYS
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The gaps by name, and the days without an entry up to now: "since 1 Oct 2026, 60 days"."""
+        found = [gap_words(gap) for gap in self.gaps]
+        if self.is_silent and self.silent_since is not None:
+            found.append(f"since {short_date(self.silent_since)}, {counted(self.silent_days, 'day')}")
+        return tuple(found)
 
     @property
     def count(self) -> int:
@@ -101,16 +123,26 @@ def strips(
 ) -> tuple[Strip, ...]:
     """A strip for each of the children; traces outside the months, or still to come, are left out."""
     held: dict[tuple[int, date], list[Trace]] = defaultdict(list)
+    last: dict[int, date] = {}
     for trace in sorted(traces, key=lambda one: (one.on, one.table, one.row_id)):
         if trace.on <= today:
             held[trace.child_id, trace.on.replace(day=1)].append(trace)
-    return tuple(_strip(history, held, months, today) for history in histories)
+            last[trace.child_id] = trace.on
+    return tuple(
+        _strip(history, held, months, today, last.get(history.child.id or 0)) for history in histories
+    )
 
 
 def _strip(
-    history: History, held: dict[tuple[int, date], list[Trace]], months: Sequence[date], today: date
+    history: History,
+    held: dict[tuple[int, date], list[Trace]],
+    months: Sequence[date],
+    today: date,
+    last_on: date | None,
 ) -> Strip:
     child_id = history.child.id or 0
+    period = history.current_period(today)
+    since = None if period is None else max(period.became_looked_after_on, last_on or date.min)
     return Strip(
         child=history.child,
         months=tuple(
@@ -121,6 +153,8 @@ def _strip(
             )
             for first in months
         ),
+        silent_since=since,
+        silent_days=(today - since).days if since else 0,
     )
 
 

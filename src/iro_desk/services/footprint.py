@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from iro_desk.domain import footprint
 from iro_desk.domain.case_alerts import STEP_KINDS, StepKind
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from iro_desk.domain.history import History
     from iro_desk.services.desk import Desk
 
+T = TypeVar("T", OversightEntry, MidwayCheck, CafcassContact, PanelPaper)
+
 MONTHS = 12
 _NOT_REACHED = frozenset({"declined", "not_contactable"})
 _WITH_CHILD = frozenset({"child_visit", "child_contact"})
@@ -38,14 +40,25 @@ def strips(desk: Desk, child_id: int | None = None, months: int = MONTHS) -> tup
     else:
         histories = [children.history(desk, child_id)]
     firsts = footprint.months_upto(desk.today, months)
-    return footprint.strips(histories, traces(desk, histories), firsts, desk.today)
+    return footprint.strips(histories, _traces(desk, histories, child_id), firsts, desk.today)
 
 
-def traces(desk: Desk, histories: list[History]) -> list[Trace]:
-    """Every trace of these children, in no order. A record without a day leaves none."""
+def _traces(desk: Desk, histories: list[History], child_id: int | None) -> list[Trace]:
+    """Every trace of these children, in no order. A record without a day leaves none.
+
+    `child_id`: only rows of that child are read, however large the register is.
+    """
     wanted = {history.child.id or 0 for history in histories}
-    found = [*_meetings(histories), *_talks(desk), *_log(desk), *_challenges(desk), *_papers(desk)]
+    found = [*_meetings(histories)]
+    for read in (_talks, _log, _alerts, _chasers, _panels, _papers):
+        found += read(desk, child_id)
     return [trace for trace in found if trace.child_id in wanted]
+
+
+def _kept(desk: Desk, kind: type[T], child_id: int | None) -> tuple[T, ...]:
+    if child_id is None:
+        return oversight.every(desk.case_file, kind)
+    return oversight.of_child(desk.case_file, kind, child_id)
 
 
 def _meetings(histories: list[History]) -> Iterator[Trace]:
@@ -62,8 +75,9 @@ def _meetings(histories: list[History]) -> Iterator[Trace]:
                 )
 
 
-def _talks(desk: Desk) -> Iterator[Trace]:
-    for one in consultations.every(desk.case_file):
+def _talks(desk: Desk, child_id: int | None) -> Iterator[Trace]:
+    held = desk.case_file
+    for one in consultations.of_child(held, child_id) if child_id else consultations.every(held):
         if one.consulted_on is None or one.child_id is None or one.method in _NOT_REACHED:
             continue
         how = METHODS.get(one.method or "", "")
@@ -78,8 +92,8 @@ def _talks(desk: Desk) -> Iterator[Trace]:
         )
 
 
-def _log(desk: Desk) -> Iterator[Trace]:
-    for entry in oversight.every(desk.case_file, OversightEntry):
+def _log(desk: Desk, child_id: int | None) -> Iterator[Trace]:
+    for entry in _kept(desk, OversightEntry, child_id):
         kind = TraceKind.CHILD if entry.kind in _WITH_CHILD else TraceKind.TALK
         yield Trace(
             child_id=entry.child_id,
@@ -89,7 +103,7 @@ def _log(desk: Desk) -> Iterator[Trace]:
             table="oversight_entry",
             row_id=entry.id or 0,
         )
-    for check in oversight.every(desk.case_file, MidwayCheck):
+    for check in _kept(desk, MidwayCheck, child_id):
         yield Trace(
             child_id=check.child_id,
             on=check.checked_on,
@@ -98,7 +112,7 @@ def _log(desk: Desk) -> Iterator[Trace]:
             table="midway_check",
             row_id=check.id or 0,
         )
-    for contact in oversight.every(desk.case_file, CafcassContact):
+    for contact in _kept(desk, CafcassContact, child_id):
         if contact.child_id is not None:
             yield Trace(
                 child_id=contact.child_id,
@@ -110,10 +124,13 @@ def _log(desk: Desk) -> Iterator[Trace]:
             )
 
 
-def _challenges(desk: Desk) -> Iterator[Trace]:
-    of_alert = {alert.id: alert.child_id for alert in alerts.every(desk.case_file)}
-    for alert_id, held in alerts.steps(desk.case_file).items():
-        for step in held:
+def _alerts(desk: Desk, child_id: int | None) -> Iterator[Trace]:
+    held = desk.case_file
+    raised = alerts.of_child(held, child_id) if child_id else alerts.every(held)
+    of_alert = {alert.id or 0: alert.child_id for alert in raised}
+    steps = {at: alerts.steps_of(held, at) for at in of_alert} if child_id else alerts.steps(held)
+    for alert_id, taken in steps.items():
+        for step in taken:
             if step.kind is not StepKind.LETTER:  # the paper itself is a trace already
                 yield Trace(
                     child_id=of_alert[alert_id],
@@ -123,17 +140,22 @@ def _challenges(desk: Desk) -> Iterator[Trace]:
                     table="alert_step",
                     row_id=step.id or 0,
                 )
-    of_action = {action.id: action.child_id for action in actions.every(desk.case_file)}
-    for chaser in actions.chasers(desk.case_file):
+
+
+def _chasers(desk: Desk, child_id: int | None) -> Iterator[Trace]:
+    for owner, chaser in actions.chasers_by_child(desk.case_file, child_id):
         yield Trace(
-            child_id=of_action[chaser.action_id],
+            child_id=owner,
             on=chaser.chased_on,
             kind=TraceKind.CHALLENGE,
             words="Remedial action chased",
             table="chaser",
             row_id=chaser.id or 0,
         )
-    for paper in oversight.every(desk.case_file, PanelPaper):
+
+
+def _panels(desk: Desk, child_id: int | None) -> Iterator[Trace]:
+    for paper in _kept(desk, PanelPaper, child_id):
         if paper.challenged_on is not None:
             yield Trace(
                 child_id=paper.child_id,
@@ -145,8 +167,8 @@ def _challenges(desk: Desk) -> Iterator[Trace]:
             )
 
 
-def _papers(desk: Desk) -> Iterator[Trace]:
-    for document in issued.every(desk.case_file):
+def _papers(desk: Desk, child_id: int | None) -> Iterator[Trace]:
+    for document in issued.every(desk.case_file, child_id):
         yield Trace(
             child_id=document.child_id,
             on=document.issued_on,

@@ -117,6 +117,14 @@ def chasers(case_file: CaseFile) -> tuple[Chaser, ...]:
     return tuple(from_row(Chaser, row) for row in rows)
 
 
+def chasers_by_child(case_file: CaseFile, child_id: int | None = None) -> list[tuple[int, Chaser]]:
+    """Every chaser with the child its action is of; those of one child where given."""
+    sql = "select chaser.*, child_id from chaser join remedial_action on remedial_action.id = action_id"
+    of_child = " where child_id = ?" if child_id else ""
+    rows = case_file.rows(sql + of_child, (child_id,) if child_id else ())
+    return [(row.pop("child_id"), from_row(Chaser, row)) for row in rows]
+
+
 def chasers_of(case_file: CaseFile, action_ids: Iterable[int]) -> dict[int, tuple[Chaser, ...]]:
     """The chasers of those actions, by action, in date order."""
     found: dict[int, list[Chaser]] = defaultdict(list)

@@ -94,9 +94,11 @@ def of_alert(case_file: CaseFile, alert_id: int) -> tuple[IssuedDocument, ...]:
     return tuple(from_row(IssuedDocument, row, pdf=b"") for row in case_file.rows(sql, (alert_id,)))
 
 
-def every(case_file: CaseFile) -> tuple[IssuedDocument, ...]:
-    """The whole register without the papers' bytes, the latest first."""
-    rows = case_file.rows(f"select {_LIGHT} from issued_document order by issued_on desc, id desc")  # noqa: S608
+def every(case_file: CaseFile, child_id: int | None = None) -> tuple[IssuedDocument, ...]:
+    """The whole register, or a child's part of it, without the papers' bytes, the latest first."""
+    of_child = "where child_id = ? " if child_id else ""
+    sql = f"select {_LIGHT} from issued_document {of_child}order by issued_on desc, id desc"  # noqa: S608
+    rows = case_file.rows(sql, (child_id,) if child_id else ())
     return tuple(from_row(IssuedDocument, row, pdf=b"") for row in rows)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from iro_desk.domain.footprint import TRACE_KINDS, Month, Strip, Trace, gap_words, months_upto
+from iro_desk.domain.footprint import SILENT_DAYS, TRACE_KINDS, Month, Strip, Trace, months_upto
 from iro_desk.domain.wording import counted, month_name, weekday_date
 from iro_desk.services import footprint
 from iro_desk.ui import style
@@ -115,10 +115,14 @@ class FootprintPart(MonitoringPart):
                 heading="Total", text=lambda row: str(row.count), sort=lambda row: row.count, is_number=True
             ),
             Column(
-                heading="No entry in",
-                text=lambda row: "; ".join(gap_words(gap) for gap in row.gaps),
-                sort=lambda row: -sum(month.is_gap for month in row.months),
-                tone=lambda row: Tone.LATE if row.gaps else Tone.QUIET,
+                heading="No entry",
+                text=lambda row: "; ".join(row.named),
+                sort=lambda row: (
+                    not row.named,
+                    -sum(month.is_gap for month in row.months),
+                    -row.silent_days,
+                ),
+                tone=lambda row: Tone.LATE if row.named else Tone.QUIET,
             ),
         )
 
@@ -183,11 +187,11 @@ def _summary(found: Sequence[Strip], *, of_one: bool) -> str:
     entries = counted(sum(strip.count for strip in found), "entry", "entries")
     gaps = [strip for strip in found if strip.gaps]
     if of_one:
-        named = "; ".join(gap_words(gap) for strip in gaps for gap in strip.gaps)
-        return f"{entries} in twelve months. " + (
-            f"No entry in {named}." if named else "No month without one."
-        )
+        named = "; ".join(words for strip in found for words in strip.named)
+        return f"{entries} in twelve months. " + (f"No entry: {named}." if named else "No month without one.")
     among = f"{len(gaps)} of them had a month without one" if gaps else "none of them had a month without one"
+    silent = sum(strip.is_silent for strip in found)
+    among += f", {silent} had none for {SILENT_DAYS} days or longer up to today" if silent else ""
     return f"{entries} in twelve months for {counted(len(found), 'child', 'children')}; {among}."
 
 
