@@ -80,7 +80,8 @@ class Way:
 
     `more` adds rows before anything is typed; `aside` names fields that only choose what is
     shown; `is_of_a_record` says whether another child, review or team has one of its own, `is_of_any`
-    whether one has of whom nothing is on file.
+    whether one has of whom nothing is on file. `is_asked_for` says that it is one deed, which is on
+    file once it is asked for, never by going elsewhere.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Way:
     aside: frozenset[str] = frozenset()
     is_of_a_record: bool = True
     is_of_any: bool = True
+    is_asked_for: bool = False
 
     @property
     def is_of_the_bare(self) -> bool:
@@ -421,21 +423,27 @@ def _order(window: MainWindow, record: Record) -> DraftedPanel:
 
 _OF_A_CHILD = (
     Way(name="child_parts.details.DetailsPanel", open=lambda w, r: _child(w, r, "details").details),
-    Way(name="child_parts.event_panel.EventPanel", open=_event("new")),
-    Way(name="child_parts.event_panel.EventPanel", open=_event("unplanned_move")),
+    Way(name="child_parts.event_panel.EventPanel", is_asked_for=True, open=_event("new")),
+    Way(name="child_parts.event_panel.EventPanel", is_asked_for=True, open=_event("unplanned_move")),
     Way(
         name="child_parts.care_plan.CarePlanPanel",
+        is_asked_for=True,
         open=lambda w, r: _child(w, r, "events", entry="care_plan").events.plan_panel,
     ),
-    Way(name="monitoring_parts.duty_panel.DutyPanel", open=_duty),
-    Way(name="monitoring_parts.midway_panel.MidwayPanel", open=_check),
-    Way(name="monitoring_parts.told_panel.ToldPanel", open=_told, is_of_any=False),
-    Way(name="monitoring_parts.missing_panels.InterviewPanel", open=_interview, is_of_any=False),
-    Way(name="monitoring_parts.missing_panels.ConcernPanel", open=_concern),
-    Way(name="monitoring_parts.log_panel.LogPanel", open=_logged),
-    Way(name="monitoring_parts.order_panel.OrderPanel", open=_order, is_of_any=False),
-    Way(name="monitoring_parts.panels.PanelPanel", open=_record("panels")),
-    Way(name="monitoring_parts.cafcass.CafcassPanel", open=_record("cafcass")),
+    Way(name="monitoring_parts.duty_panel.DutyPanel", is_asked_for=True, open=_duty),
+    Way(name="monitoring_parts.midway_panel.MidwayPanel", is_asked_for=True, open=_check),
+    Way(name="monitoring_parts.told_panel.ToldPanel", is_asked_for=True, open=_told, is_of_any=False),
+    Way(
+        name="monitoring_parts.missing_panels.InterviewPanel",
+        is_asked_for=True,
+        open=_interview,
+        is_of_any=False,
+    ),
+    Way(name="monitoring_parts.missing_panels.ConcernPanel", is_asked_for=True, open=_concern),
+    Way(name="monitoring_parts.log_panel.LogPanel", is_asked_for=True, open=_logged),
+    Way(name="monitoring_parts.order_panel.OrderPanel", is_asked_for=True, open=_order, is_of_any=False),
+    Way(name="monitoring_parts.panels.PanelPanel", is_asked_for=True, open=_record("panels")),
+    Way(name="monitoring_parts.cafcass.CafcassPanel", is_asked_for=True, open=_record("cafcass")),
 )
 
 
@@ -480,7 +488,7 @@ def _removal(window: MainWindow, record: Record) -> DraftedPanel:
 
 
 _OF_ALERTS = (
-    Way(name="alerts_parts.move_panel.MovePanel", open=_removal, is_of_any=False),
+    Way(name="alerts_parts.move_panel.MovePanel", is_asked_for=True, open=_removal, is_of_any=False),
     Way(
         name="alerts_parts.record_panel.RecordPanel",
         open=lambda w, r: _alert(w, r).alert.record,
@@ -488,9 +496,9 @@ _OF_ALERTS = (
     ),
     Way(name="alerts_parts.record_panel.RecordPanel", open=_new_alert("concern")),
     Way(name="alerts_parts.record_panel.RecordPanel", open=_new_alert("good_practice")),
-    Way(name="alerts_parts.move_panel.MovePanel", open=_move("stage"), is_of_any=False),
-    Way(name="alerts_parts.move_panel.MovePanel", open=_move("closed"), is_of_any=False),
-    Way(name="alerts_parts.move_panel.MovePanel", open=_step, is_of_any=False),
+    Way(name="alerts_parts.move_panel.MovePanel", is_asked_for=True, open=_move("stage"), is_of_any=False),
+    Way(name="alerts_parts.move_panel.MovePanel", is_asked_for=True, open=_move("closed"), is_of_any=False),
+    Way(name="alerts_parts.move_panel.MovePanel", is_asked_for=True, open=_step, is_of_any=False),
     Way(
         name="alerts_parts.agreed_panel.AgreedPanel",
         open=lambda w, r: _alert(w, r).alert.agreed,
@@ -535,9 +543,9 @@ def _cell(window: MainWindow, record: Record) -> DraftedPanel:
 
 
 _OF_THE_REGISTER = (
-    Way(name="actions_parts.panels.NewPanel", open=_new_action, is_of_a_record=False),
-    Way(name="actions_parts.panels.ChasePanel", open=_about_action("chase")),
-    Way(name="actions_parts.panels.RevisePanel", open=_about_action("revise")),
+    Way(name="actions_parts.panels.NewPanel", is_asked_for=True, open=_new_action, is_of_a_record=False),
+    Way(name="actions_parts.panels.ChasePanel", is_asked_for=True, open=_about_action("chase")),
+    Way(name="actions_parts.panels.RevisePanel", is_asked_for=True, open=_about_action("revise")),
     Way(name="actions_parts.sheet_panel.SheetPanel", open=_cell, is_of_a_record=False),
 )
 

@@ -323,8 +323,8 @@ def test_no_clock_begins_by_going_elsewhere_and_what_was_typed_comes_back(
     QApplication.processEvents()
     page.leave()
     assert kinds(desk, alert) == [StepKind.RAISED]
-    assert "not recorded yet" in context.messages.told[-1]
     page.open_at({})
+    assert "not recorded yet" in context.messages.told[-1]
     page.open_at({"alert_id": alert})
     begin(page, StepKind.STAGE, "Team manager")
     assert page.alert.step_panel.ui.words.value() == "With the minutes."

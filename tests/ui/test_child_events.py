@@ -169,12 +169,20 @@ def test_opening_and_going_away_records_nothing(
     assert kinds_on_file(desk, ember) == before
 
 
-def test_what_is_typed_is_kept_on_leaving(page: ChildPage, desk: Desk, ember: int, qtbot: QtBot) -> None:
+def test_what_is_typed_is_kept_on_leaving_and_on_file_once_it_is_recorded(
+    page: ChildPage, desk: Desk, ember: int, qtbot: QtBot
+) -> None:
     open_events(page, ember)
+    before = kinds_on_file(desk, ember)
     to_row(page, "DENTAL")
     qtbot.keyClick(page.events.ui.duties_list, Qt.Key.Key_Return)
     type_into(page.events.event_panel.ui.note, "One filling.")
     page.leave()
+    assert kinds_on_file(desk, ember) == before, "no duty is done by going elsewhere"
+    page.open_at({})
+    open_events(page, ember)
+    assert page.events.event_panel.ui.note.value() == "One filling."
+    page.events.event_panel.ui.record.click()
     assert events.of_child(desk, ember)[0].note == "One filling."
 
 

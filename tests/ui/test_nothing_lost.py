@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.services import case_files, settings
 from iro_desk.services.desk import Desk
-from iro_desk.store import drafts
+from iro_desk.store import audit, drafts
+from iro_desk.ui.asked_panel import NOT_RECORDED, AskedPanel
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.lock import put_away
 from iro_desk.ui.main_window import MainWindow
@@ -105,6 +106,16 @@ def test_every_form_of_the_app_is_typed_into() -> None:
     assert every_form() - {f"pages.{name}" for name in reached} - reached == set()
 
 
+def test_every_form_with_a_button_to_record_is_asked_for(
+    runs: list[Run], practice: tuple[Path, Record, Record, Record]
+) -> None:
+    for way in WAYS:
+        panel = way.open(runs[0].window, practice[1])
+        has_button = panel.findChild(QPushButton, "record") is not None
+        assert way.is_asked_for == isinstance(panel, AskedPanel), way.name
+        assert way.is_asked_for or not has_button, way.name
+
+
 def typed_in(run: Run, way: Way, record: Record) -> DraftedPanel:
     """The form opened and typed into, field by field."""
     panel = way.open(run.window, record)
@@ -182,3 +193,37 @@ def test_check_A9_A10_B11_J11_J15_no_form_loses_its_typing(
         for day in panel.findChildren(DateField)[:1]:
             day.line().setFocus()
         assert looked_at(way.open(window, bare)) == untouched
+
+
+def recorded(run: Run) -> list[str]:
+    """What was done to the case file, but for how lists are arranged."""
+    every = [line.what for line in audit.lines(run.desk.case_file)]
+    return [what for what in every if what != "Remember how the actions are shown"]
+
+
+@pytest.mark.parametrize(
+    "way", [way for way in WAYS if way.is_asked_for], ids=lambda way: way.name.rpartition(".")[2]
+)
+def test_nothing_asked_for_is_recorded_by_going_elsewhere(
+    way: Way, runs: list[Run], practice: tuple[Path, Record, Record, Record]
+) -> None:
+    _path, one, _other, _bare = practice
+    (run,) = runs
+    panel = typed_in(run, way, one)
+    state, on_file = panel.raw_state(), recorded(run)
+    tried: list[object] = []
+    panel.committed.connect(tried.append)
+    panel.refused.connect(tried.append)
+
+    # The keys go elsewhere, another page is shown, it is gone back to, the window is closed.
+    run.window.ui.search.setFocus()
+    run.window.go("documents")
+    assert run.window.messages.told[-1:] == [NOT_RECORDED]
+    assert tried == []
+    panel = way.open(run.window, one)
+    assert panel.raw_state() == state
+    run.window.close()
+    assert tried == []
+    assert recorded(run) == on_file
+    held = [json.loads(draft.content) for draft in drafts.every(run.desk.case_file)]
+    assert json.loads(json.dumps(state)) in held

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
     def go(self, page: str, where: Where | None = None) -> None:
         """Show a page; what is typed on the page before is committed."""
         before = self.page
+        self.messages.clear()
         if before is not None and (page, where or {}) != (self._current, before.where):
             before.leave()
             self._before = [*self._before, (self._current, before.where)][-HISTORY_AT_MOST:]
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         """Return to the page before."""
         if not self._before:
             return
+        self.messages.clear()
         if self.page is not None:
             self.page.leave()
         *self._before, (page, where) = self._before
@@ -240,7 +242,6 @@ class MainWindow(QMainWindow):
             self._made[page] = made
             self.ui.pages.addWidget(area)
         self._current = page
-        self.messages.clear()
         self.ui.pages.setCurrentIndex(list(self._made).index(page))
         self.setWindowTitle(f"IRO Desk: {kind.word}")
         fill(made)

@@ -93,6 +93,16 @@ class Page(QWidget):
     def reopen(self, opened: Where) -> None:
         """Open again what `opened` told; its draft brings back what was typed."""
 
+    def way_back(self) -> Callable[[], None]:
+        """What comes back to the page as it is shown now, with the form open that stands open now."""
+        where, opened = dict(self.where), self.opened()
+
+        def go() -> None:
+            self._resume = {"where": where, "open": opened}
+            self.context.go(self.objectName(), where)
+
+        return go
+
     def restore(self, state: dict[str, Any]) -> None:
         """Go back to where `state` says; field and cursor are set once the page is filled."""
         self._resume = state

@@ -100,8 +100,6 @@ class AlertsPage(Page):
     def leave(self) -> None:
         if self.is_begun and not self.where.get("alert_id"):
             self.new.leave()
-        if self.where.get("alert_id"):
-            self.alert.leave()
         super().leave()
 
     def opened(self) -> Where:

@@ -12,6 +12,7 @@ from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.remedial_actions import SOURCES, Chaser, RemedialAction
 from iro_desk.domain.wording import counted
 from iro_desk.services import actions
+from iro_desk.ui.asked_panel import AskedPanel
 from iro_desk.ui.forms.ui_actions_chase import Ui_ActionsChaseForm
 from iro_desk.ui.forms.ui_actions_new import Ui_ActionsNewForm
 from iro_desk.ui.forms.ui_actions_revise import Ui_ActionsReviseForm
@@ -30,13 +31,15 @@ _WAYS_OF_CHASING = ("email", "phone", "face_to_face", "video", "text", "letter_f
 _NAMED_AT_MOST = 3
 
 
-class ActionPanel(PanePanel):
+class ActionPanel(PanePanel, AskedPanel):
     """A form about the register. `kept` says that what it was for is done, of those left since too."""
 
     kept = Signal(object)
 
     def ready(self) -> None:
         super().ready()
+        self.ui.done.clicked.disconnect(self.commit)
+        self.ui.done.clicked.connect(lambda _checked=False: self.record())
         self.settled.connect(lambda _result: self.let_go())
         self.committed.connect(self.kept)
 
@@ -116,10 +119,10 @@ class OfRowsPanel(ActionPanel):
         """Put what is known of the rows into the fields."""
         raise NotImplementedError
 
-    def commit_it(self) -> None:
-        """Done was pressed: what the fields were filled with counts as said, even untouched."""
+    def record(self) -> None:
+        """What the fields were filled with counts as said, even untouched."""
         if self.is_dirty:
-            self.commit()
+            super().record()
             return
         try:
             task = self.change()
@@ -130,11 +133,6 @@ class OfRowsPanel(ActionPanel):
         self.work.do(
             task, then=lambda result: self._tell_kept(key, result), failed=self.refused.emit, view=self
         )
-
-    def ready(self) -> None:
-        super().ready()
-        self.ui.done.clicked.disconnect(self.commit)
-        self.ui.done.clicked.connect(self.commit_it)
 
     def _fill_rows(self, rows: Sequence[Row]) -> None:
         self._take(tuple(row.id for row in rows), _about(rows))

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context, Where
 
 _NARROW = 900
-NOT_RECORDED = "The step is not recorded yet: what you typed is kept."
 HIDDEN = "The form of the alert is hidden while names are. Show them with F8 to read it."
 
 
@@ -140,14 +139,6 @@ class AlertPart(QWidget):
             and self.step_panel.open_held(page.alert, step)
         ):
             self._show_move()
-
-    def leave(self) -> None:
-        """A step that is typed and not recorded is kept; say so, with the way back to it."""
-        page, opened = self.page, self.opened()
-        if page is None or not opened or not self.step_panel.is_dirty:
-            return
-        self.step_panel.save_draft()
-        self.context.messages.inform(NOT_RECORDED, "Go on with it", lambda: self._go_on(page, opened))
 
     def begin_removal(self) -> None:
         """The form that takes an alert away which was entered by mistake."""
@@ -287,10 +278,6 @@ class AlertPart(QWidget):
         self.page = None
         self.back_wanted.emit()
         self.context.messages.inform(said, "Undo", lambda: self.context.work.do(alerts.undo))
-
-    def _go_on(self, page: AlertPage, opened: Where) -> None:
-        self._reopening = opened
-        self.context.go("alerts", {"alert_id": page.alert.id})
 
     def _stage_open(self) -> str:
         move = self.step_panel.move_wanted

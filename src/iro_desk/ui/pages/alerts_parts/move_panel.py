@@ -115,12 +115,6 @@ class MovePanel(EntryPanel):
 
     # What a drafted panel gives
 
-    def commit(self) -> bool:
-        if not self.is_asked:
-            self.save_draft()  # a clock begins or ends by being told to, never by going elsewhere
-            return True
-        return super().commit()
-
     def change(self) -> Task:
         alert, why = self.alert, self.ui.correction.text().strip()
         if alert is None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from iro_desk.domain.errors import IroDeskError
 from iro_desk.services.drafts import DraftKey
 from iro_desk.ui import actions
-from iro_desk.ui.drafted_panel import SERVES_PANEL, DraftedPanel
+from iro_desk.ui.asked_panel import AskedPanel
+from iro_desk.ui.drafted_panel import SERVES_PANEL
 from iro_desk.ui.pages.review_steps.step_panel import mark_wrong
 from iro_desk.ui.widgets.date_field import DateField
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
 
-class EntryPanel(DraftedPanel):
+class EntryPanel(AskedPanel):
     """A form with a day, Record and Leave it. `closed` says that nothing is shown in it any more.
 
     Enter in the day or Ctrl+Enter records, Escape leaves. Unlike other panels it can be
@@ -32,7 +33,6 @@ class EntryPanel(DraftedPanel):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.work, parent)
         self.context = context
-        self.is_asked = False
         self.refused.connect(self._say)
         self.noted.connect(self._note)
 
@@ -51,12 +51,6 @@ class EntryPanel(DraftedPanel):
         for field in self.findChildren(DateField):
             field.line().returnPressed.connect(on_enter)
 
-    def record(self) -> None:
-        """Keep it as it stands."""
-        if self.key is not None:
-            self.is_asked = True
-            self.commit()
-
     def leave_it(self) -> None:
         """Forget what is typed, and close."""
         if self.key is not None:
@@ -65,19 +59,22 @@ class EntryPanel(DraftedPanel):
 
     def close_entry(self) -> None:
         """Nothing is shown any more."""
-        self.is_asked = False
         self.let_go()
         self.ui.problem.hide()  # type: ignore[attr-defined]
         self.closed.emit()
 
     def leave_for(self, child_id: int, record_id: int, form: str) -> bool:
-        """Commit what is shown before another entry is; False where it can't be kept as it stands."""
+        """Let go what is shown before another entry is; False where it can't be kept as it stands."""
         if self.key in {None, DraftKey(child_id, form, record_id)}:
             return True
-        if not self.commit():
-            return False
-        self.is_asked = False
-        self.let_go()
+        if self.is_unrecorded:
+            try:
+                self.change()
+            except IroDeskError as error:
+                self.save_draft()
+                self._refuse(error)
+                return False
+        self.move_on()
         return True
 
     # Within

@@ -249,8 +249,7 @@ class EventsTab(QWidget):
         """What is open belongs to another child: keep it, or its draft, and show it no more."""
         for panel in (self.event_panel, self.plan_panel):
             if panel.key is not None:
-                panel.commit()
-                panel.let_go()
+                panel.move_on()
         self._show_entry("")
 
     def _close(self) -> None:

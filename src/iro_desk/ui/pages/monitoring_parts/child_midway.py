@@ -71,7 +71,6 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
     def leave_child(self) -> None:
         if self.panel.key is not None:
             self.panel.move_on()
-        self.panel.is_asked = False
         self._read = None
         self._hide()
 

@@ -89,7 +89,6 @@ class LinePanel(EntryPanel, Generic[Row]):
         """Keep what is typed, or its draft, and show nothing more: another child is to be shown."""
         if self.key is not None:
             self.move_on()
-        self.is_asked = False
         self.card.hide()
 
     def close_entry(self) -> None:

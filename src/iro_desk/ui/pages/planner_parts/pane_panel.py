@@ -41,7 +41,7 @@ class PanePanel(SettingsPanel):
         super().ready()
         close: QPushButton = self.ui.close_pane
         close.clicked.connect(self.close_it)
-        actions.keys(self, "Ctrl+Return", self.commit)
+        actions.keys(self, "Ctrl+Return", self.ui.done.click)
         self.ui.done.setToolTip("Done (Ctrl+Enter)")
         for field in self.findChildren(QWidget):
             field.installEventFilter(self)
