@@ -19,6 +19,7 @@ from iro_desk.ui.asked_panel import NOT_RECORDED, AskedPanel
 from iro_desk.ui.drafted_panel import DraftedPanel
 from iro_desk.ui.lock import put_away
 from iro_desk.ui.main_window import MainWindow
+from iro_desk.ui.messages import Message
 from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.pages.review_steps.step_panel import StepPanel
 from iro_desk.ui.widgets.date_field import DateField
@@ -214,13 +215,19 @@ def test_nothing_asked_for_is_recorded_by_going_elsewhere(
     tried: list[object] = []
     panel.committed.connect(tried.append)
     panel.refused.connect(tried.append)
+    told: list[Message] = []
+    run.window.messages.shown.connect(told.append)
 
     # The keys go elsewhere, another page is shown, it is gone back to, the window is closed.
     run.window.ui.search.setFocus()
     run.window.go("documents")
-    assert run.window.messages.told[-1:] == [NOT_RECORDED]
+    assert [said.sentence for said in told] == [NOT_RECORDED]
+    assert run.window.ui.notice.isVisible()
     assert tried == []
-    panel = way.open(run.window, one)
+    follow = told[0].follow
+    assert follow is not None
+    follow()
+    assert panel.isVisible(), "Go on with it"
     assert panel.raw_state() == state
     run.window.close()
     assert tried == []
