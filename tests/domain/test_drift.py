@@ -68,19 +68,22 @@ def test_row_b4_pairs_written_without_sight_of_the_words_are_told_apart_too() ->
     assert len(remade(HELD_OUT["lookalikes"])) <= 3
 
 
-def test_row_b4_forty_decisions_of_one_child_are_told_apart() -> None:
-    """All drifts and lookalikes in one child's two reviews: each goes on with its own."""
-    pairs = PAIRS["drifts"]
+@pytest.mark.parametrize(("fixture", "found", "false"), [(PAIRS, 19, 2), (HELD_OUT, 17, 3)])
+def test_row_b4_forty_decisions_of_one_child_are_told_apart(
+    fixture: dict[str, list[list[str]]], found: int, false: int
+) -> None:
+    """All drifts and lookalikes in one child's two reviews: each drift goes on with its own, no other does.
+
+    Of the false ones of the second fixture two do ask for the same thing across its pairs.
+    """
+    pairs = [*fixture["drifts"], *fixture["lookalikes"]]
     first = [decision(place, pair[0]) for place, pair in enumerate(pairs, 1)]
     second = [decision(100 + place, pair[1]) for place, pair in enumerate(pairs, 1)]
     lines = drift.ledger(reviews(2), {1: first, 2: second}, (), names=NAMES)
-    right = [
-        line
-        for line in lines
-        if line.remade and line.made[1].decision.id == 100 + (line.made[0].decision.id or 0)
-    ]
-    assert len(right) >= 19
-    assert sum(line.remade for line in lines) - len(right) <= 1
+    matched = {tuple(made.decision.id or 0 for made in line.made) for line in lines if line.remade}
+    right = matched & {(place, 100 + place) for place in range(1, 21)}
+    assert len(right) >= found
+    assert len(matched - right) <= false
 
 
 def test_row_m7_age_and_count_follow_the_whole_chain() -> None:
@@ -123,7 +126,7 @@ def test_a_decision_goes_on_with_one_earlier_decision_alone() -> None:
         1: [decision(1, "Apply for a passport")],
         2: [decision(2, "Passport application to be sent"), decision(3, "Apply for a passport")],
     }
-    assert sorted(of(drift.ledger(reviews(2), made, ()))) == [[1, 2], [3]]
+    assert sorted(of(drift.ledger(reviews(2), made, ()))) == [[1, 3], [2]], "with the one most alike"
 
 
 @pytest.mark.parametrize("threshold", [1, 50, 100])

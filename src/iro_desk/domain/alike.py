@@ -16,12 +16,13 @@ from types import MappingProxyType
 
 from rapidfuzz.distance import JaroWinkler
 
-from iro_desk.domain.decision_words import as_said, stem, weight
+from iro_desk.domain.decision_words import SUBJECT, as_said, stem, weight
 
 THRESHOLD = 50
 """From this likeness, 0 to 100, a decision counts as the earlier one in other words; a setting."""
 
 _SPELT_ALIKE = 0.86
+_LENGTH = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,10 @@ def likeness(one: str, other: str, aside: frozenset[str] = frozenset()) -> Liken
     if not first or not second:
         return Likeness(percent=0, shared=())
     pairs = _matched(first, second)
+    is_told = any(weight(a) == SUBJECT for a, _b in pairs)
+    if not is_told and not len(first) == len(second) == len(pairs):
+        # Words that many decisions share name a subject only where nothing else is said.
+        return Likeness(percent=0, shared=())
     both = sum(first[a] + second[b] for a, b in pairs)
     total = sum(first.values()) + sum(second.values())
     matched = {pair[0] for pair in pairs}
@@ -58,14 +63,16 @@ def _subject(text: str, aside: frozenset[str]) -> Mapping[str, str]:
 
 def _matched(first: Mapping[str, float], second: Mapping[str, float]) -> list[tuple[str, str]]:
     """Pairs of words spelt nearly alike, the best first, each word in one pair at most."""
-    near = [
-        (-JaroWinkler.similarity(a, b), a, b)
-        for a in first
-        for b in second
-        if JaroWinkler.similarity(a, b) >= _SPELT_ALIKE
-    ]
+    near = [(-how, a, b) for a in first for b in second if (how := _spelt(a, b)) >= _SPELT_ALIKE]
     pairs: list[tuple[str, str]] = []
     for _near, a, b in sorted(near):
         if all(a != x and b != y for x, y in pairs):
             pairs.append((a, b))
     return pairs
+
+
+@lru_cache(maxsize=200_000)
+def _spelt(one: str, other: str) -> float:
+    """How alike two words are spelt, 0 to 1; words of very different length are two words."""
+    short, long = sorted((len(one), len(other)))
+    return JaroWinkler.similarity(one, other) if short >= _LENGTH * long else 0.0

@@ -29,7 +29,8 @@ _SAID = {
     "gp": "general practi(?:ce|tioner) | (?:doctor|gp)s?(?: surgery| practice)? | surgery",
     "grandad": "grandfather | granddad | grandpa",
     "immunisation": "vaccinations? | vaccines? | jabs?",
-    "independent visitor": "iv",
+    # One word, or every visit would be a little like it.
+    "independent-visitor": "independent visitors? | iv",
     "initial health assessment": "iha",
     "laptop": "computer",
     "life story work": "lsw",
@@ -132,7 +133,7 @@ def stem(word: str) -> str:
 _LITTLE_STEMS = frozenset(stem(word) for word in _SAYS_LITTLE.split())
 _NOTHING_STEMS = frozenset(stem(word) for word in _SAYS_NOTHING.split()) - _LITTLE_STEMS
 _WORD = re.compile(r"[a-z][a-z0-9]*")
-_SUBJECT = 1.0
+SUBJECT = 1.0
 _LITTLE = 0.25
 
 
@@ -148,4 +149,4 @@ def weight(word: str) -> float:
     """How much a stem tells of what is asked for: 1 for what names it, 0 for what any decision says."""
     if word in _NOTHING_STEMS:
         return 0.0
-    return _LITTLE if word in _LITTLE_STEMS else _SUBJECT
+    return _LITTLE if word in _LITTLE_STEMS else SUBJECT

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from iro_desk.domain.alike import THRESHOLD, likeness
+from iro_desk.domain.alike import THRESHOLD, Likeness, likeness
 from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
@@ -114,17 +114,16 @@ def ledger(
     lines: list[list[Made]] = []
     for on, review in held:
         standing = [line for line in lines if found.get(_last(line)) is not Progress.DONE]
-        taken: set[int] = set()
-        # What the IRO carried forward goes on with its own; only what is left is told by its words.
-        made = sorted(decisions.get(review.id or 0, ()), key=lambda one: one.carried_from is None)
-        for decision in made:
-            goes_on = _continued(decision, on, standing, taken, rules, names)
-            if goes_on is None:
-                lines.append([Made(decision=decision, review_on=on)])
-            else:
-                place, again = goes_on
-                taken.add(place)
+        made = decisions.get(review.id or 0, ())
+        goes_on = _continued(made, standing, rules, names)
+        for at, decision in enumerate(made):
+            if at in goes_on:
+                place, shared = goes_on[at]
+                is_carried = decision.carried_from is not None
+                again = Made(decision=decision, review_on=on, is_carried=is_carried, shared=shared)
                 standing[place].append(again)
+            else:
+                lines.append([Made(decision=decision, review_on=on)])
     drifts = [Drift(made=tuple(line), progress=found.get(_last(line))) for line in lines]
     return tuple(sorted(drifts, key=lambda one: (-one.remade, one.first_on)))
 
@@ -134,27 +133,36 @@ def _last(line: Sequence[Made]) -> int:
 
 
 def _continued(
-    decision: Decision,
-    on: date,
-    standing: Sequence[list[Made]],
-    taken: set[int],
-    rules: DriftRules,
-    names: frozenset[str],
-) -> tuple[int, Made] | None:
-    """Which standing line the decision goes on with, and how it does; None for none."""
-    earlier = [
-        (place, line[-1].decision)
-        for place, line in enumerate(standing)
-        if place not in taken and line[-1].review_on < on
+    made: Sequence[Decision], standing: Sequence[Sequence[Made]], rules: DriftRules, names: frozenset[str]
+) -> dict[int, tuple[int, tuple[str, ...]]]:
+    """By place among the decisions of a review, which standing line each goes on with, and the words shared.
+
+    What the IRO carried forward goes on with its own; of the rest those most alike find each other
+    first, so that one that sounds a little like many takes nobody's place.
+    """
+    carried = {_last(line): place for place, line in enumerate(standing)}
+    found: dict[int, tuple[int, tuple[str, ...]]] = {}
+    for at, one in enumerate(made):
+        if one.carried_from is not None and one.carried_from in carried:
+            found[at] = carried.pop(one.carried_from), ()
+    alike = [
+        (likeness(standing[place][-1].decision.text, one.text, names), place, at)
+        for at, one in enumerate(made)
+        if one.carried_from is None
+        for place in carried.values()
     ]
-    for place, last in earlier:
-        if decision.carried_from is not None and last.id == decision.carried_from:
-            return place, Made(decision=decision, review_on=on, is_carried=True)
-    alike = [(likeness(last.text, decision.text, names), place) for place, last in earlier]
-    best = max(alike, key=lambda one: (one[0].percent, -one[1]), default=None)
-    if decision.carried_from is not None or best is None or best[0].percent < rules.threshold:
-        return None
-    return best[1], Made(decision=decision, review_on=on, shared=best[0].shared)
+    taken: set[int] = set()
+    for how, place, at in sorted(alike, key=_best_first):
+        if how.percent >= rules.threshold and place not in taken and at not in found:
+            taken.add(place)
+            found[at] = place, how.shared
+    return found
+
+
+def _best_first(each: tuple[Likeness, int, int]) -> tuple[int, int, int, int]:
+    """The most alike first, of those the ones that share most words, then as they stand."""
+    how, place, at = each
+    return -how.percent, -len(how.shared), place, at
 
 
 def reached(history: History, today: date) -> frozenset[str]:
