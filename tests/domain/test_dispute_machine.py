@@ -128,7 +128,12 @@ class Dispute(RuleBasedStateMachine):
         )
         if move_of(self.alert, self.steps, step, self.template, CALENDAR) is None:
             return  # it was closed on that day
-        self.take(step)
+        try:
+            self.take(step)
+        except RuleBroken as broken:
+            raised = [one.happened_on for one in self.steps if one.kind is StepKind.RAISED]
+            assert (kind, broken.field) == (StepKind.DISCUSSION, "happened_on")
+            assert step.happened_on < min(raised), "only what is dated before the alert was raised is refused"
 
     @precondition(lambda self: bool(self.steps))
     @rule(data=st.data(), back=st.integers(0, 5))

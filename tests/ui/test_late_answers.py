@@ -143,6 +143,7 @@ def test_a_chaser_kept_late_leaves_the_one_typed_since(
     said = page.side.chase.ui.said
     type_into(said, "first words")
     slow.waits = True
+    page.side.chase.ui.done.click()
     page.sheet.select_id(two)
     page.side.show_rows("chase", page.chosen_rows())
     type_into(said, "second words")
