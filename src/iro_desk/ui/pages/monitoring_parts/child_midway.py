@@ -130,6 +130,7 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
             return
         is_other = self._read is None
         self._read = read
+        self.panel.show_names()
         self._show_due(read.checks.row.due)
         self.summary.setText(self._sentence(read.checks))
         self.show_rows(read.checks.checks, lambda one, other: one.id == other.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox, QWidget
@@ -17,6 +17,7 @@ from iro_desk.ui import style
 from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context
+from iro_desk.ui.pages.child_parts.actions import HIDDEN
 from iro_desk.ui.pages.monitoring_parts.listed import ListedPart
 from iro_desk.ui.widgets.flow_layout import FlowLayout
 from iro_desk.ui.widgets.grid import Grid, Room
@@ -89,7 +90,11 @@ class DriftPart(ListedPart[DriftRow]):
         names, today = self.context.names, self.context.today()
         return (
             child_column(names),
-            Column(heading="What was promised", text=_words, tooltip=_words),
+            Column(
+                heading="What was promised",
+                text=lambda row: HIDDEN if row.promise and names.is_private else _words(row),
+                tooltip=lambda row: "" if names.is_private else _words(row),
+            ),
             Column(
                 heading="First said",
                 text=lambda row: short_date(row.since),
@@ -154,7 +159,10 @@ class DriftPart(ListedPart[DriftRow]):
 
     def _show_evidence(self) -> None:
         row = self.current()
-        self.evidence.set_rows(_evidence(row) if row is not None else [])
+        shown = _evidence(row) if row is not None else []
+        if row is not None and row.promise is not None and self.context.names.is_private:
+            shown = [_without_words(one) for one in shown]
+        self.evidence.set_rows(shown)
         self.reviews.setVisible(row is not None)
 
     def _save(self) -> None:
@@ -202,6 +210,11 @@ def _evidence(row: DriftRow) -> list[Evidence]:
         )
         for place, one in enumerate(made)
     ]
+
+
+def _without_words(one: Evidence) -> Evidence:
+    """As the privacy view shows it: a decision's words may name anybody, those it shares too."""
+    return replace(one, words=HIDDEN, how=one.how.partition(":")[0])
 
 
 def _how(is_carried: bool, shared: Sequence[str], *, is_first: bool) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxL
 from iro_desk.domain.midway import Stands
 from iro_desk.domain.oversight import HEADWAY
 from iro_desk.ui import style
+from iro_desk.ui.pages.child_parts.actions import HIDDEN
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.letter_answer import LetterAnswer
 
@@ -32,15 +33,13 @@ class DecisionLine(QWidget):
         super().__init__(parent)
         decision = stands.decision
         self.decision_id = decision.id or 0
-        words = " ".join(decision.text.split())
-        brief = words if len(words) <= _TEXT_AT_MOST else f"{words[:_TEXT_AT_MOST].rstrip()}…"
-        self.text = self._label(f"{decision.number}. {brief}", "")
-        self.text.setToolTip(words)
+        self._decision, self._standing = decision, stands.words
+        self.text = self._label("", "")
         self.stands = self._label(stands.words, "problem" if stands.is_overdue else "quiet")
         self.headway = LetterAnswer(self)
         self.headway.setObjectName(f"headway_{self.decision_id}")
         self.headway.set_letters({key: (_LETTERS[key], said) for key, said in HEADWAY.items()}, _TONES)
-        self.headway.setAccessibleName(f"Decision {decision.number}, {words}, {stands.words}")
+        self.hide_words(is_private=False)
         self.note = QLineEdit(self)
         self.note.setObjectName(f"headway_note_{self.decision_id}")
         self.note.setAccessibleName(f"Why decision {decision.number} is slow")
@@ -55,6 +54,15 @@ class DecisionLine(QWidget):
         self.headway.set_value(key)
         self.note.setText(note)
         self._follow()
+
+    def hide_words(self, *, is_private: bool) -> None:
+        """Its words may name anybody: the privacy view does not show them."""
+        decision = self._decision
+        words = HIDDEN if is_private else " ".join(decision.text.split())
+        brief = words if len(words) <= _TEXT_AT_MOST else f"{words[:_TEXT_AT_MOST].rstrip()}…"
+        self.text.setText(f"{decision.number}. {brief}")
+        self.text.setToolTip(words)
+        self.headway.setAccessibleName(f"Decision {decision.number}, {words}, {self._standing}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,6 +133,11 @@ class Decisions(QWidget):
             self._column.addWidget(line)
             line.changed.connect(self.changed)
         self.nothing.setVisible(not self.lines)
+
+    def hide_words(self, *, is_private: bool) -> None:
+        """Show what was decided, or say that it is hidden."""
+        for line in self.lines:
+            line.hide_words(is_private=is_private)
 
     def answers(self) -> dict[int, str]:
         """How far each decision is, by its number on file."""

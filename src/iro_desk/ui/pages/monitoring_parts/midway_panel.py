@@ -67,6 +67,7 @@ class MidwayPanel(EntryPanel):
         self._known, self._held = known, held
         if is_other:
             self.decisions.show_decisions(known.decisions)
+            self.show_names()
             self._fill_head(known, held)
             self._order_keys()
         self.begin(known.child_id, record_id, lambda: self._fill_fields(early_review_by))
@@ -79,6 +80,10 @@ class MidwayPanel(EntryPanel):
         (lines[0].headway if lines else self.ui.care_plan_updated).setFocus()
         # Once the form has its place in the page.
         QTimer.singleShot(0, self, self._see)
+
+    def show_names(self) -> None:
+        """Show the decisions' words, or hide them with the names."""
+        self.decisions.hide_words(is_private=self.context.names.is_private)
 
     # What a drafted panel gives
 
