@@ -335,6 +335,49 @@ def test_a_step_stays_while_a_later_one_stands_on_it_or_its_letter_was_issued(de
     assert begun in {one.id for one in alert_pages.page(desk, other).steps}
 
 
+def test_undo_takes_no_step_away_that_a_later_one_stands_on(desk: Desk) -> None:
+    alert_id = build.an_alert(desk, build.a_child(desk), date(2026, 11, 2))
+    alert_steps.take(desk, alert_steps.offered(desk, alert_id, StepKind.STAGE, on=date(2026, 11, 4)))
+    closed = AlertStep(alert_id=alert_id, kind=StepKind.CLOSED, happened_on=date(2026, 11, 10))
+    alert_steps.take(desk, replace(closed, words="A visit.", outcome=AlertOutcome.WITHDRAWN))
+    again = AlertStep(alert_id=alert_id, kind=StepKind.REOPENED, happened_on=date(2026, 11, 12))
+    alert_steps.take(desk, replace(again, reason="It came to nothing."))
+    second = alert_steps.take(
+        desk, alert_steps.offered(desk, alert_id, StepKind.STAGE, on=date(2026, 11, 13))
+    )
+    alert_papers.issue(desk, ALERT_LETTER, alert_id, f"step:{second}")
+    with pytest.raises(RuleBroken, match="letter of this step was issued"):
+        alerts.undo(desk)
+    told = alerts.next_steps(desk).undo
+    steps = alert_pages.page(desk, alert_id).steps
+    with pytest.raises(RuleBroken, match="“Stage begun” of 13 Nov 2026 stands on it"):
+        alerts.undo(desk)
+    assert alert_pages.page(desk, alert_id).steps == steps
+    with pytest.raises(RuleBroken, match="no longer what was done last"):
+        alerts.undo(desk, told)
+    assert alert_pages.page(desk, alert_id).steps == steps
+
+
+def test_a_stage_is_not_corrected_past_the_day_of_its_letter(desk: Desk) -> None:
+    alert_id = build.an_alert(desk, build.a_child(desk), date(2026, 11, 2))
+    stage = alert_steps.offered(desk, alert_id, StepKind.STAGE, on=date(2026, 11, 10))
+    stage_id = alert_steps.take(desk, stage)
+
+    def move(on: date) -> None:
+        held = next(one for one in alert_pages.page(desk, alert_id).steps if one.id == stage_id)
+        alert_steps.correct(desk, replace(held, happened_on=on, due_on=None), reason="A slip")
+
+    move(date(2026, 11, 5))
+    alert_papers.issue(desk, ALERT_LETTER, alert_id, f"step:{stage_id}", on=date(2026, 11, 9))
+    move(date(2026, 11, 9))
+    with pytest.raises(RuleBroken, match="letter of this step is of 9 Nov 2026") as told:
+        move(date(2026, 11, 10))
+    assert told.value.field == "happened_on"
+    alerts.undo(desk)
+    with pytest.raises(RuleBroken, match="letter of this step is of 9 Nov 2026"):
+        alerts.undo(desk)
+
+
 def test_the_board_stands_by_stage_with_the_latest_response_first(desk: Desk) -> None:
     heads(desk)
     one, other, third, praised = (

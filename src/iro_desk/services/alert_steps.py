@@ -12,10 +12,9 @@ from iro_desk.domain.case_alerts import STEP_KINDS, AlertKind, AlertStep, Stage,
 from iro_desk.domain.dispute_course import Phase, course_of
 from iro_desk.domain.dispute_moves import ALERT_LABEL
 from iro_desk.domain.dispute_templates import alert_stage, formal_stages, is_stage, title_of
-from iro_desk.domain.disputes import check_step, first_fallen, move_of, standing, what_it_moves, with_step
+from iro_desk.domain.disputes import check_step, move_of, standing, what_it_moves, with_step
 from iro_desk.domain.errors import NotFound, RuleBroken
-from iro_desk.domain.wording import short_date
-from iro_desk.services import alert_people, alerts, dispute_templates, undoing
+from iro_desk.services import alert_people, alert_replay, alerts, dispute_templates, undoing
 from iro_desk.services.alerts import SCOPE, TOUCHED
 from iro_desk.services.commands import command
 from iro_desk.store import actions as register
@@ -159,6 +158,9 @@ def correct(desk: Desk, change: Change, step: AlertStep, *, reason: str) -> None
     if kept.kind in _PLACES:
         kept = _filled_place(desk, replace(held, steps=others), kept)
     check_step(held.alert, others, kept, held.template, desk.today, desk.calendar)
+    if letter := alert_replay.past_its_letter(desk, kept):
+        sentence = f"{letter[0].upper()}{letter[1:]}. Enter that day or an earlier one."
+        raise RuleBroken(sentence, field="happened_on")
     carried = [replace(one, stage_id=kept.stage_id, stage=kept.stage) for one in _answers_to(held, before)]
     after = with_step(held.steps, kept)
     for answer in carried:
@@ -215,12 +217,9 @@ def _check_no_letter(desk: Desk, step: AlertStep) -> None:
 
 def _check_later(desk: Desk, held: _Held, after: Sequence[AlertStep]) -> None:
     """RuleBroken, naming the first, where a later step could then not have been taken."""
-    fallen = first_fallen(held.alert, held.steps, after, held.template, desk.calendar)
-    if fallen is not None:
-        raise RuleBroken(
-            f"“{STEP_KINDS[fallen.kind]}” of {short_date(fallen.happened_on)} stands on this step. "
-            "Correct or take that away first."
-        )
+    held_by = alert_replay.what_stands_on_it(desk, held.alert, held.steps, after)
+    if held_by:
+        raise RuleBroken(f"{held_by} this step. Correct or take that away first.")
 
 
 def _answers_to(held: _Held, step: AlertStep) -> Iterator[AlertStep]:

@@ -11,7 +11,7 @@ from iro_desk.domain.dispute_templates import alert_stage, formal_stages
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted
-from iro_desk.services import alert_people, dispute_templates, settings, undoing
+from iro_desk.services import alert_people, alert_replay, dispute_templates, settings, undoing
 from iro_desk.services.commands import command
 from iro_desk.store import actions as register
 from iro_desk.store import alerts as store
@@ -184,14 +184,18 @@ def release(desk: Desk, change: Change, alert_id: int, action_ids: Sequence[int]
     undoing.note(change, SCOPE, f"Take {counted(len(action_ids), 'action')} out of {alert.ref}")
 
 
-def undo(desk: Desk) -> str:
-    """Take back the last step of any alert; gives its name, "" where there is none."""
-    return undoing.undo(desk, SCOPE, touches=TOUCHED)
+def undo(desk: Desk, named: str = "") -> str:
+    """Take back the last step of any alert; gives its name, "" where there is none.
+
+    RuleBroken where a later step stands on it, where its letter went out, and where it is not `named`.
+    """
+    held = alert_replay.held_by(desk)
+    return undoing.undo(desk, SCOPE, touches=TOUCHED, named=named, why_not=held)
 
 
 def redo(desk: Desk) -> str:
-    """Do the step last taken back again; gives its name, "" where there is none."""
-    return undoing.redo(desk, SCOPE, touches=TOUCHED)
+    """Do the step last taken back again; gives its name, "" where there is none. RuleBroken as `undo`."""
+    return undoing.redo(desk, SCOPE, touches=TOUCHED, why_not=alert_replay.held_by(desk))
 
 
 def next_steps(desk: Desk) -> Undoable:
