@@ -27,6 +27,14 @@ def test_no_foreign_key_changes_rows_behind_the_audit(case_file: CaseFile) -> No
     assert case_file.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'") == []
 
 
+def test_what_hangs_on_a_row_is_found_without_reading_the_register(case_file: CaseFile) -> None:
+    large = ("remedial_action", "chaser", "escalated_action", "alert_step", "decision", "oversight_entry")
+    for name in large:
+        for key in case_file.rows(f"PRAGMA foreign_key_list({name})"):
+            looked_up = f"EXPLAIN QUERY PLAN SELECT id FROM {name} WHERE {key['from']} = 1"
+            assert "SEARCH" in case_file.rows(looked_up)[0]["detail"], (name, key["from"])
+
+
 def test_a_new_file_holds_no_rows_that_the_audit_does_not_know(case_file: CaseFile) -> None:
     filled = {name for name in tables(case_file) if case_file.rows(f"SELECT 1 FROM {name} LIMIT 1")}
     assert filled == {"about"}

@@ -176,6 +176,21 @@ _LOOKED_UP = (
     ("cafcass_contact", "child_id"),
     ("undo_step", "scope"),
 )
+_SELDOM_FILLED = (
+    ("remedial_action", "review_id"),
+    ("remedial_action", "alert_id"),
+    ("remedial_action", "midway_check_id"),
+    ("remedial_action", "import_id"),
+    ("issued_document", "alert_id"),
+    ("mention_passed", "alert_id"),
+    ("case_alert", "review_id"),
+    ("alert_step", "document_id"),
+    ("midway_check", "review_id"),
+    ("midway_check", "event_id"),
+    ("midway_check", "request_id"),
+)
+"""Keys of rows above: without an index each row taken away there is looked for in the whole register."""
+
 _ADDED = (
     ("remedial_action", "action_ref TEXT NOT NULL DEFAULT ''"),
     ("remedial_action", "alert_id INTEGER REFERENCES case_alert(id)"),
@@ -211,3 +226,6 @@ def create(db: Any) -> None:  # noqa: ANN401
     # Written out, because sqlite-utils adds a NOT NULL column by copying the whole table.
     for name, column in _ADDED:
         db.execute(f"ALTER TABLE {name} ADD COLUMN {column}")
+    for name, column in _SELDOM_FILLED:
+        where = f"{name}({column}) WHERE {column} IS NOT NULL"
+        db.execute(f"CREATE INDEX idx_{name}_{column} ON {where}")
