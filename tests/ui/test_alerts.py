@@ -21,6 +21,7 @@ from iro_desk.services.desk import Desk
 from iro_desk.store import actions as kept_actions
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.alerts import AlertsPage
+from iro_desk.ui.pages.alerts_parts.moves import move_words
 from tests import build
 from tests.at_once import type_into
 from tests.ui.pages_seen import every_word, unnamed
@@ -102,7 +103,12 @@ def begin(page: AlertsPage, kind: StepKind, label: str = "") -> None:
     """Press the button of a move, or choose it in the menu that holds it."""
     wanted = page.alert.moves.find(kind, label)
     assert wanted is not None, (kind, label)
-    page.alert.moves.wanted.emit(wanted)
+    offered = page.alert.moves.buttons
+    menus = [menu for menu in (one.menu() for one in offered) if menu is not None]
+    press_it = [one.click for one in offered if one.text() == move_words(wanted)]
+    press_it += [one.trigger for menu in menus for one in menu.actions() if one.text() == move_words(wanted)]
+    assert len(press_it) == 1, move_words(wanted)
+    press_it[0]()
     QApplication.processEvents()
     assert page.alert.step_panel.isVisible()
 
