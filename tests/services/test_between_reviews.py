@@ -197,6 +197,9 @@ def test_row_m5_the_return_and_the_interview_are_one_change(desk: Desk, child_id
     with pytest.raises(RuleBroken):
         missing.save_interview(desk, replace(talk, held_on=date(2026, 9, 1)), returned_on=back)
     assert missing.watched(desk, child_id).episodes[0].returned_on is None, "all of it or nothing"
+    with pytest.raises(RuleBroken, match="came back on 6 Oct 2026"):
+        missing.save_interview(desk, talk, returned_on=date(2026, 10, 6))
+    missing.save_interview(desk, replace(talk, held_on=date(2026, 10, 8)), returned_on=date(2026, 10, 6))
     missing.save_interview(desk, talk, returned_on=back)
     (row,) = missing.watched(desk, child_id).episodes
     assert row.words(TODAY) == "Held 5 Oct 2026, within 3 days"

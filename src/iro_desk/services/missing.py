@@ -11,7 +11,7 @@ from iro_desk.domain.missing import Concern, MissingFigure, MissingRow
 from iro_desk.domain.oversight import ReturnInterview
 from iro_desk.domain.reporting_year import year_of
 from iro_desk.domain.topics import Topic
-from iro_desk.services import children, events
+from iro_desk.services import children, events, undoing
 from iro_desk.services.commands import command
 from iro_desk.store import events as kept_events
 from iro_desk.store import oversight as kept
@@ -60,9 +60,10 @@ def save_interview(
 
     RuleBroken as `missing.checked` says, and for a return before the episode or still to come.
     """
-    event = kept_events.by_id(desk.case_file, interview.event_id)
-    if event.ended_on != returned_on:
-        events.keep(desk, change, replace(event, ended_on=returned_on))
+    held_event = kept_events.by_id(desk.case_file, interview.event_id)
+    event = replace(held_event, ended_on=returned_on)
+    if event != held_event:
+        events.keep(desk, change, event)
     held = [
         one
         for one in kept.of_child(desk.case_file, ReturnInterview, event.child_id or 0)
@@ -78,9 +79,20 @@ def save_interview(
             kept.remove(change, one)
     else:
         kept.save(change, row)
+    child_ref = children.history(desk, event.child_id or 0).child.child_ref
+    undoing.note(change, _scope(interview.event_id), f"Return interview, {child_ref}")
+
+
+def undo_interview(desk: Desk, event_id: int) -> str:
+    """Take back what was last recorded of the return after this episode; its name, "" for nothing."""
+    return undoing.undo(desk, _scope(event_id), touches=_TOUCHED)
 
 
 @command("Record a concern of exploitation", touches=_TOUCHED)
 def save_concern(desk: Desk, change: Change, concern: Event) -> int:
     """Keep a concern, new or changed; RuleBroken as an event is refused. Gives its row."""
     return events.keep(desk, change, replace(concern, kind=EventKind.EXPLOITATION)).event_id
+
+
+def _scope(event_id: int) -> str:
+    return f"missing {event_id}"
