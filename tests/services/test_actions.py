@@ -137,6 +137,9 @@ def test_row_r3_chasers_are_counted_and_a_step_of_many_rows_is_one_undo(desk: De
     assert actions.overdue(desk) == 3
     with pytest.raises(RuleBroken, match="still to come"):
         actions.chase(desk, ids, replace(wanted, chased_on=desk.today + timedelta(days=1)))
+    for does in (actions.see_evidence, actions.check, actions.mark_done):
+        with pytest.raises(RuleBroken, match="still to come"):
+            does(desk, ids, on=desk.today + timedelta(days=1))
     with pytest.raises(RuleBroken, match="why the day is moved"):
         actions.revise(desk, ids, desk.today, " ")
 

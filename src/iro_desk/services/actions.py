@@ -219,13 +219,14 @@ def revise(desk: Desk, change: Change, action_ids: Sequence[int], day: date, why
 @command("Note evidence seen", touches=_TOUCHED)
 def see_evidence(desk: Desk, change: Change, action_ids: Sequence[int], on: date | None = None) -> int:
     """The evidence of each was seen, today unless another day is given; a day noted before stays."""
+    day = on or desk.today
+    if day > desk.today:
+        raise RuleBroken("This day is still to come. Give the day it was seen.", field="evidence_seen_on")
     return _each(
         desk,
         change,
         action_ids,
-        lambda action: replace(
-            action, evidence_seen=True, evidence_seen_on=action.evidence_seen_on or on or desk.today
-        ),
+        lambda action: replace(action, evidence_seen=True, evidence_seen_on=action.evidence_seen_on or day),
         lambda count: f"Evidence of {counted(count, 'action')} seen",
     )
 
