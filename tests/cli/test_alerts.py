@@ -36,7 +36,7 @@ def test_open_alerts_are_listed_with_their_clocks_and_no_child_is_named(
     every = json.loads(run(invented, secret, "--all", "--json"))
     assert {row["ref"] for row in found} < {row["ref"] for row in every}
     [dispute] = [row for row in found if row["phase"] == "cafcass"]
-    assert dispute["stage"] == "Stage 3, Assistant director"
+    assert dispute["stage"] == "Stage 3, Assistant director, with Cafcass"
     # Begun 14 working days before the demo's day, and due on the next one.
     assert (dispute["working_days_used"], dispute["clock"]) == (14, "1 wd left")
     late = [row for row in found if row["working_days_left"] is not None and row["working_days_left"] < 0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -13,10 +13,12 @@ import pytest
 
 from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, StepKind
 from iro_desk.domain.errors import RuleBroken
+from iro_desk.domain.liaison import GUARDIAN_NAMED
 from iro_desk.domain.mentions import Kind
+from iro_desk.domain.oversight import CafcassContact
 from iro_desk.domain.paper_kinds import ALERT_FORM, ALERT_LETTER, CHRONOLOGY
 from iro_desk.domain.people import Manager
-from iro_desk.domain.remedial_actions import RemedialAction
+from iro_desk.domain.remedial_actions import RemedialAction, Status
 from iro_desk.domain.wording import long_date
 from iro_desk.services import (
     actions,
@@ -28,12 +30,14 @@ from iro_desk.services import (
     alert_steps,
     alerts,
     copies,
+    liaison,
     register,
     settings,
     templates,
 )
 from iro_desk.services.copies import Copy
 from iro_desk.services.desk import Desk
+from iro_desk.store import actions as kept_actions
 from iro_desk.store import alerts as kept
 from iro_desk.store import children
 from tests import build
@@ -398,6 +402,39 @@ def test_a_paper_dated_back_tells_nothing_that_came_after_its_day(desk: Desk) ->
     chronology = reading.text(alert_papers.issue(desk, CHRONOLOGY, alert_id, on=date(2026, 11, 11)).pdf)
     assert "Stage 2" not in chronology
     assert "No response" not in chronology
+
+
+def test_a_paper_dated_back_moves_ends_and_names_nothing_of_later_days(desk: Desk) -> None:
+    alert_id = a_dispute(desk)
+    child_id = kept.by_id(desk.case_file, alert_id).child_id
+    made = RemedialAction(
+        child_id=child_id, action="Find a school", source="midway", source_on=date(2026, 11, 3)
+    )
+    asked = replace(made, owner_name="Worker Alpha", due_on=date(2026, 11, 6))
+    moved = replace(asked, revised_due_on=date(2026, 12, 4), revision_reason="The panel meets late.")
+    done = replace(moved, status=Status.DONE, completed_on=date(2026, 11, 20))
+    on_file: int | None = None
+    for held, day in ((asked, 3), (moved, 12), (replace(done, evidence_seen=True), 20)):
+        with desk.case_file.change("Test data", at=datetime(2026, 11, day, 9, tzinfo=UTC)) as change:
+            on_file = kept_actions.save(change, replace(held, id=on_file))
+    assert on_file is not None
+    alerts.join(desk, alert_id, [on_file])
+    for name, day in (("G. First", 4), ("G. Second", 19)):
+        named = CafcassContact(kind=GUARDIAN_NAMED, held_on=date(2026, 11, day), with_whom=name)
+        liaison.save_contact(desk, replace(named, child_id=child_id))
+
+    def told(on: date) -> list[str]:
+        said = reading.text(alert_papers.issue(desk, CHRONOLOGY, alert_id, on=on).pdf)
+        later = ("moved to Friday 4 December", "Action done", "G. First", "G. Second")
+        return [words for words in later if words in said]
+
+    assert told(date(2026, 11, 11)) == ["G. First"]
+    assert told(date(2026, 11, 12)) == ["moved to Friday 4 December", "G. First"]
+    assert told(date(2026, 11, 20)) == ["moved to Friday 4 December", "Action done", "G. Second"]
+    asked_of = alert_steps.offered(desk, alert_id, StepKind.CAFCASS_REFERRAL)
+    alert_steps.take(desk, replace(asked_of, reason="Her rights."))
+    now = reading.text(alert_papers.paper(desk, CHRONOLOGY, alert_id).pdf)
+    assert "Where it stands: Stage 2, Head of service, with Cafcass" in now
 
 
 def test_row_a4_the_form_has_every_field_of_the_alert(desk: Desk) -> None:

@@ -158,6 +158,11 @@ class Clocked:
         return self.place is not Phase.CLOSED
 
     @property
+    def where(self) -> str:
+        """Where it stands, in words, and that Cafcass has it where it does."""
+        return f"{self.title}, with Cafcass" if self.phase is Phase.CAFCASS else self.title
+
+    @property
     def is_overdue(self) -> bool:
         """Whether the response is awaited after its day: the IRO is prompted, nothing moves by itself."""
         due = self.response_due

@@ -66,15 +66,21 @@ def next_meeting(contacts: Iterable[CafcassContact], today: date) -> NextMeeting
     )
 
 
-def guardian_of(contacts: Iterable[CafcassContact], child_id: int) -> CafcassContact | None:
-    """Who was named last as the child's guardian; None while nobody was."""
-    named = [one for one in contacts if one.kind == GUARDIAN_NAMED and one.child_id == child_id]
+def guardian_of(
+    contacts: Iterable[CafcassContact], child_id: int, on: date | None = None
+) -> CafcassContact | None:
+    """Who was named last as the child's guardian, up to that day where one is given; None for nobody."""
+    named = [
+        one
+        for one in contacts
+        if one.kind == GUARDIAN_NAMED and one.child_id == child_id and (on is None or one.held_on <= on)
+    ]
     return max(named, key=lambda one: (one.held_on, one.id or 0), default=None)
 
 
-def guardian_words(contacts: Iterable[CafcassContact], child_id: int) -> str:
-    """The child's guardian in a line, "" while nobody is named."""
-    found = guardian_of(contacts, child_id)
+def guardian_words(contacts: Iterable[CafcassContact], child_id: int, on: date | None = None) -> str:
+    """The child's guardian in a line, as `guardian_of`; "" while nobody is named."""
+    found = guardian_of(contacts, child_id, on)
     return f"{found.with_whom}, named on {short_date(found.held_on)}" if found else ""
 
 

@@ -10,6 +10,7 @@ from iro_desk.domain.disputes import standing
 from iro_desk.domain.remedial_actions import Status
 from iro_desk.domain.wording import counted, long_date, short_date
 from iro_desk.services.alert_chronology import gathered
+from iro_desk.store import action_days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,8 +30,9 @@ def as_of(desk: Desk, page: AlertPage, day: date) -> AlertPage:
         page,
         steps=steps,
         standing=standing(page.alert, steps, page.template, day, desk.calendar),
+        actions=tuple(_as_of(desk, one, day) for one in page.actions),
         agreed=tuple(
-            _as_of(one, day) for one in page.agreed if one.source_on is None or one.source_on <= day
+            _as_of(desk, one, day) for one in page.agreed if one.source_on is None or one.source_on <= day
         ),
         chasers={
             action_id: tuple(one for one in held if one.chased_on <= day)
@@ -40,11 +42,15 @@ def as_of(desk: Desk, page: AlertPage, day: date) -> AlertPage:
     )
 
 
-def _as_of(action: RemedialAction, day: date) -> RemedialAction:
-    """An action as it was that day: what was done later was still to be done."""
-    if action.completed_on is None or action.completed_on <= day:
-        return action
-    return replace(action, status=Status.OPEN, completed_on=None, evidence_seen=False, evidence_seen_on=None)
+def _as_of(desk: Desk, action: RemedialAction, day: date) -> RemedialAction:
+    """An action as it was that day: not moved yet, not done yet, its evidence not seen yet."""
+    then = action_days.moved_by(desk.case_file, action, day)
+    if action.completed_on is not None and action.completed_on > day:
+        then = replace(then, status=Status.OPEN, completed_on=None)
+    is_seen_later = action.evidence_seen_on is not None and action.evidence_seen_on > day
+    if is_seen_later or then.status is not action.status:
+        then = replace(then, evidence_seen=False, evidence_seen_on=None)
+    return then
 
 
 def clock(page: AlertPage) -> str:

@@ -303,7 +303,7 @@ def _row(card: Card) -> dict[str, Any]:
         "team": alert.team,
         "raised_on": alert.raised_on.isoformat(),
         "phase": str(now.phase),
-        "stage": now.title,
+        "stage": now.where,
         "reached": now.reached,
         "response_due": _iso(now.response_due),
         "responded_on": _iso(now.responded_on),

@@ -210,7 +210,7 @@ def _form_facts(desk: Desk, page: AlertPage) -> Iterator[tuple[str, str]]:
     stages = [one for one in page.steps if one.kind is StepKind.STAGE]
     gone = (f"{title_of(number_of(page, one), one.stage)} on {short_date(one.happened_on)}" for one in stages)
     if alert.kind is not AlertKind.GOOD_PRACTICE:
-        yield "Where it stands", now.title
+        yield "Where it stands", now.where
     yield "Themes", "; ".join(page.themes)
     yield "About", alert.agency
     yield "Raised by", alert.raised_by
@@ -356,8 +356,8 @@ def _chronology(desk: Desk, page: AlertPage, reader: str, facts: dict[str, Any])
 
 
 def _chronology_facts(desk: Desk, page: AlertPage, facts: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    guardian = liaison.guardian(desk, page.alert.child_id)
-    yield "Where it stands", page.standing.title
+    guardian = liaison.guardian(desk, page.alert.child_id, page.standing.today)
+    yield "Where it stands", page.standing.where
     yield "Themes", "; ".join(page.themes)
     yield "Raised by", page.alert.raised_by
     yield "Procedure", page.template.name

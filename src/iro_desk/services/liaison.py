@@ -14,6 +14,8 @@ from iro_desk.services.commands import command
 from iro_desk.store import children, oversight
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from iro_desk.domain.child import Child
     from iro_desk.services.desk import Desk
     from iro_desk.store.changes import Change
@@ -108,9 +110,10 @@ def diary(desk: Desk, child_id: int | None = None) -> CafcassDiary:
     )
 
 
-def guardian(desk: Desk, child_id: int) -> str:
-    """The child's guardian in a line, "" while nobody is named."""
-    return liaison.guardian_words(oversight.of_child(desk.case_file, CafcassContact, child_id), child_id)
+def guardian(desk: Desk, child_id: int, on: date) -> str:
+    """The child's guardian of that day in a line, "" while nobody is named."""
+    contacts = oversight.of_child(desk.case_file, CafcassContact, child_id)
+    return liaison.guardian_words(contacts, child_id, on)
 
 
 @command("Note a contact with Cafcass", touches=Topic.OVERSIGHT)

@@ -142,7 +142,7 @@ def list_columns(context: Context) -> tuple[Column[Card], ...]:
         ),
         Column(
             heading="Stands at",
-            text=lambda card: words.place_words(card.standing),
+            text=lambda card: card.standing.where,
             sort=lambda card: (card.standing.place, card.standing.number),
         ),
         Column(

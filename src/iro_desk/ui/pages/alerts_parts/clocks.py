@@ -52,7 +52,7 @@ class Clocks:
         """Show how it stands today; `duties` are its clocks among what is due, each with its reasoning."""
         standing, ui = page.standing, self.ui
         place_tone = Tone.ACCENT if standing.is_open else Tone.QUIET
-        self.place.set_status(place_tone, words.place_words(standing), "flag")
+        self.place.set_status(place_tone, standing.where, "flag")
         response = words.clock_words(standing)
         self.response.setVisible(bool(response))
         tone, shape = words.clock_tone(standing), words.clock_shape(standing)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from iro_desk.domain.register_columns import Known, state_words
 from iro_desk.domain.remedial_actions import in_words
 from iro_desk.ui import style
-from iro_desk.ui.pages.alerts_parts import words
 
 if TYPE_CHECKING:
     from iro_desk.domain.remedial_actions import RemedialAction
@@ -40,7 +39,7 @@ class TakenUp:
             sentence = f"{' '.join(action.action.split())} · {self._state(action)}"
             layout.addWidget(self._row(sentence, "actions", {"action_id": action.id}))
         for card in page.related:
-            sentence = f"Also taken up in {card.alert.ref} · {words.place_words(card.standing)}"
+            sentence = f"Also taken up in {card.alert.ref} · {card.standing.where}"
             layout.addWidget(self._row(sentence, "alerts", {"alert_id": card.alert.id}))
 
     def _state(self, action: RemedialAction) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from iro_desk.domain.case_alerts import ALERT_KINDS, OUTCOMES, AlertKind, StepKind
 from iro_desk.domain.days import age_on
 from iro_desk.domain.dispute_templates import role_words
-from iro_desk.domain.disputes import Phase
 from iro_desk.domain.wording import counted, days_left_words, short_date, weekday_date
 from iro_desk.ui.models.duties import person
 from iro_desk.ui.style import SHAPES, Tone
@@ -108,7 +107,7 @@ def board_card(names: PersonNames, card: Card, today: date) -> Shown:
     state = clock_words(standing)
     closed = f"closed {short_date(standing.closed_on)}" if standing.closed_on else ""
     foot = closed or f"{standing.days_open} wd open"
-    spoken = (who, standing.title, words, response_words(standing), open_words(standing), alert.ref)
+    spoken = (who, standing.where, words, response_words(standing), open_words(standing), alert.ref)
     return Shown(
         key=str(alert.id),
         title=who,
@@ -119,11 +118,6 @@ def board_card(names: PersonNames, card: Card, today: date) -> Shown:
         shape=clock_shape(standing),
         spoken=". ".join(part for part in spoken if part),
     )
-
-
-def place_words(standing: Standing) -> str:
-    """Where an alert stands, and that Cafcass has it where it does."""
-    return f"{standing.title}, with Cafcass" if standing.phase is Phase.CAFCASS else standing.title
 
 
 STEP_WORDS = {
