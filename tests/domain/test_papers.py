@@ -19,9 +19,9 @@ from tests.documents import examples
         (2, 3, "2 of 3 (66.7%)"),
         # Exact halves of a tenth go up, also where binary fractions would round them down.
         (1, 16, "1 of 16 (6.3%)"),
-        (1, 2000, "1 of 2000 (0.1%)"),
-        (401, 2000, "401 of 2000 (20.1%)"),
-        (1999, 2000, "1999 of 2000 (100.0%)"),
+        (1, 2000, "1 of 2,000 (0.1%)"),
+        (401, 2000, "401 of 2,000 (20.1%)"),
+        (1999, 2000, "1,999 of 2,000 (100.0%)"),
     ],
 )
 def test_shares_have_both_numbers_and_round_half_up(n: int, d: int, words: str) -> None:

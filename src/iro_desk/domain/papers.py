@@ -23,9 +23,9 @@ def n_of_d(n: int, d: int) -> str:
     Of nothing there is no percentage: "0 of 0".
     """
     if d == 0:
-        return f"{n} of 0"
+        return f"{n:,} of 0"
     tenths = (2000 * n + d) // (2 * d)
-    return f"{n} of {d} ({tenths // 10}.{tenths % 10}%)"
+    return f"{n:,} of {d:,} ({tenths // 10}.{tenths % 10}%)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,11 @@ def strips(desk: Desk, child_id: int | None = None, months: int = MONTHS) -> tup
     return footprint.strips(histories, _traces(desk, histories, child_id), firsts, desk.today)
 
 
+def traces(desk: Desk) -> tuple[Trace, ...]:
+    """Every trace of every child ever on the caseload, in no order."""
+    return tuple(_traces(desk, children.histories(desk), None))
+
+
 def _traces(desk: Desk, histories: list[History], child_id: int | None) -> list[Trace]:
     """Every trace of these children, in no order. A record without a day leaves none.
 

@@ -71,6 +71,14 @@ def attendance(case_file: CaseFile, review_id: int) -> tuple[Attendance, ...]:
     return tuple(from_row(Attendance, row) for row in rows)
 
 
+def attendances(case_file: CaseFile) -> dict[int, tuple[Attendance, ...]]:
+    """The attendance list of every review that has one, by its id."""
+    found: dict[int, list[Attendance]] = defaultdict(list)
+    for row in case_file.rows("select * from attendance order by review_id, id"):
+        found[row["review_id"]].append(from_row(Attendance, row))
+    return {review_id: tuple(people) for review_id, people in found.items()}
+
+
 def save_attendance(
     change: Change, review_id: int, people: Iterable[Attendance], held: Iterable[Attendance]
 ) -> None:

@@ -26,6 +26,12 @@ _TABLES: dict[type[Any], str] = {
 }
 
 
+def every(case_file: CaseFile, kind: type[T]) -> tuple[T, ...]:
+    """Every row of that kind, in the order entered."""
+    rows = case_file.rows(f"select * from {_TABLES[kind]} order by id")  # noqa: S608
+    return tuple(from_row(kind, row) for row in rows)
+
+
 def of_child(case_file: CaseFile, kind: type[T], child_id: int) -> tuple[T, ...]:
     """A child's rows of that kind, in the order entered. Reports are of a review, not of a child."""
     rows = case_file.rows(f"select * from {_TABLES[kind]} where child_id = ? order by id", (child_id,))  # noqa: S608
