@@ -297,15 +297,40 @@ def test_row_k14_a_tier_added_in_the_year_numbers_the_stages_of_its_days() -> No
     assert said.startswith("The formal stages take 25 working days together, and the limit is 20")
 
 
+def test_the_twenty_days_bind_the_authority_and_no_other_agency() -> None:
+    partner = replace(ALERT, kind=AlertKind.PARTNER_AGENCY, agency="A health trust")
+    begun = stage(1, date(2026, 10, 5), date(2026, 10, 12))
+    found = at(begun, alert=partner)
+    assert (found.budget, found.response_due, found.is_overdue) == (None, date(2026, 10, 12), True)
+    assert keys(found) == {"overdue"}
+    assert not any("20 working days" in one.reason_why or one.passes_limit for one in found.moves)
+    closed = step(StepKind.CLOSED, date(2026, 11, 2), words="Seen.", outcome=AlertOutcome.WITHDRAWN)
+    [again] = [one for one in at(begun, closed, alert=partner).moves if one.kind is StepKind.REOPENED]
+    assert again.reason_why == "Say why it is opened again."
+
+
+def test_a_limit_named_is_the_one_that_runs_and_days_gone_are_counted() -> None:
+    loose = replace(DEFAULT, stages=tuple(replace(one, response_wd=None) for one in DEFAULT.stages))
+    first = replace(stage(1, date(2026, 11, 2), date(2026, 11, 9)), limit_wd=15)
+    late = replace(stage(2, date(2026, 11, 16)), due_on=date(2026, 11, 30))
+    with pytest.raises(RuleBroken, match=r"^The 15 working days of the formal process end on Monday 23 Nov"):
+        check_step(ALERT, (first,), late, loose, TODAY, CALENDAR)
+    sunday = at(stage(1, date(2026, 11, 13), date(2026, 11, 20)), today=date(2026, 11, 22))
+    [said] = [one.words for one in sunday.warnings if one.key == "overdue"]
+    assert "Friday 20 November 2026, 2 days ago" in said
+
+
 def test_a_correction_says_what_it_does_to_the_twenty_days() -> None:
     first = replace(stage(1, date(2026, 11, 2)), id=1)
     second = replace(stage(2, date(2026, 11, 16)), id=2)
     steps = (first, second)
     assert (
-        what_it_moves(steps, disputes.with_step(steps, replace(second, words="More.")), DEFAULT, CALENDAR)
+        what_it_moves(
+            ALERT, steps, disputes.with_step(steps, replace(second, words="More.")), DEFAULT, CALENDAR
+        )
         == ""
     )
-    assert what_it_moves(steps, disputes.with_step(steps, None, removed_id=1), DEFAULT, CALENDAR) == (
+    assert what_it_moves(ALERT, steps, disputes.with_step(steps, None, removed_id=1), DEFAULT, CALENDAR) == (
         "The 20 working days run from Monday 16 November 2026 to Monday 14 December 2026, no longer from "
         "Monday 2 November 2026."
     )

@@ -627,6 +627,19 @@ def test_a_procedure_changed_later_lengthens_nothing_and_keeps_the_stages_alerts
     assert tomorrow.suggested is not None
 
 
+def test_the_procedure_stays_once_a_stage_was_begun(desk: Desk) -> None:
+    alert_id = build.an_alert(desk, build.a_child(desk), date(2026, 11, 2))
+    alert = alert_pages.page(desk, alert_id).alert
+    other = next(one.key for one in dispute_templates.every(desk) if one.key != alert.template)
+    alerts.save(desk, replace(alert, template=other))
+    alert_steps.to_stage(desk, alert_id)
+    with pytest.raises(RuleBroken, match="A-2026-001 stays in it") as told:
+        alerts.save(desk, alert)
+    assert told.value.field == "template"
+    alerts.save(desk, replace(alert, template=other, impact="She asks."))
+    assert alert_pages.page(desk, alert_id).alert.template == other
+
+
 def test_a_stage_corrected_keeps_the_response_it_had(desk: Desk) -> None:
     alert_id = alerts.save(desk, alerts.begin(desk, build.a_child(desk)))
     alert_steps.to_stage(desk, alert_id)

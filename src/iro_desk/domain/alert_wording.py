@@ -62,8 +62,6 @@ It is needed by {needed_by}.
 
 ## Your answer
 Your answer is due by {respond_by}. Say what will be done, by whom and by when, or whom else I should ask.
-
-{clock}
 """
 GOOD_PRACTICE = """\
 I am the Independent Reviewing Officer for {child}. I write to praise work that made a difference.

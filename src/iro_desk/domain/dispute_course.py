@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.case_alerts import (
     ALERT_KINDS,
+    AlertKind,
     AlertOutcome,
     AlertStep,
     CaseAlert,
@@ -241,7 +242,7 @@ def clocked_by(
         is_satisfied=response.is_satisfied if response else None,
         days_left=calendar.working_days_between(today, due) if is_awaited and due else None,
         days_late=max(0, calendar.working_days_between(due, late_at)) if due and late_at else 0,
-        budget=budget_of(course, template, today, calendar),
+        budget=budget_of(alert, course, template, today, calendar),
         referred_on=_day(course, StepKind.CAFCASS_REFERRAL),
         cafcass_replied_on=_day(course, StepKind.CAFCASS_REPLY),
         advice_asked_on=_day(course, StepKind.LEGAL_ADVICE_ASKED),
@@ -254,10 +255,13 @@ def clocked_by(
 
 
 def budget_of(
-    course: Course, template: DisputeTemplate, today: date, calendar: WorkingCalendar
+    alert: CaseAlert, course: Course, template: DisputeTemplate, today: date, calendar: WorkingCalendar
 ) -> Budget | None:
-    """The working days of the formal process, from its first stage on; None while it has not begun."""
-    if course.formal is None:
+    """The working days of the formal process, from its first stage on; None while it has not begun.
+
+    They bind the authority that looks after the child (IRO Handbook 6.2), no other agency.
+    """
+    if course.formal is None or alert.kind is AlertKind.PARTNER_AGENCY:
         return None
     began_on = course.formal.happened_on
     # A limit that is changed in the procedure later does not lengthen what has begun.

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.case_alerts import AlertKind, AlertStep, CaseAlert, DisputeTemplate, Stage, StepKind
-from iro_desk.domain.dispute_course import Course, Phase, stage_number, stage_of
+from iro_desk.domain.dispute_course import Budget, Course, Phase, stage_number, stage_of
 from iro_desk.domain.dispute_templates import (
     alert_stage,
     formal_stages,
@@ -35,7 +35,8 @@ _AT_ANY_TIME = (
 )
 _WHY_REFERRED = "Say on what ground it is referred to Cafcass."
 _WHY_ADVICE = "Say what the legal advice is asked about."
-_WHY_REOPENED = "Say why it is opened again. The 20 working days have gone on."
+_WHY_REOPENED = "Say why it is opened again."
+_GONE_ON, _GO_ON = " The 20 working days have gone on.", " The 20 working days go on."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ class Move:
 class Ground:
     """What every question about an alert is asked of: its course, its procedure, the day, the calendar.
 
-    `limit_on` is the last of the 20 working days, None while no formal stage has begun.
+    `budget` is that of the 20 working days, None while no formal stage has begun.
     """
 
     alert: CaseAlert
@@ -68,7 +69,24 @@ class Ground:
     template: DisputeTemplate
     on: date
     calendar: WorkingCalendar
-    limit_on: date | None = None
+    budget: Budget | None = None
+
+    @property
+    def limit_on(self) -> date | None:
+        """The last of the 20 working days; if the formal process begins that day, of those to come.
+
+        None where they bind nobody: another agency has the days of its stages alone.
+        """
+        if self.budget is not None:
+            return self.budget.limit_on
+        if self.alert.kind is AlertKind.PARTNER_AGENCY:
+            return None
+        return self.calendar.add_working_days(self.on, self.limit)
+
+    @property
+    def limit(self) -> int:
+        """How many working days the formal process may take: those of its beginning, once it has begun."""
+        return self.budget.limit if self.budget is not None else self.template.overall_limit_wd
 
     @property
     def is_praise(self) -> bool:
@@ -102,19 +120,15 @@ def response_day(ground: Ground, stage: Stage | None) -> date | None:
     """
     if stage is not None and stage.response_wd is not None:
         return ground.calendar.add_working_days(ground.on, stage.response_wd)
-    if stage is not None and stage.is_formal:
-        limit_on = ground.limit_on or _limit_from(ground)
-        return max(limit_on, ground.on)
+    if stage is not None and stage.is_formal and ground.limit_on is not None:
+        return max(ground.limit_on, ground.on)
     wanted = ground.alert.needed_by
     return wanted if wanted is not None and wanted >= ground.on else None
 
 
-def _limit_from(ground: Ground) -> date:
-    return ground.calendar.add_working_days(ground.on, ground.template.overall_limit_wd)
-
-
 def _when_closed(ground: Ground) -> Iterator[Move]:
-    yield Move(kind=StepKind.REOPENED, title="Open again", reason_why=_WHY_REOPENED)
+    words = _WHY_REOPENED + _if_bound(ground, _GONE_ON)
+    yield Move(kind=StepKind.REOPENED, title="Open again", reason_why=words)
     yield from _replies(ground.course)
     yield Move(kind=StepKind.DISCUSSION, title="Note a discussion")
     yield Move(kind=StepKind.LETTER, title="Send a paper")
@@ -159,7 +173,7 @@ def _raising(ground: Ground) -> Move:
     stage = alert_stage(ground.template, ground.on)
     reason = ""
     if ground.course.place is Phase.STAGE:
-        reason = "This goes back from a formal stage to a case alert: say why. The 20 working days go on."
+        reason = "This goes back from a formal stage to a case alert: say why." + _if_bound(ground, _GO_ON)
     title = "Send the good-practice alert" if ground.is_praise else "Raise the case alert"
     due_on = None if ground.is_praise else response_day(ground, stage)
     return Move(kind=StepKind.RAISED, title=title, stage=stage, reason_why=reason, due_on=due_on)
@@ -172,7 +186,7 @@ def _stages(ground: Ground) -> Iterator[Move]:
         if began is not None and is_stage(stage, began.stage_id, began.stage):
             continue
         due_on = response_day(ground, stage)
-        limit_on = ground.limit_on or _limit_from(ground)
+        limit_on = ground.limit_on
         yield Move(
             kind=StepKind.STAGE,
             title=f"Go to {title_of(number, stage.label)[0].lower()}{title_of(number, stage.label)[1:]}",
@@ -180,7 +194,7 @@ def _stages(ground: Ground) -> Iterator[Move]:
             number=number,
             reason_why=_why_asked(ground, stage, number),
             due_on=due_on,
-            passes_limit=due_on is not None and due_on > limit_on,
+            passes_limit=due_on is not None and limit_on is not None and due_on > limit_on,
         )
 
 
@@ -191,13 +205,17 @@ def _why_asked(ground: Ground, stage: Stage, number: int) -> str:
     at = now.position if now else -1
     if now is not None and stage.position < at and course.began is not None:
         before = stage_number(course, course.began, ground.template)
-        return f"This goes back from stage {before} to stage {number}: say why. The 20 working days go on."
+        return f"This goes back from stage {before} to stage {number}: say why." + _if_bound(ground, _GO_ON)
     skipped = _skipped(ground, stage, at)
     if not skipped:
         return ""
     names = _listed([one.label for one in skipped])
     verb = "is" if len(skipped) == 1 else "are"
     return f"{names} {verb} skipped: say why."
+
+
+def _if_bound(ground: Ground, words: str) -> str:
+    return words if ground.limit_on is not None else ""
 
 
 def _skipped(ground: Ground, stage: Stage, at: int) -> Sequence[Stage]:

@@ -188,7 +188,8 @@ def _of_response(alert: CaseAlert, now: Clocked) -> Iterator[Warn]:
         return
     if now.is_overdue and now.response_due is not None:
         whom = now.to_whom or role_words(now.role).lower() or "the council"
-        late = counted(-(now.days_left or 0), "working day") if now.days_left else "1 day"
+        gone = counted((now.today - now.response_due).days, "day")
+        late = counted(-now.days_left, "working day") if now.days_left else gone
         yield _warn(
             "overdue",
             "response",

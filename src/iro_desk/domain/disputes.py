@@ -204,13 +204,14 @@ def _names_a_place(course: Course, step: AlertStep) -> bool:
 
 
 def what_it_moves(
+    alert: CaseAlert,
     before: Sequence[AlertStep],
     after: Sequence[AlertStep],
     template: DisputeTemplate,
     calendar: WorkingCalendar,
 ) -> str:
     """What a correction does to the 20 working days, in a sentence; "" where they stay as they are."""
-    old, new = (_begun(steps, template, calendar) for steps in (before, after))
+    old, new = (_begun(alert, steps, template, calendar) for steps in (before, after))
     if (old and (old.began_on, old.limit_on)) != (new and (new.began_on, new.limit_on)):
         if new is None:
             return "No formal stage is left, so the formal process counts as not begun."
@@ -226,22 +227,23 @@ def what_it_moves(
     )
 
 
-def _begun(steps: Sequence[AlertStep], template: DisputeTemplate, calendar: WorkingCalendar) -> Budget | None:
+def _begun(
+    alert: CaseAlert, steps: Sequence[AlertStep], template: DisputeTemplate, calendar: WorkingCalendar
+) -> Budget | None:
     course = course_of(steps)
-    return budget_of(course, template, course.formal.happened_on, calendar) if course.formal else None
+    return budget_of(alert, course, template, course.formal.happened_on, calendar) if course.formal else None
 
 
 def _ground(
     alert: CaseAlert, course: Course, template: DisputeTemplate, on: date, calendar: WorkingCalendar
 ) -> Ground:
-    budget = budget_of(course, template, on, calendar)
     return Ground(
         alert=alert,
         course=course,
         template=template,
         on=on,
         calendar=calendar,
-        limit_on=budget.limit_on if budget else None,
+        budget=budget_of(alert, course, template, on, calendar),
     )
 
 
@@ -288,12 +290,12 @@ def _check_due(ground: Ground, step: AlertStep, move: Move) -> None:
     if step.due_on < step.happened_on:
         raise RuleBroken("The response would be due before this day. Enter a later one.", field="due_on")
     is_free = move.stage is not None and move.stage.is_formal and move.stage.response_wd is None
-    limit_on = ground.limit_on or ground.calendar.add_working_days(
-        step.happened_on, ground.template.overall_limit_wd
-    )
-    if is_free and step.due_on > max(limit_on, step.happened_on) and step.due_on != move.due_on:
+    limit_on = ground.limit_on
+    if limit_on is None or not is_free or step.due_on == move.due_on:
+        return
+    if step.due_on > max(limit_on, step.happened_on):
         raise RuleBroken(
-            f"The {ground.template.overall_limit_wd} working days of the formal process end on "
+            f"The {ground.limit} working days of the formal process end on "
             f"{long_date(limit_on)}. Set the response for that day or before.",
             field="due_on",
         )

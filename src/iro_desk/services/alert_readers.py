@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from iro_desk.domain import people
 from iro_desk.domain.case_alerts import AlertKind
 from iro_desk.domain.people import TIERS
-from iro_desk.services import settings
+from iro_desk.services import alert_people, settings
 from iro_desk.services.paper_maker import Addressee
 from iro_desk.store import alerts
 
@@ -32,9 +31,9 @@ def of_step(desk: Desk, alert: CaseAlert, step: AlertStep | None, on: date) -> A
     name is "" where nobody is entered.
     """
     is_partners = alert.kind is AlertKind.PARTNER_AGENCY
-    role = (step.role if step else "") or ("" if is_partners else "team_manager")
+    role = (step.role if step else "") or ("" if is_partners else alert_people.FIRST)
     name = (step.to_whom.strip() if step else "") or (alert.agency.strip() if is_partners else "")
-    held = _holder(desk, role, alert.team, on) if role else None
+    held = alert_people.holder(desk, role, alert.team, on) if role else None
     if not name and held is not None:
         name = held.name
     email = next((one.email for one in _managers(desk, on) if one.name == name), "")
@@ -76,11 +75,11 @@ def _roles_of(desk: Desk, step: AlertStep | None) -> Iterable[str]:
         return ()
     stages = (stage for template in alerts.templates(desk.case_file) for stage in template.stages)
     named = next((stage.copy_to_roles for stage in stages if stage.id == step.stage_id), frozenset())
-    return sorted(named, key=lambda role: list(TIERS).index(role) if role in TIERS else len(TIERS))
+    return alert_people.ranked(named)
 
 
 def _by_role(desk: Desk, role: str, alert: CaseAlert, on: date) -> Addressee:
-    held = _holder(desk, role, alert.team, on)
+    held = alert_people.holder(desk, role, alert.team, on)
     words_of = TIERS.get(role, role)
     return Addressee(name=held.name, role=words_of, email=held.email) if held else Addressee(name=words_of)
 
@@ -100,15 +99,6 @@ def _by_line(desk: Desk, line: str, alert: CaseAlert, on: date) -> Addressee:
     known = next((one for one in _managers(desk, on) if one.name.casefold() == name.strip().casefold()), None)
     role = role.strip() or (TIERS[known.tier] if known else "")
     return Addressee(name=name.strip() or email, role=role, email=email or (known.email if known else ""))
-
-
-def _holder(desk: Desk, role: str, team: str, on: date) -> Manager | None:
-    """Who holds a tier on that day: the team's own manager, or the one of the service."""
-    if role == "team_manager":
-        return settings.team_manager(desk, team, on)
-    held = settings.service(desk)
-    own = next((one.id for one in held.teams if one.name.casefold() == team.strip().casefold()), None)
-    return people.holder_on(held.managers, role, own, on)
 
 
 def _managers(desk: Desk, on: date) -> list[Manager]:

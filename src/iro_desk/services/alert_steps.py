@@ -104,7 +104,7 @@ def what_changes(desk: Desk, alert_id: int, changed: AlertStep | None, removed_i
     """What a correction would do to the 20 working days, in a sentence; "" where they stay."""
     held = _held(desk, alert_id)
     after = with_step(held.steps, changed, removed_id)
-    return what_it_moves(held.steps, after, held.template, desk.calendar)
+    return what_it_moves(held.alert, held.steps, after, held.template, desk.calendar)
 
 
 @command("Take a step in an alert", touches=TOUCHED)
@@ -265,7 +265,7 @@ def _filled_place(desk: Desk, held: _Held, step: AlertStep) -> AlertStep:
     stage = _stage(held, step)
     is_ours = held.alert.kind is not AlertKind.PARTNER_AGENCY
     role = step.role or (stage.escalates_to_role if stage else alert_people.FIRST if is_ours else "")
-    name = alert_people.holder(desk, role, held.alert.team, step.happened_on) if is_ours else ""
+    holds = alert_people.holder(desk, role, held.alert.team, step.happened_on) if is_ours else None
     filled = replace(
         step,
         stage_id=stage.id if stage else None,
@@ -273,7 +273,7 @@ def _filled_place(desk: Desk, held: _Held, step: AlertStep) -> AlertStep:
         is_formal=stage.is_formal if stage else False,
         limit_wd=step.limit_wd or (held.template.overall_limit_wd if stage and stage.is_formal else None),
         role=role,
-        to_whom=step.to_whom or name or ("" if is_ours else held.alert.agency),
+        to_whom=step.to_whom or (holds.name if holds else "" if is_ours else held.alert.agency),
     )
     if filled.due_on is not None:
         return filled

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import alert_beginnings as beginnings
-from iro_desk.domain.case_alerts import AlertKind, CaseAlert
+from iro_desk.domain.case_alerts import AlertKind, CaseAlert, StepKind
 from iro_desk.domain.dispute_templates import alert_stage, formal_stages
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.topics import Topic
@@ -94,6 +94,7 @@ def put(
     _check(desk, alert)
     if alert.id is not None:
         held = store.by_id(desk.case_file, alert.id)
+        _check_procedure(desk, held, alert)
         return store.save(change, replace(alert, ref=held.ref, child_id=held.child_id))
     ref = next_ref(desk, alert.raised_on)
     alert_id = store.save(change, replace(alert, ref=ref))
@@ -210,6 +211,18 @@ def _check(desk: Desk, alert: CaseAlert) -> None:
         day = getattr(alert, field)
         if day is not None and day > desk.today:
             raise RuleBroken("This day is still to come. Enter the day it was.", field=field)
+
+
+def _check_procedure(desk: Desk, held: CaseAlert, alert: CaseAlert) -> None:
+    """RuleBroken for another procedure once a stage was begun: nobody would know which stages are behind."""
+    before, after = (dispute_templates.by_key(desk, one.template) for one in (held, alert))
+    begun = any(one.kind is StepKind.STAGE for one in store.steps_of(desk.case_file, held.id or 0))
+    if before.key != after.key and begun:
+        raise RuleBroken(
+            f"A stage of “{before.name}” was begun, so {held.ref} stays in it. To follow another procedure, "
+            "close this alert and raise a new one.",
+            field="template",
+        )
 
 
 def _check_agreed(one: RemedialAction) -> None:

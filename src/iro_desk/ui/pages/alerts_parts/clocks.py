@@ -58,7 +58,7 @@ class Clocks:
         tone, shape = words.clock_tone(standing), words.clock_shape(standing)
         self.response.set_status(tone, response, shape or None)
         ui.chips.updateGeometry()
-        ui.formal_clock.setVisible(page.alert.kind is not AlertKind.GOOD_PRACTICE)
+        ui.formal_clock.setVisible(page.alert.kind is AlertKind.CONCERN)
         if standing.closed_on is not None:
             ui.stage_clock.set_clock("Closed", words.closing_words(standing), Tone.QUIET)
         else:
