@@ -24,7 +24,7 @@ from iro_desk.domain.register_filters import Filter
 from iro_desk.domain.register_view import View
 from iro_desk.services import case_files, settings
 from iro_desk.ui.main_window import MainWindow
-from iro_desk.ui.models.sheet import Edit
+from iro_desk.ui.models.sheet_cells import Edit
 from iro_desk.ui.pages.actions import ActionsPage
 from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.work import Work

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from iro_desk.ui.models.sheet import Cell, Edit, Kind, Refused, SheetColumn
+from iro_desk.ui.models.sheet_cells import Cell, Edit, Kind, Refused, SheetColumn
 from iro_desk.ui.widgets.sheet.moves import Block, Place
 from iro_desk.ui.widgets.sheet.sheet import Sheet
 
@@ -73,6 +73,9 @@ class Lines:
 
     def is_blank(self, row: int, key: str) -> bool:
         return not self.text(row, key)
+
+    def spare(self, key: str) -> Cell:  # noqa: ARG002 - the protocol's shape
+        return Cell(text="")
 
 
 def columns(**kinds: SheetColumn) -> list[SheetColumn]:
@@ -143,15 +146,14 @@ class Book:
         if taken:
             self._before.append(self.texts())
             self._after.clear()
+        added: dict[int, int] = {}
         for one in taken:
-            if one.row_id < 0:
-                while len(self.lines.rows) < len(GRID) - one.row_id:
-                    self.lines.rows.append((len(self.lines.rows) + 1, [""] * len(KEYS)))
-                self.lines.rows[len(GRID) - one.row_id - 1][1][KEYS.index(one.key)] = one.text
-            else:
-                self.lines.rows[one.row_id - 1][1][KEYS.index(one.key)] = one.text
+            if one.row_id < 0 and one.row_id not in added:
+                added[one.row_id] = len(self.lines.rows) + 1
+                self.lines.rows.append((added[one.row_id], [""] * len(KEYS)))
+            self.lines.rows[added.get(one.row_id, one.row_id) - 1][1][KEYS.index(one.key)] = one.text
         self.sheet.show_cells(self.lines)
-        self.sheet.answer(edits, refused)
+        self.sheet.answer(edits, refused, added)
 
     def _step(self, of: list[list[list[str]]], to: list[list[list[str]]]) -> None:
         if of:

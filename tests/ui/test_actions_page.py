@@ -18,7 +18,7 @@ from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
 from iro_desk.services import actions, drafts
 from iro_desk.services.desk import Desk
 from iro_desk.store import actions as kept_actions
-from iro_desk.ui.models.sheet import Edit, Refused
+from iro_desk.ui.models.sheet_cells import Edit, Refused
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.actions import ActionsPage
 from tests import build
@@ -66,7 +66,7 @@ def page(context: Context, rows: dict[str, int], gone: list[tuple[str, Where]], 
 def words(page: ActionsPage, key: str) -> list[str]:
     """What stands in a column, from the top."""
     cells = page.sheet.rows.cells
-    return [cells.cell(row, key).text for row in range(cells.row_count())]
+    return [cells.cell(row, key).text for row in range(page.sheet.rows.record_count())]
 
 
 def press(
@@ -149,16 +149,51 @@ def test_check_j12_a_block_from_excel_keeps_its_good_cells(
     assert actions.page(desk).rows[rows["dental"]].action.status is Status.OPEN
 
 
-def test_rows_pasted_under_the_last_one_become_actions(page: ActionsPage, desk: Desk) -> None:
+def test_rows_pasted_under_the_last_one_become_actions(page: ActionsPage, desk: Desk, qtbot: QtBot) -> None:
     page.turn(replace(page.reader.view, group=""))
-    cells = page.sheet.rows.cells
-    page.sheet.select_id(cells.row_id(cells.row_count() - 1), "child")
-    press(page, K.Key_Down)
-    QApplication.clipboard().setText("Kit Madeup\tPassport\r\n004031\tSwimming\r\nNobody\tLost\r\n")
+    before = actions.page(desk).rows
+    press(page, K.Key_End, held=CTRL)
+    press(page, K.Key_Down, K.Key_Home)
+    QApplication.clipboard().setText("\t\t\r\nKit Madeup\tPassport\r\n004031\tSwimming\r\nNobody\tLost\r\n")
     press(page, K.Key_V, held=CTRL)
-    added = [row.action.action for row in actions.page(desk).rows.values()]
-    assert added[-1] == "Swimming"
-    assert "Lost" not in added
+    held = actions.page(desk).rows
+    assert {key: held[key] for key in before} == before, "the last row is none to paste over"
+    assert [row.action.action for key, row in held.items() if key not in before] == ["Passport", "Swimming"]
+    assert held[max(held)].action.source == "iro"
+    # The third is kept whole to be mended, and outlives a crash.
+    assert "1 new row not taken yet" in page.sheet.foot.words.text()
+    assert "No child on file is “Nobody”" in page.sheet.foot.words.text()
+    page.panel.save_draft()
+    page.hide()
+    again = ActionsPage(page.context)
+    qtbot.addWidget(again)
+    with qtbot.waitActive(again):
+        again.show()
+        again.activateWindow()
+    again.open_at({})
+    assert [one["text"] for one in again.sheet.held()["refused"]] == ["Nobody", "Lost"]
+    press(again, K.Key_End, held=CTRL)
+    press(again, K.Key_Down, K.Key_Home)
+    write(again, "Kit Madeup")
+    assert [row.action.action for row in actions.page(desk).rows.values()][-1] == "Lost"
+    assert again.sheet.held() == {}
+
+
+def test_a_row_is_typed_under_the_last_one(page: ActionsPage, desk: Desk) -> None:
+    press(page, K.Key_End, held=CTRL)
+    press(page, K.Key_Down, K.Key_Home)
+    count = page.sheet.rows.rowCount()
+    type_into(page.sheet.view, "004031")
+    press(page, K.Key_Tab)
+    (waiting,) = page.sheet.held()["refused"]
+    assert (waiting["text"], "say under Action" in waiting["sentence"]) == ("004031", True)
+    write(page, "Swimming")
+    newest = actions.page(desk).rows[max(actions.page(desk).rows)].action
+    assert (newest.action, page.sheet.rows.rowCount()) == ("Swimming", count + 1)
+    assert page.sheet.held() == {}
+    assert page.sheet.current_id() == 0, "Enter comes to the next empty row"
+    press(page, K.Key_Up)
+    assert page.sheet.current_id() == newest.id
 
 
 def test_row_r3_a_chaser_is_logged_for_the_rows_chosen(

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from iro_desk.ui.models.sheet import Edit, Kind, Refused, SheetColumn
+from iro_desk.ui.models.sheet_cells import Edit, Kind, Refused, SheetColumn
 from iro_desk.ui.widgets.sheet.editor import CellEditor
 from iro_desk.ui.widgets.sheet.sheet import Sheet
 from tests.at_once import type_into
@@ -322,6 +322,22 @@ def test_what_is_not_answered_yet_is_what_a_cell_holds(sheet: Sheet) -> None:
     sheet.answer(wanted[:1], [Refused(row_id=1, key="A", text="new", sentence=NOT_A_DAY)])
     sheet.answer(wanted[2:], [])
     assert sheet.held() == {}, "the answer about an earlier text marks nothing"
+
+
+def test_what_is_typed_in_a_new_row_before_the_answer_goes_to_the_record_it_became(sheet: Sheet) -> None:
+    wanted: list[list[Edit]] = []
+    sheet.rows.is_growing = True
+    sheet.use(columns())
+    rows = list(enumerate(map(list, GRID), 1))
+    sheet.show_cells(Lines(rows))
+    sheet.put_wanted.connect(lambda edits, _name: wanted.append(edits))
+    press("Ctrl+End", "Down", "Home", '"a"', "Tab", '"b"', "Enter")
+    assert wanted == [[Edit(-1, "A", "a")]]
+    sheet.show_cells(Lines([*rows, (13, ["a", "", "", "", "", ""])]))
+    sheet.answer(wanted[0], [], {-1: 13})
+    assert wanted[1:] == [[Edit(13, "B", "b")]]
+    sheet.answer(wanted[1], [])
+    assert (sheet.rows.rowCount(), sheet.current_id(), sheet.held()) == (14, 0, {})
 
 
 def test_an_open_cell_that_is_not_shown_again_is_kept_and_said(sheet: Sheet) -> None:

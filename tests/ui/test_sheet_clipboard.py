@@ -174,15 +174,20 @@ def test_a_block_over_the_edge_is_cut_off_and_said(book: Book) -> None:
 
 
 def test_rows_under_the_last_one_are_new_where_the_sheet_grows(book: Book) -> None:
-    book.sheet.is_growing = True
+    book.sheet.rows.is_growing = True
+    book.sheet.show_cells(book.lines)
     put(block(3, 2))
-    book.choose("A12")
-    press("Ctrl+V")
-    assert [texts[:2] for texts in book.texts()[11:]] == [
+    press("Ctrl+End", "Down", "Home", "Ctrl+V")
+    assert book.texts()[:12] == GRID, "the last row is none to paste over"
+    assert [texts[:2] for texts in book.texts()[12:]] == [
         ["new00", "new01"],
         ["new10", "new11"],
         ["new20", "new21"],
     ]
+    # The cursor is on the first of them; there is one empty row again, and it is not chosen with the others.
+    assert (book.stands(), book.sheet.rows.rowCount()) == ("A13 in A13:B13", 16)
+    press("Ctrl+A", "Ctrl+X")
+    assert [len(book.texts()), len(clip_text.read(QApplication.clipboard().text(), ""))] == [15, 15]
 
 
 def test_more_than_20_cells_are_shown_first_and_put_in_by_enter(book: Book) -> None:

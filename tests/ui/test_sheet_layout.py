@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from iro_desk.ui import style
-from iro_desk.ui.models.sheet import Refused, SheetColumn
+from iro_desk.ui.models.sheet_cells import Refused, SheetColumn
 from iro_desk.ui.widgets.sheet.editor import CellEditor
 from iro_desk.ui.widgets.sheet.sheet import Sheet
 from tests.ui.sheet_book import KEYS, Book, Lines, columns, press

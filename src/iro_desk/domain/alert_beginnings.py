@@ -34,6 +34,7 @@ _SOURCE_WORDS = {
     "audit": "Asked for by the audit",
     "monitoring": "Asked for on the monitoring form",
     "panel": "Decided by the panel",
+    "iro": "Asked for by the IRO",
 }
 
 

@@ -144,6 +144,7 @@ _SET_WORDS = {
     "audit": "Asked for by the audit",
     "monitoring": "Asked for on the monitoring form",
     "panel": "Decided by the panel",
+    "iro": "Asked for by the IRO",
 }
 
 

@@ -38,6 +38,7 @@ SOURCES = {
     "audit": "Audit",
     "monitoring": "Monitoring form",
     "panel": "Panel",
+    "iro": "IRO",
 }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.register_cells import blank, read_cell, with_status
-from iro_desk.domain.register_columns import Known, Row, children_by_word
+from iro_desk.domain.register_columns import EXPORTED, Known, Row, children_by_word
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted
@@ -121,16 +121,17 @@ def put(desk: Desk, change: Change, edits: Sequence[Edit], name: str) -> Put:
     held = _rows(desk, [one for one in by_row if one > 0], by_id, register_links.every(desk))
     kept, refused, added = 0, [], {}
     for action_id, of_row in by_row.items():
-        row = held.get(action_id) if action_id > 0 else blank()
+        row = held.get(action_id) if action_id > 0 else blank(source="iro")
         if row is None:
             sentence = "This row is no longer in the register: it was removed elsewhere."
             refused += [_refused(edit, sentence) for edit in of_row]
             continue
-        after, problems = _read_into(row, of_row, cells, by_id)
+        after, problems = _read_into(row, _in_order(of_row) if action_id < 0 else of_row, cells, by_id)
         if action_id < 0:
             lacking = _lacking(after)
-            if lacking:
-                refused += problems or [_refused(edit, lacking) for edit in of_row]
+            if lacking:  # every text of the row comes back: it is typed on with the next one
+                bad = {one.key for one in problems}
+                refused += problems + [_refused(one, lacking) for one in of_row if one.key not in bad]
                 continue
             added[action_id] = store.save(change, after.action)
         elif after.action != row.action:
@@ -301,6 +302,12 @@ def _read_into(
         elif read.action is not row.action:
             row = replace(row, action=read.action, child=by_id.get(read.action.child_id, row.child))
     return row, problems
+
+
+def _in_order(edits: Iterable[Edit]) -> list[Edit]:
+    """The texts of a new row as a file has them: the child first, the status before its day."""
+    order = [column.key for column in EXPORTED]
+    return sorted(edits, key=lambda edit: order.index(edit.key))
 
 
 def _lacking(row: Row) -> str:

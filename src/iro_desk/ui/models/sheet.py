@@ -6,19 +6,19 @@ It never sorts or filters: the page arranges its rows and gives them anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from iro_desk.ui.models.rows import ROW_ROLE
+from iro_desk.ui.models.sheet_cells import Cell, Cells, Edit, Kind, NoCells, Refused, SheetColumn
+from iro_desk.ui.models.spare_rows import WithSpare
 from iro_desk.ui.style import Tone
 
 _Index = QModelIndex | QPersistentModelIndex
 REFUSED_HIDDEN = "What was typed here was not taken, and is hidden while names are. F8 shows it."
-WORKED_OUT = "This is worked out from the other columns."
 _ANSWERED = frozenset(
     {
         int(role)
@@ -34,146 +34,13 @@ _ANSWERED = frozenset(
 )
 
 
-class Kind(StrEnum):
-    """What a column holds; it decides the alignment and how a cell is edited."""
-
-    TEXT = "text"
-    DATE = "date"
-    CHOICE = "choice"
-    NUMBER = "number"
-    TICK = "tick"
-    COMPUTED = "computed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetColumn:
-    """One column. `width` is in pixels at 100 per cent text.
-
-    `choices` offers what is usually typed: a CHOICE takes the first one that begins with what is
-    typed, any other kind only shows them. `echo` says in full what typed words will mean ("Monday 7
-    December 2026"), "" where it does not know. `why_not` says why nothing can be typed in any row of
-    it; `is_sortable` and `is_filtered` say whether its header sorts and has a place in the filter row.
-    """
-
-    key: str
-    heading: str
-    kind: Kind = Kind.TEXT
-    width: int = 120
-    is_frozen: bool = False
-    is_shown: bool = True
-    choices: Callable[[], Sequence[str]] | None = None
-    echo: Callable[[str], str] | None = None
-    why_not: str = ""
-    is_sortable: bool = True
-    is_filtered: bool = True
-
-    def refusal(self) -> str:
-        """Why no row of it can be typed in, empty where it can."""
-        return self.why_not or (WORKED_OUT if self.kind is Kind.COMPUTED else "")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """What stands in one cell.
-
-    `text` is shown. `edit` is what is edited and copied (None: the text itself). `why_not` says why
-    this cell cannot be changed. A cell that `repeats` the one above is drawn blank and still read out.
-    `problem` marks what is on file ("The day was moved without a reason."). `tip` and `spoken` say more.
-    Where it `is_private` what was typed over it and refused is not shown either.
-    """
-
-    text: str
-    edit: str | None = None
-    tone: Tone = Tone.PLAIN
-    icon: str = ""
-    is_bold: bool = False
-    repeats: bool = False
-    why_not: str = ""
-    problem: str = ""
-    tip: str = ""
-    spoken: str = ""
-    is_private: bool = False
-
-    @property
-    def typed(self) -> str:
-        """The text to edit and to copy."""
-        return self.text if self.edit is None else self.edit
-
-
-class Cells(Protocol):
-    """The rows as the page has arranged them. Each call must be quick: it is asked while painting."""
-
-    def row_count(self) -> int:
-        """How many rows there are."""
-
-    def row_id(self, row: int) -> int:
-        """The id of the record in a row: above 0, one row each, the same after sorting."""
-
-    def place(self, row_id: int) -> int:
-        """The row a record stands in, -1 where it is not shown."""
-
-    def row_name(self, row: int) -> str:
-        """The row in a few words, for a screen reader."""
-
-    def cell(self, row: int, key: str) -> Cell:
-        """What stands in a cell."""
-
-    def is_blank(self, row: int, key: str) -> bool:
-        """Whether nothing stands in a cell: asked of whole columns, so quicker than `cell`."""
-
-
-class Edit(NamedTuple):
-    """A text wanted in a cell. An id below 0 is the first, second ... row under the last one."""
-
-    row_id: int
-    key: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
-    """A text that was not taken, with the sentence that says why."""
-
-    row_id: int
-    key: str
-    text: str
-    sentence: str
-
-
-class NoCells:
-    """A sheet that has not been given anything yet."""
-
-    def row_count(self) -> int:
-        """None."""
-        return 0
-
-    def row_id(self, row: int) -> int:
-        """There is no row."""
-        raise IndexError(row)
-
-    def place(self, row_id: int) -> int:  # noqa: ARG002 - the protocol's shape
-        """Nowhere."""
-        return -1
-
-    def row_name(self, row: int) -> str:
-        """There is no row."""
-        raise IndexError(row)
-
-    def cell(self, row: int, key: str) -> Cell:
-        """There is no cell."""
-        raise IndexError(row, key)
-
-    def is_blank(self, row: int, key: str) -> bool:  # noqa: ARG002 - the protocol's shape
-        """Everything is."""
-        return True
-
-
 class SheetRows(QAbstractTableModel):
     """The page's cells with what is typed over them.
 
     `waiting` are texts handed over and not answered yet, `refused` those that were not taken,
     `offered` those of a paste that is still asked about. All are by record and column, so that
-    sorting carries them along.
+    sorting carries them along. Where it `is_growing` an empty row to type and paste on stands under
+    the last one; that is said before any is shown.
     """
 
     def __init__(self, columns: Sequence[SheetColumn], parent: QObject | None = None) -> None:
@@ -187,7 +54,9 @@ class SheetRows(QAbstractTableModel):
         self.offered: dict[tuple[int, str], str] = {}
         self.sorted_by: tuple[str, bool] = ("", False)
         """The column the page has sorted by, and whether downwards."""
+        self.is_growing = False
         self._count = 0
+        self._fresh = -1
         self.set_columns(columns)
 
     def set_columns(self, columns: Sequence[SheetColumn]) -> None:
@@ -201,8 +70,13 @@ class SheetRows(QAbstractTableModel):
     def set_cells(self, cells: Cells) -> None:
         """Show these rows."""
         self.beginResetModel()
-        self.cells, self._count = cells, cells.row_count()
+        self.cells = cells if not self.is_growing else WithSpare(cells, self._spare_ids())
+        self._count = self.cells.row_count()
         self.endResetModel()
+
+    def record_count(self) -> int:
+        """How many of the rows are records; those after them are still to become some."""
+        return self._count - len(self.cells.ids) if isinstance(self.cells, WithSpare) else self._count
 
     def shown(self, row: int, number: int) -> Cell:
         """What a cell shows: what is typed over it, else what the page says."""
@@ -230,17 +104,28 @@ class SheetRows(QAbstractTableModel):
             self.refused.pop((row_id, key), None)
         self.tell()
 
-    def answer(self, edits: Iterable[Edit], refused: Iterable[Refused]) -> None:
-        """The edits were answered: those refused stay, marked; the others are as the page says."""
+    def answer(self, edits: Iterable[Edit], refused: Iterable[Refused], added: Iterable[int] = ()) -> None:
+        """The edits were answered: those refused stay, marked; the others are as the page says.
+
+        Rows `added` are records now.
+        """
+        for row_id in added:
+            self.let_go(row_id)
         for row_id, key, text in edits:
             if self.waiting.get((row_id, key)) == text:
                 del self.waiting[row_id, key]
         for one in refused:
             at = (one.row_id, one.key)
-            # A row that never came to be has no cell to mark, and what was typed since comes after this.
-            if one.row_id > 0 and at not in self.waiting:
+            # Nothing in a row that is none yet is nothing to keep, and what was typed since comes after this.
+            if (one.row_id > 0 or one.text) and at not in self.waiting:
                 self.refused[at] = one
         self.tell()
+
+    def let_go(self, row_id: int) -> None:
+        """Nothing is typed over a row any more."""
+        for held in (self.waiting, self.refused):
+            for at in [at for at in held if at[0] == row_id]:
+                del held[at]
 
     def offer(self, edits: Iterable[Edit]) -> None:
         """Show what a paste would put where; nothing takes it back."""
@@ -249,6 +134,7 @@ class SheetRows(QAbstractTableModel):
 
     def tell(self) -> None:
         """Every cell in sight is to be read anew."""
+        self._fit_spare()
         if self._count and self.columns:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
 
@@ -269,6 +155,29 @@ class SheetRows(QAbstractTableModel):
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(self.columns[section])
         return None
+
+    def _spare_ids(self) -> tuple[int, ...]:
+        """The rows under the last record: those that hold something, and the empty one. No id comes twice."""
+        held = {row_id for texts in (self.waiting, self.refused, self.offered) for row_id, _key in texts}
+        typed_in = sorted((row_id for row_id in held if row_id < 0), reverse=True)
+        self._fresh = min(self._fresh, typed_in[-1] - 1 if typed_in else -1)
+        return (*typed_in, self._fresh)
+
+    def _fit_spare(self) -> None:
+        """Have as many rows under the last record as hold something, and one more."""
+        if not isinstance(self.cells, WithSpare) or self.cells.ids == (ids := self._spare_ids()):
+            return
+        cells: Cells = WithSpare(self.cells.given, ids)
+        was, count = self._count, cells.row_count()
+        if count > was:
+            self.beginInsertRows(QModelIndex(), was, count - 1)
+        elif count < was:
+            self.beginRemoveRows(QModelIndex(), count, was - 1)
+        self.cells, self._count = cells, count
+        if count > was:
+            self.endInsertRows()
+        elif count < was:
+            self.endRemoveRows()
 
     def _marked(self, row: int, number: int, cell: Cell, refused: Refused) -> Cell:
         if cell.is_private:

@@ -16,7 +16,7 @@ from iro_desk.domain.wording import counted
 from iro_desk.services import actions as register
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_actions import Ui_ActionsForm
-from iro_desk.ui.models.sheet import Edit, Refused
+from iro_desk.ui.models.sheet_cells import Edit, Refused
 from iro_desk.ui.page import Page
 from iro_desk.ui.pages.actions_parts import action_export, reading
 from iro_desk.ui.pages.actions_parts.cells import sheet_columns
@@ -226,7 +226,7 @@ class ActionsPage(Page):
         for one in came.refused:
             row_id = came.added.get(one.action_id, one.action_id)
             told.append(Refused(row_id=row_id, key=one.key, text=one.text, sentence=one.sentence))
-        self.sheet.answer(edits, told)
+        self.sheet.answer(edits, told, came.added)
 
     def _refuse(self, edits: Sequence[Edit], sentence: str) -> None:
         told = [Refused(row_id=one.row_id, key=one.key, text=one.text, sentence=sentence) for one in edits]
@@ -247,7 +247,7 @@ class ActionsPage(Page):
         ui.main_rows.addWidget(self.panel, 1)
         ui.column.setStretchFactor(ui.body, 1)
         self.sheet.setAccessibleName("Remedial actions")
-        self.sheet.is_growing = True
+        self.sheet.rows.is_growing = True
         self.sheet.set_hint(HINT)
         self.sheet.set_today(self.context.today)
         offered = {"owner_name": self._owners, "child": self._children, "themes": self._themes}

@@ -12,7 +12,7 @@ from iro_desk.domain.register_columns import COLUMNS, Known, Row
 from iro_desk.domain.register_columns import Kind as Held
 from iro_desk.domain.remedial_actions import SOURCES, STATUSES, Chaser, RemedialAction, Status
 from iro_desk.domain.wording import long_date
-from iro_desk.ui.models.sheet import Cell, Kind, SheetColumn
+from iro_desk.ui.models.sheet_cells import Cell, Kind, SheetColumn
 from iro_desk.ui.style import Tone
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ _ICONS = {Tone.LATE: "warning-fill", Tone.SOON: "clock-fill"}
 _OVER = {Status.DONE: "check-circle-fill", Status.SUPERSEDED: ""}
 HIDDEN = "Hidden while names are"
 _SHOW_FIRST = "Names are hidden. Show them (F8) to read this and to change it."
+NEW_ROW = "New row"
 _WORDS = frozenset({"action", "notes", "revision_reason", "escalation_level"})
 """Written in a person's own words, which may name anybody: the privacy view does not show them."""
 _PEOPLE = frozenset({"owner_name", "owner_role", "manager_checked_by"})
@@ -180,6 +181,17 @@ class RegisterCells:
             return not held.chasers
         own = getattr(held.action, key, None)
         return not own and (key in _OWN or not self._shown(held, key))
+
+    def spare(self, key: str) -> Cell:
+        """A cell of the empty row under the last one."""
+        is_private = self._names.is_private and (key in _WORDS or key in _PEOPLE)
+        return Cell(
+            text=NEW_ROW if key == "child" else "",
+            edit="",
+            tone=Tone.QUIET,
+            why_not=_SHOW_FIRST if is_private else "",
+            is_private=is_private or (self._names.is_private and key == "child"),
+        )
 
     # Within
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from iro_desk.ui.models.sheet import Edit, Kind, Refused, SheetColumn, SheetRows
+from iro_desk.ui.models.sheet import SheetRows
+from iro_desk.ui.models.sheet_cells import Edit, Kind, Refused, SheetColumn
 from iro_desk.ui.widgets.sheet.clip_text import Table, squared
 from iro_desk.ui.widgets.sheet.moves import Block, Place, Size
 
@@ -139,7 +140,8 @@ class Changing:
             key = column.key
             if place.row >= size.rows:
                 if text and not column.refusal():
-                    changes.edits.append(Edit(size.rows - place.row - 1, key, text))
+                    under = place.row - size.rows + 1
+                    changes.edits.append(Edit(self._cells.row_id(size.rows - 1) - under, key, text))
                 continue
             row_id = self._cells.row_id(place.row)
             is_marked = (row_id, key) in self._refused

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from iro_desk.ui import style
-from iro_desk.ui.models.sheet import SheetColumn
+from iro_desk.ui.models.sheet_cells import SheetColumn
 from iro_desk.ui.widgets.sheet.view import SheetView
 
 _LEAST = 24
@@ -109,13 +109,20 @@ class SheetColumns(QObject):
         menu.addAction("As they were first").triggered.connect(lambda _checked=False: self._reset())
         return menu
 
-    def heading_menu(self, column: SheetColumn | None, parent: QWidget) -> QMenu:
-        """What can be done with one column, and the menu of all."""
+    def heading_menu(
+        self, column: SheetColumn | None, parent: QWidget, sort: Callable[[str, bool], object]
+    ) -> QMenu:
+        """What can be done with one column, and the menu of all. `sort`: by its key, whether downwards."""
         menu = QMenu("Column", parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if column is not None:
             key = column.key
+            sorts: tuple[tuple[str, Callable[[], object]], ...] = (
+                ("Sort up", lambda: sort(key, False)),
+                ("Sort down", lambda: sort(key, True)),
+            )
             does: tuple[tuple[str, Callable[[], object]], ...] = (
+                *(sorts if column.is_sortable else ()),
                 ("Hide this column", lambda: self.show_column(key, is_shown=False)),
                 ("Wider", lambda: self.widen(key, _STEP)),
                 ("Narrower", lambda: self.widen(key, -_STEP)),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from iro_desk.ui.models.sheet import Kind
+from iro_desk.ui.models.sheet_cells import Kind
 from iro_desk.ui.widgets.sheet.editor import CellEditor, Way
 from iro_desk.ui.widgets.sheet.moves import Place
 from iro_desk.ui.widgets.sheet.view import SheetView
@@ -113,8 +113,11 @@ class Editing(QObject):
 
     def take_up(self, held: dict[str, Any]) -> bool:
         """Open the field again with what was typed; False where its cell is not shown."""
-        row = self._view.rows.cells.place(int(held["row_id"]))
-        number = self._view.rows.numbers.get(str(held["key"]), -1)
+        rows = self._view.rows
+        row = rows.cells.place(int(held["row_id"]))
+        if row < 0 and int(held["row_id"]) < 0 and rows.is_growing:
+            row = rows.rowCount() - 1  # the empty row under the last one
+        number = rows.numbers.get(str(held["key"]), -1)
         if row < 0 or number not in self._view.order():
             return False
         place = Place(row, self._view.order().index(number))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextCursor, QTe
 from PySide6.QtWidgets import QFrame, QListWidget, QPlainTextEdit, QWidget
 
 from iro_desk.ui import style
-from iro_desk.ui.models.sheet import Kind, SheetColumn
+from iro_desk.ui.models.sheet_cells import Kind, SheetColumn
 
 _ROOMY = 360
 _LINES = 10

@@ -52,9 +52,9 @@ class SheetFoot(QWidget):
         self._echo = words
         self.show_words()
 
-    def tell_cell(self, words: str) -> None:
-        """Say what the cell under the cursor has to say; what was said before is over."""
-        self._cell, self._said = words, ""
+    def tell_cell(self, words: str, *, is_reread: bool = False) -> None:
+        """Say what the cell under the cursor has to say; unless it is only reread what was said is over."""
+        self._cell, self._said = words, self._said if is_reread else ""
         self.show_words()
 
     def ask(self, question: str) -> None:

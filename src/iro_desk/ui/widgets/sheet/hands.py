@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QObject, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
-from iro_desk.ui.models.sheet import Edit, Kind, SheetColumn
+from iro_desk.ui.models.sheet_cells import Edit, Kind, SheetColumn
 from iro_desk.ui.widgets.sheet import changing, keys, moves, pasting
 from iro_desk.ui.widgets.sheet.changing import Changes, Changing
 from iro_desk.ui.widgets.sheet.editing import Editing
@@ -99,9 +99,7 @@ class SheetHands(SheetMoving):
 
     def _do_empty(self, does: str) -> bool:
         """What can be done in a sheet with no rows."""
-        if does in {"undo", "redo", "turn_filters", "paste"} and (
-            does != "paste" or (self.clipboard.is_growing and self._view.order())
-        ):
+        if does in {"undo", "redo", "turn_filters"}:
             getattr(self, does)()
             return True
         return False

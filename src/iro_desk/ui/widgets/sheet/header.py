@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableView, QWidget
 
 from iro_desk.ui import style
-from iro_desk.ui.models.sheet import SheetColumn
+from iro_desk.ui.models.sheet_cells import SheetColumn
 from iro_desk.ui.widgets.sheet.standing import Standing
 
 FILTER_HEIGHT = 34

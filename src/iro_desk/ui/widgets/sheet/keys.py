@@ -96,8 +96,9 @@ def goal(event: QKeyEvent, view: SheetView) -> Place | None:
         return _stepped(view, at, STEPS[key], is_far=is_ctrl)
     if key in {_K.Key_Home, _K.Key_End} and not is_alt:
         column = 0 if key == _K.Key_Home else size.columns
-        row = at.row if not is_ctrl else 0 if key == _K.Key_Home else size.rows
-        return size.within(row, column)
+        if not is_ctrl:
+            return size.within(at.row, column)
+        return view.size_filled().within(0 if key == _K.Key_Home else size.rows, column)
     if key in {_K.Key_PageUp, _K.Key_PageDown} and not is_ctrl:
         by = 1 if key == _K.Key_PageDown else -1
         if is_alt:
@@ -113,7 +114,10 @@ def _stepped(view: SheetView, at: Place, way: Place, *, is_far: bool) -> Place:
     is_blank = rows.cells.is_blank
     if way.row:
         key = rows.columns[order[at.column]].key
-        return Place(moves.edge(at.row, way.row, size.rows, lambda row: is_blank(row, key)), at.column)
+        # To the last record, and from there to the empty row under it.
+        filled = view.size_filled().rows
+        count = filled if at.row < filled - 1 else size.rows
+        return Place(moves.edge(at.row, way.row, count, lambda row: is_blank(row, key)), at.column)
     keys = [rows.columns[number].key for number in order]
     column = moves.edge(at.column, way.column, size.columns, lambda one: is_blank(at.row, keys[one]))
     return Place(at.row, column)

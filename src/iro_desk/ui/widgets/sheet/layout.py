@@ -75,6 +75,10 @@ class SheetLayout(QTableView):
         """How many rows and columns are shown."""
         return Size(self.rows.rowCount(), len(self._order))
 
+    def size_filled(self) -> Size:
+        """The same without the empty row under the last one, where there are others."""
+        return Size(self.rows.record_count() or self.rows.rowCount(), len(self._order))
+
     def lay_columns(self) -> None:
         """Take up which columns are shown, in which order, and how many of the first stand still."""
         head = self.head

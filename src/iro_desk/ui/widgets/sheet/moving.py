@@ -33,7 +33,7 @@ class SheetMoving(QObject):
 
     def choose_all(self) -> None:
         """Every cell; the cursor and what is in sight stay."""
-        size = self._view.size_shown()
+        size = self._view.size_filled()
         self._choose(Block(Place(0, 0), Place(size.rows - 1, size.columns - 1)))
 
     def choose_rows(self) -> None:
@@ -43,7 +43,7 @@ class SheetMoving(QObject):
 
     def choose_columns(self) -> None:
         """The whole columns of the block."""
-        block, size = self._view.chosen.block, self._view.size_shown()
+        block, size = self._view.chosen.block, self._view.size_filled()
         self._choose(Block(Place(0, block.left), Place(size.rows - 1, block.right)))
 
     def shrink(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPolygon
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from iro_desk.ui import style
-from iro_desk.ui.models.sheet import Cell, SheetRows, alignment
+from iro_desk.ui.models.sheet import SheetRows, alignment
+from iro_desk.ui.models.sheet_cells import Cell
 from iro_desk.ui.style import Tone
 from iro_desk.ui.widgets.sheet.standing import Marking
 

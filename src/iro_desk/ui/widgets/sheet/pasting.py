@@ -34,7 +34,6 @@ class SheetClipboard(QObject):
     def __init__(self, view: SheetView, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self.is_growing = False
         self._copying: Iterator[list[str]] | None = None
         self._texts: list[str] = []
         self._rows: list[str] = []
@@ -87,7 +86,7 @@ class SheetClipboard(QObject):
         if max(len(table) * width, block.cells) > MOST:
             self.said.emit(TOO_MANY)
             return
-        changes = self._changing().paste(table, block, size, is_growing=self.is_growing)
+        changes = self._changing().paste(table, block, size, is_growing=self._view.rows.is_growing)
         count = len(changes.edits) + len(changes.refused)
         (self.offered if count > AT_ONCE else self.changes).emit(changes)
 

@@ -7,18 +7,22 @@ It holds no rule and changes nothing: every edit, typed, pasted, filled or clear
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from iro_desk.ui.models.sheet import Cells, Edit, Refused, SheetColumn, SheetRows
+from iro_desk.domain.wording import counted
+from iro_desk.ui.models.sheet import SheetRows
+from iro_desk.ui.models.sheet_cells import Cells, Edit, Refused, SheetColumn
 from iro_desk.ui.widgets.sheet.columns import SheetColumns
 from iro_desk.ui.widgets.sheet.foot import SheetFoot
 from iro_desk.ui.widgets.sheet.hands import SheetHands
 from iro_desk.ui.widgets.sheet.moves import Place
+from iro_desk.ui.widgets.sheet.new_rows import NewRows
 from iro_desk.ui.widgets.sheet.view import SheetView
 
 NOT_TAKEN = "Not taken yet."
@@ -54,6 +58,7 @@ class Sheet(QWidget):
         self._told = (-1, -1)
         self._last: list[tuple[int, str]] = []
         self._is_last_refused = False
+        self._new_rows = NewRows()
         self.rows = SheetRows((), self)
         self.view = SheetView(self.rows, self)
         self.columns = SheetColumns(self.view, self)
@@ -70,6 +75,7 @@ class Sheet(QWidget):
 
     def _join(self) -> None:
         view, hands = self.view, self.hands
+        self.rows.rowsRemoved.connect(lambda *_: view.lay_columns())
         hands.put.connect(self._put)
         hands.blocked.connect(self._mark_blocked)
         hands.said.connect(self.say)
@@ -144,24 +150,34 @@ class Sheet(QWidget):
         held = view.marked()
         self.rows.set_cells(cells)
         view.find_again(held)
-        self._take_move()
+        self._take_move(is_reread=True)
 
     def refresh(self) -> None:
         """The same rows may say something else."""
         self.rows.tell()
         self.view.totals.update()
-        self._take_move()
+        self._take_move(is_reread=True)
 
-    def answer(self, edits: Sequence[Edit], refused: Sequence[Refused]) -> None:
-        """Say which of the edits were not taken; they stay as they were typed, marked. The rest stands."""
-        self.rows.answer(edits, refused)
+    def answer(
+        self, edits: Sequence[Edit], refused: Sequence[Refused], added: Mapping[int, int] | None = None
+    ) -> None:
+        """Say which of the edits were not taken; they stay as they were typed, marked. The rest stands.
+
+        `added`: the records that rows under the last one became, by their ids below 0.
+        """
+        added, held = added or {}, self.view.marked()
+        refused = [one for one in refused if one.row_id > 0 or one.text]
+        self.rows.answer(edits, refused, added)
+        if added:
+            self.view.find_again(replace(held, ids=tuple(added.get(one, one) for one in held.ids)))
         self._last += [(one.row_id, one.key) for one in refused]
         self._is_last_refused = bool(edits) and len(refused) >= len(edits)
         self._take_move()
         if refused:
-            words = refused[0].sentence
-            self.say(words if len(refused) == 1 else f"{len(refused):,} cells were not taken. {words}")
+            self.say(_not_taken(refused))
         self.typing_changed.emit()
+        for waiting, name in self._new_rows.answered(edits, added):
+            self._put(waiting, name)
 
     def show_totals(self, totals: Mapping[str, str], spoken: str = "") -> None:
         """Show these totals under their columns; nothing hides the line."""
@@ -179,7 +195,7 @@ class Sheet(QWidget):
 
     def current_id(self) -> int:
         """The record under the cursor, 0 where there is none."""
-        return self.rows.cells.row_id(self.view.chosen.cursor.row) if self.rows.rowCount() else 0
+        return max(self.rows.cells.row_id(self.view.chosen.cursor.row), 0) if self.rows.rowCount() else 0
 
     def current_key(self) -> str:
         """The column under the cursor, "" where there is none."""
@@ -188,7 +204,7 @@ class Sheet(QWidget):
 
     def selected_ids(self) -> list[int]:
         """The records of the rows that are chosen, from the top."""
-        return [self.rows.cells.row_id(row) for row in self.view.chosen_rows()]
+        return [one for one in map(self.rows.cells.row_id, self.view.chosen_rows()) if one > 0]
 
     # Words
 
@@ -210,15 +226,6 @@ class Sheet(QWidget):
     def set_today(self, today: Callable[[], date]) -> None:
         """What Ctrl+; writes."""
         self.hands.today = today
-
-    @property
-    def is_growing(self) -> bool:
-        """Whether rows pasted under the last one are wanted as new ones."""
-        return self.hands.clipboard.is_growing
-
-    @is_growing.setter
-    def is_growing(self, is_growing: bool) -> None:
-        self.hands.clipboard.is_growing = is_growing
 
     def commit(self) -> None:
         """Take what is being typed, as on leaving the cell."""
@@ -261,8 +268,10 @@ class Sheet(QWidget):
     def _put(self, edits: Sequence[Edit], name: str) -> None:
         self._last = [(one.row_id, one.key) for one in edits if (one.row_id, one.key) in self.rows.refused]
         self._is_last_refused = False
-        self.rows.hold(edits)
-        self.put_wanted.emit(list(edits), name)
+        ready = self._new_rows.ready(edits, name, self.rows.refused)
+        self.rows.hold([*edits, *ready])
+        if ready:
+            self.put_wanted.emit(ready, name)
         self.typing_changed.emit()
 
     def _mark_blocked(self, refused: Sequence[Refused], is_all: bool) -> None:
@@ -295,10 +304,10 @@ class Sheet(QWidget):
         if question:
             self.say(question)
 
-    def _take_move(self) -> None:
+    def _take_move(self, *, is_reread: bool = False) -> None:
         view = self.view
         if not self.hands.is_asking():
-            self.foot.tell_cell(self.view.cell_words())
+            self.foot.tell_cell(self.view.cell_words(), is_reread=is_reread)
         rows = len(self.view.chosen_rows())
         if (self.current_id(), rows) == self._told:
             return
@@ -317,13 +326,15 @@ class Sheet(QWidget):
 
     def _heading_menu(self, number: int, parent: QWidget | None = None) -> QMenu:
         column = self.rows.columns[number] if number >= 0 else None
-        menu = self.columns.heading_menu(column, parent or self)
-        if column is not None and column.is_sortable:
-            first = menu.actions()[0]
-            for words, is_descending in (("Sort up", False), ("Sort down", True)):
-                action = QAction(words, menu)
-                action.triggered.connect(
-                    lambda _checked=False, is_down=is_descending: self.sort_wanted.emit(column.key, is_down)
-                )
-                menu.insertAction(first, action)
-        return menu
+        return self.columns.heading_menu(column, parent or self, self.sort_wanted.emit)
+
+
+def _not_taken(refused: Sequence[Refused]) -> str:
+    """What is said of texts that were not taken: how many cells or new rows, and the first one's sentence."""
+    words = refused[0].sentence
+    if len(refused) == 1:
+        return words
+    new = len({one.row_id for one in refused if one.row_id < 0})
+    if not new:
+        return f"{len(refused):,} cells were not taken. {words}"
+    return f"{counted(new, 'new row')} not taken yet, kept under the last one to mend. {words}"
