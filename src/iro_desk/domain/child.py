@@ -109,6 +109,8 @@ class Child:
     adoption_decision_reversed_on: date | None = None
     deprivation_of_liberty_from: date | None = None
     deprivation_of_liberty_to: date | None = None
+    app_account_from: date | None = None
+    app_account_until: date | None = None
     reviews_known_from: date | None = None
     id: int | None = None
 

@@ -24,6 +24,7 @@ class Topic(Flag):
     ATTACHMENTS = auto()
     ALERTS = auto()
     OVERSIGHT = auto()
+    PRACTICE = auto()
     ALL = (
         CASELOAD
         | REVIEWS
@@ -40,4 +41,5 @@ class Topic(Flag):
         | ATTACHMENTS
         | ALERTS
         | OVERSIGHT
+        | PRACTICE
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import iro_desk
 from iro_desk.domain.errors import CannotOpen, Damaged
-from iro_desk.store import clock_tables, oversight_tables, paper_tables, practice_tables
+from iro_desk.store import clock_tables, figure_tables, oversight_tables, paper_tables, practice_tables
 from iro_desk.store.sqlcipher import Connection, Database, Migrations
 
 APPLICATION_ID = int.from_bytes(b"IROD", "big")
@@ -75,6 +75,12 @@ def m004_papers(db: Database) -> None:
 def m005_oversight(db: Database) -> None:
     """What holds the council to its promises: alerts, disputes, checks between reviews."""
     oversight_tables.create(db)
+
+
+@schema()
+def m006_figures(db: Database) -> None:
+    """What figures and the annual report keep, and the IRO's own practice."""
+    figure_tables.create(db)
 
 
 def schema_version() -> int:
