@@ -179,10 +179,23 @@ def test_row_b7_being_told_is_checked() -> None:
         EventTold(event_id=1, child_id=1, told_on=TODAY + timedelta(days=1)),
         EventTold(event_id=1, child_id=1, told_on=TODAY, is_never=True),
         EventTold(event_id=1, child_id=1, decided_on=date(2026, 9, 1)),
+        EventTold(event_id=1, child_id=1, told_on=date(2026, 9, 1)),
     )
+    history = a_history(event)
     for one in wrong:
         with pytest.raises(RuleBroken):
-            told.checked(one, event, TODAY)
+            told.checked(one, event, history, TODAY)
+
+
+def test_row_b7_nobody_is_told_of_a_child_before_the_period_of_care() -> None:
+    """A move can be told of long before, but not of a child who was not looked after."""
+    moved = an_event(_K.PLACEMENT_CHANGE, date(2026, 9, 2), id=1)
+    history = a_history(moved)
+    since = history.care_periods[-1].became_looked_after_on
+    first = EventTold(event_id=1, child_id=1, told_on=since)
+    assert told.checked(first, moved, history, TODAY) is first
+    with pytest.raises(RuleBroken, match="looked after since"):
+        told.checked(replace(first, told_on=since - timedelta(days=1)), moved, history, TODAY)
 
 
 # Missing

@@ -181,13 +181,14 @@ def by_team(found: Iterable[ToldRow]) -> tuple[ToldFigure, ...]:
     return tuple(ToldFigure(team=name, rows=tuple(teams[name])) for name in names)
 
 
-def checked(told: EventTold, event: Event, today: date) -> EventTold:
+def checked(told: EventTold, event: Event, history: History, today: date) -> EventTold:
     """What is kept of being told; RuleBroken, naming the field, where it is not whole.
 
-    Of a proposal the decision may lie ahead; being told may not.
+    Of a proposal the decision may lie ahead; being told may not. Nobody is told of what is not
+    decided before it happens, nor of a child before the period of care it happened in.
     """
-    if told.told_on is not None and told.told_on > today:
-        raise RuleBroken("This day is still to come. Enter the day you were told.", field="told_on")
+    if told.told_on is not None and (words := _impossible(told.told_on, event, history, today)):
+        raise RuleBroken(words, field="told_on")
     if told.is_never and told.told_on is not None:
         raise RuleBroken(
             f"You were told on {short_date(told.told_on)}. Take out that day, or untick “Never told”.",
@@ -199,6 +200,20 @@ def checked(told: EventTold, event: Event, today: date) -> EventTold:
             "Nobody decided on this beforehand: leave the day of the decision empty.", field="decided_on"
         )
     return told
+
+
+def _impossible(told_on: date, event: Event, history: History, today: date) -> str:
+    """Why nobody can have been told on that day, "" where they can."""
+    if told_on > today:
+        return "This day is still to come. Enter the day you were told."
+    if event.kind in HAPPENINGS and told_on < event.happened_on:
+        happened = short_date(event.happened_on)
+        return f"It happened on {happened}. Enter that day or a later one."
+    period = history.period_at(event.happened_on)
+    if period is not None and told_on < period.became_looked_after_on:
+        since = short_date(period.became_looked_after_on)
+        return f"The child has been looked after since {since}. Enter that day or a later one."
+    return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

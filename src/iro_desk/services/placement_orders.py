@@ -9,7 +9,7 @@ from iro_desk.domain.errors import NotFound
 from iro_desk.domain.events import Event, EventKind
 from iro_desk.domain.placement_orders import OrderRow
 from iro_desk.domain.topics import Topic
-from iro_desk.services import children, events
+from iro_desk.services import children, events, undoing
 from iro_desk.services.commands import command
 
 if TYPE_CHECKING:
@@ -46,3 +46,13 @@ def save(
         elif on is not None and (held is None or held.happened_on != on):
             wanted = Event(kind=kind, happened_on=on, child_id=child_id, id=held.id if held else None)
             events.keep(desk, change, wanted)
+    undoing.note(change, _scope(child_id), f"Placement order, {row.child.child_ref}")
+
+
+def undo(desk: Desk, child_id: int) -> str:
+    """Take back what was last recorded of the child's placement order; its name, "" for nothing."""
+    return undoing.undo(desk, _scope(child_id), touches=Topic.EVENTS)
+
+
+def _scope(child_id: int) -> str:
+    return f"placement order {child_id}"

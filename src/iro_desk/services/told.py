@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iro_desk.domain import told
+from iro_desk.domain.events import WORDS
 from iro_desk.domain.oversight import EventTold
 from iro_desk.domain.reporting_year import year_of
 from iro_desk.domain.told import MeetingList, ToldFigure, ToldRow
 from iro_desk.domain.topics import Topic
-from iro_desk.services import children
+from iro_desk.services import children, undoing
 from iro_desk.services.commands import command
 from iro_desk.store import events
 from iro_desk.store import oversight as kept
@@ -60,13 +61,27 @@ def save(desk: Desk, change: Change, wanted: EventTold) -> int | None:
         for one in kept.of_child(desk.case_file, EventTold, event.child_id or 0)
         if one.event_id == event.id
     ]
+    history = children.history(desk, event.child_id or 0)
     row = replace(
-        told.checked(wanted, event, desk.today),
+        told.checked(wanted, event, history, desk.today),
         child_id=event.child_id or 0,
         id=held[0].id if held else None,
     )
     if row == EventTold(event_id=row.event_id, child_id=row.child_id, id=row.id):
         for one in held:
             kept.remove(change, one)
-        return None
-    return kept.save(change, row)
+        told_id = None
+    else:
+        told_id = kept.save(change, row)
+    name = f"Told of: {WORDS[event.kind].lower()}, {history.child.child_ref}"
+    undoing.note(change, _scope(wanted.event_id), name)
+    return told_id
+
+
+def undo(desk: Desk, event_id: int) -> str:
+    """Take back what was last recorded of being told of this event; gives its name, "" for nothing."""
+    return undoing.undo(desk, _scope(event_id), touches=Topic.OVERSIGHT)
+
+
+def _scope(event_id: int) -> str:
+    return f"told {event_id}"

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from iro_desk.domain import typed_dates, wording
@@ -31,6 +32,7 @@ class DateField(QWidget):
         self.is_compact = False
         self._today: date | None = None
         self._calendar: WorkingCalendar | None = None
+        self._refused = ""
         self._line = QLineEdit(self)
         self._echo = QLabel(self)
         style.set_role(self._echo, "quiet")
@@ -72,7 +74,8 @@ class DateField(QWidget):
         self._line.setText(text)
 
     def set_problem(self, sentence: str) -> None:
-        """Show a sentence that a service gave about this date."""
+        """Show a sentence that a service gave about this date, until another one is typed."""
+        self._refused = sentence
         self._show(sentence, is_wrong=True)
 
     def line(self) -> QLineEdit:
@@ -83,6 +86,10 @@ class DateField(QWidget):
         super().setAccessibleName(name)
         self._line.setAccessibleName(name)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
     def _read(self) -> TypedDate:
         today = self._today
         if today is None:
@@ -92,6 +99,7 @@ class DateField(QWidget):
 
     def _show_echo(self) -> None:
         read = self._read()
+        self._refused = ""
         echo = self._in_full(read.value) if read.value else read.problem
         self._show(echo, is_wrong=bool(read.problem))
 
@@ -107,17 +115,27 @@ class DateField(QWidget):
         self._echo.setWordWrap(is_wrong)
         self._echo.setVisible(bool(sentence) or not self.is_compact)
         style.set_role(self._echo, "problem" if is_wrong else "quiet")
+        self._give_room()
         self._line.setAccessibleDescription(sentence)
         if bool(self._line.property("wrong")) != is_wrong:
             self._line.setProperty("wrong", is_wrong)
             self._line.style().unpolish(self._line)
             self._line.style().polish(self._line)
 
+    def _give_room(self) -> None:
+        """A sentence of several lines takes them from the rows around it: a label alone asks for too few."""
+        needed = self._echo.heightForWidth(self.width()) if self._echo.wordWrap() else 0
+        self._echo.setMinimumHeight(max(needed, 0))
+
     def _write_out(self) -> None:
         """On leaving, words and offsets become the date they meant, so that they mean it tomorrow too."""
         read = self._read()
         if read.value is not None and self._line.text() != f"{read.value:%d/%m/%Y}":
+            refused = self._refused
             self._line.setText(f"{read.value:%d/%m/%Y}")
+            if refused:
+                # Enter has it refused before it is written out: the date is the same one.
+                self.set_problem(refused)
             self.changed.emit()
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from iro_desk.ui import style
+from iro_desk.ui import actions, style
 from iro_desk.ui.models.rows import Column, Rows
 from iro_desk.ui.page import Context, Where
 from iro_desk.ui.pages.monitoring_parts.line_panel import LinePanel
 from iro_desk.ui.pages.monitoring_parts.part import MonitoringPart
 from iro_desk.ui.widgets.grid import Grid, Room
+
+if TYPE_CHECKING:
+    from iro_desk.services.desk import Desk
 
 Row = TypeVar("Row")
 
@@ -82,21 +85,31 @@ class ListedPart(MonitoringPart, Generic[Row]):
 class EnteredPart(ListedPart[Row]):
     """A list whose rows are filled in by a form of one line under it: Enter opens it, Enter records.
 
-    After that the keys are in the list again, on the next row. A subclass gives `identity` and `same`.
+    After that the keys are in the list again, on the next row; Ctrl+Z there takes back what was recorded
+    last. A subclass gives `identity`, `same` and `undo`.
     """
 
     panel: LinePanel[Row]
+    _recorded: int | None = None
+    """The row whose form recorded last, by its identity."""
+    _is_settled = False
 
-    def join(self, panel: LinePanel[Row], recorded: str = "Recorded.") -> None:
+    def join(self, panel: LinePanel[Row]) -> None:
         """Put the form under the list."""
         self.panel = panel
+        actions.keys(self.list, "Ctrl+Z", self._undo, only_itself=True)
         self.column.insertWidget(self.column.indexOf(self.list) + 1, panel.card)
         self.list.opened.connect(self._open)
-        panel.committed.connect(lambda _result: self.context.messages.inform(recorded))
+        panel.settled.connect(self._note_recorded)
+        panel.committed.connect(self._tell_recorded)
         panel.closed.connect(self._go_on)
 
     def identity(self, row: Row) -> int:
         """The number that the row's form is opened again by."""
+        raise NotImplementedError
+
+    def undo(self, desk: Desk, identity: int) -> str:
+        """Take back what was last recorded of that row; gives its name, "" where there is nothing."""
         raise NotImplementedError
 
     def same(self, one: Row, other: Row) -> bool:
@@ -122,7 +135,36 @@ class EnteredPart(ListedPart[Row]):
 
     def leave_child(self) -> None:
         super().leave_child()
+        self._recorded = None
         self.panel.put_away()
+
+    def _note_recorded(self) -> None:
+        self._is_settled = self.panel.value is not None
+        self._recorded = self.identity(self.panel.value) if self.panel.value is not None else None
+
+    def _tell_recorded(self) -> None:
+        """With the way back, unless another row stands in the form by then."""
+        is_settled, self._is_settled = self._is_settled, False
+        if is_settled:
+            self.context.messages.inform("Recorded.", "Undo", self._undo)
+        else:
+            self._recorded = None
+            self.context.messages.inform("Recorded.")
+
+    def _undo(self) -> None:
+        """Take back what was recorded last here."""
+        identity, messages = self._recorded, self.context.messages
+        if identity is None:
+            messages.inform("There is nothing to undo here.")
+            return
+        self.context.work.do(
+            lambda desk: self.undo(desk, identity),
+            then=lambda name: messages.inform(
+                f"Undone: {name}." if name else "There is nothing to undo here."
+            ),
+            failed=messages.refuse,
+            view=self,
+        )
 
     def _is_open(self) -> bool:
         return self.panel.key is not None

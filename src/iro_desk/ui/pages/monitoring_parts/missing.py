@@ -8,6 +8,7 @@ from iro_desk.domain.child import Child
 from iro_desk.domain.missing import Concern, Interview, MissingRow
 from iro_desk.domain.wording import counted, weekday_date
 from iro_desk.services import children, missing
+from iro_desk.services.desk import Desk
 from iro_desk.ui import style
 from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column, Rows
@@ -54,6 +55,9 @@ class MissingPart(EnteredPart[MissingRow]):
 
     def identity(self, row: MissingRow) -> int:
         return row.event.id or 0
+
+    def undo(self, desk: Desk, identity: int) -> str:
+        return missing.undo_interview(desk, identity)
 
     def opened(self) -> Where:
         held = self.concern_panel.key

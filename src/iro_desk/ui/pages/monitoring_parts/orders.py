@@ -8,6 +8,7 @@ from iro_desk.domain import placement_orders as rules
 from iro_desk.domain.placement_orders import OrderRow
 from iro_desk.domain.wording import weekday_date
 from iro_desk.services import placement_orders
+from iro_desk.services.desk import Desk
 from iro_desk.ui.models.duties import child_column
 from iro_desk.ui.models.rows import Column
 from iro_desk.ui.page import Context
@@ -30,6 +31,9 @@ class OrdersPart(EnteredPart[OrderRow]):
 
     def identity(self, row: OrderRow) -> int:
         return row.child.id or 0
+
+    def undo(self, desk: Desk, identity: int) -> str:
+        return placement_orders.undo(desk, identity)
 
     def columns(self) -> tuple[Column[OrderRow], ...]:
         names, today = self.context.names, self.context.today

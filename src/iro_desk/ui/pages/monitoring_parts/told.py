@@ -68,6 +68,9 @@ class ToldPart(EnteredPart[ToldRow]):
     def identity(self, row: ToldRow) -> int:
         return row.event.id or 0
 
+    def undo(self, desk: Desk, identity: int) -> str:
+        return told.undo(desk, identity)
+
     def columns(self) -> tuple[Column[ToldRow], ...]:
         names = self.context.names
         return (
