@@ -8,22 +8,27 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from iro_desk.services import decisions, settings
+from iro_desk.domain.remedial_actions import Status
+from iro_desk.services import actions, decisions, midway, settings, told
 from iro_desk.services.desk import Desk
+from iro_desk.store import actions as store_actions
 from iro_desk.ui.main_window import MainWindow
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.pages.monitoring import MonitoringPage
 from iro_desk.ui.pages.monitoring_parts.child_midway import ChildMidwayPart
 from iro_desk.ui.pages.monitoring_parts.drift import DriftPart
+from iro_desk.ui.pages.monitoring_parts.told import ToldPart
+from iro_desk.ui.widgets.date_field import DateField
 from iro_desk.ui.work import Work
 from tests import build
 from tests.ui.pages_seen import every_word
 
 KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
 NAN = "Life-story work with Ember and her Nan Orla starts"
 
 
@@ -102,3 +107,87 @@ def test_names_hidden_hide_the_words_of_decisions_in_drift_and_in_a_check(
     assert "Orla" not in every_word(check)
     window.toggle_privacy()
     assert "Orla" in every_word(check)
+
+
+def test_row_b7_a_day_that_cannot_be_is_refused_whole_and_what_is_recorded_is_taken_back(
+    window: MainWindow, desk: Desk, child_id: int
+) -> None:
+    """Nobody is told of a missing episode before it; the refusal has room; Ctrl+Z takes the next one back."""
+    build.a_missing_episode(desk, child_id)
+    part = monitoring(window, "told").part
+    assert isinstance(part, ToldPart)
+    press(KEY.Key_Return)
+    press("1/1/2024")
+    press(KEY.Key_Return)
+    day = part.panel.ui.told_on
+    assert "It happened on 1 Oct 2026" in day.line().accessibleDescription()
+    QApplication.processEvents()
+    assert_room_for_the_sentence(day)
+    assert told.of_all(desk)[0].told is None
+    day.line().selectAll()
+    press("2/10/2026")
+    press(KEY.Key_Return)
+    assert told.of_all(desk)[0].when_words == "1 day after"
+    assert "Undo" in every_word(window.ui.notice)
+    assert part.list.hasFocus()
+    press(KEY.Key_Z, CONTROL)
+    assert told.of_all(desk)[0].told is None
+    press(KEY.Key_Z, CONTROL)
+    assert "nothing to undo" in every_word(window.ui.notice)
+
+
+def assert_room_for_the_sentence(day: DateField) -> None:
+    """The sentence under a date field is seen whole, clear of the line above it."""
+    QApplication.processEvents()
+    told_in = next(one for one in day.findChildren(QLabel) if one.text())
+    assert told_in.height() >= told_in.heightForWidth(told_in.width())
+    assert told_in.geometry().top() >= day.line().geometry().bottom()
+
+
+def test_row_m3_after_a_slow_answer_the_keys_say_why_and_change_no_other_answer(
+    window: MainWindow, desk: Desk, child_id: int
+) -> None:
+    """F and S open the line that says why; Enter goes on from it to the next decision."""
+    part = a_check(window, child_id)
+    first, second = part.panel.decisions.lines
+    answered = (second.headway.value(), part.panel.ui.care_plan_updated.value())
+    press("f")
+    assert first.note.hasFocus()
+    press("some note on it, od")
+    assert (second.headway.value(), part.panel.ui.care_plan_updated.value()) == answered
+    press(KEY.Key_Return)
+    assert QApplication.focusWidget() in second.headway.stops()
+    press("d")
+    assert QApplication.focusWidget() in part.panel.ui.care_plan_updated.stops()
+    press(KEY.Key_Return, CONTROL)
+    (check,) = midway.of_child(desk, child_id).checks
+    assert list(check.progress_notes.values()) == ["some note on it, od"]
+
+
+def test_row_m3_a_done_action_found_stuck_is_told_and_opened_again(
+    window: MainWindow, desk: Desk, child_id: int
+) -> None:
+    """The register and the check disagree on both: one is done and found stuck, one late and on track."""
+    held = store_actions.of_child(desk.case_file, child_id)
+    done, late = [one for one in held if one.status is not Status.SUPERSEDED][-2:]
+    assert late.is_overdue(desk.today)
+    actions.mark_done(desk, [done.id or 0], date(2026, 7, 1))
+    a_check(window, child_id)
+    press("s")
+    press(KEY.Key_Return)
+    press("o")
+    press(KEY.Key_Return, CONTROL)
+    words = every_word(window.ui.notice)
+    assert "1 action found slow, but done in the register." in words
+    assert "1 action found on track, but past the day in the register." in words
+    assert store_actions.by_id(desk.case_file, done.id or 0).status is Status.DONE
+    follow(window, "Open again")
+    assert store_actions.by_id(desk.case_file, done.id or 0).status is Status.OPEN
+    follow(window, "Undo")
+    assert store_actions.by_id(desk.case_file, done.id or 0).completed_on == date(2026, 7, 1)
+    assert len(midway.of_child(desk, child_id).checks) == 1
+
+
+def follow(window: MainWindow, link: str) -> None:
+    """The link of the notice above the page."""
+    next(one for one in window.ui.notice.findChildren(QPushButton) if one.text() == link).click()

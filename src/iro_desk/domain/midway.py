@@ -26,6 +26,9 @@ RULE = "MIDWAY"
 _K = EventKind
 _LATE = frozenset({State.CRITICALLY_OVERDUE, State.OVERDUE})
 
+SLOW = frozenset({"drifting", "stuck"})
+"""Of HEADWAY: of these it is asked why."""
+
 COUNTED_AFTER_MONTHS = 6
 """A child counts in the figure once looked after for so long (the measure of statutory.md 1.11, S20)."""
 
@@ -206,8 +209,23 @@ def after_check(
         return None
     was_done = before is not None and before.progress.get(decision_id) == "done"
     if was_done and before is not None and action.completed_on == before.checked_on:
-        return replace(action, status=Status.OPEN, completed_on=None)
+        return opened_again(action)
     return None
+
+
+def disagreeing(
+    actions: Iterable[RemedialAction], check: MidwayCheck, today: date
+) -> tuple[tuple[RemedialAction, ...], tuple[RemedialAction, ...]]:
+    """Actions that the register has otherwise: done, and found slow; past their day, and found on track."""
+    found = [(one, check.progress.get(one.decision_id or 0)) for one in actions]
+    done = [one for one, how in found if how in SLOW and one.status is Status.DONE]
+    late = [one for one, how in found if how == "on_track" and one.is_overdue(today)]
+    return tuple(done), tuple(late)
+
+
+def opened_again(action: RemedialAction) -> RemedialAction:
+    """A done action that a check found not done."""
+    return replace(action, status=Status.OPEN, completed_on=None)
 
 
 # Over all children

@@ -12,6 +12,7 @@ from iro_desk.domain.events import Event, EventKind
 from iro_desk.domain.midway import Known, MidwayCount, MidwayRow, OnFile
 from iro_desk.domain.oversight import MidwayCheck, ReturnInterview
 from iro_desk.domain.topics import Topic
+from iro_desk.domain.wording import counted
 from iro_desk.services import children, events, settings, undoing
 from iro_desk.services.commands import command
 from iro_desk.store import actions
@@ -50,13 +51,19 @@ class ChildChecks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """What came of saving a check: its row, the actions it moved, the early review begun for it."""
+    """What came of saving a check: its row, the actions it moved, the early review begun for it.
+
+    `still_done`: actions found slow that are done in the register; `past_day`: how many found on track
+    are past their day there.
+    """
 
     check_id: int
     child_id: int
     moved: int
     review_id: int | None
     alert_raised: bool
+    still_done: tuple[int, ...] = ()
+    past_day: int = 0
 
 
 def overview(desk: Desk) -> Overview:
@@ -109,13 +116,27 @@ def save(desk: Desk, change: Change, check: MidwayCheck, *, early_review_by: dat
         events.take_away(desk, change, before.request_id)
     moved = _move_actions(desk, change, wanted, before)
     undoing.note(change, _scope(check_id), f"Midway check, {history.child.child_ref}")
+    held = actions.of_child(desk.case_file, wanted.child_id)
+    still_done, past_day = midway.disagreeing(held, wanted, desk.today)
     return Saved(
         check_id=check_id,
         child_id=wanted.child_id,
         moved=moved,
         review_id=asked.review_id if asked else None,
         alert_raised=wanted.alert_raised,
+        still_done=tuple(one.id or 0 for one in still_done),
+        past_day=len(past_day),
     )
+
+
+@command("Open actions again", touches=Topic.ACTIONS)
+def open_again(desk: Desk, change: Change, saved: Saved) -> int:
+    """Open the actions that are done in the register and were found slow; `undo` of the check closes them."""
+    held = [one for one in actions.of_child(desk.case_file, saved.child_id) if one.id in saved.still_done]
+    for action in held:
+        actions.save(change, midway.opened_again(action))
+    undoing.note(change, _scope(saved.check_id), f"Open {counted(len(held), 'action')} again")
+    return len(held)
 
 
 def undo(desk: Desk, check_id: int) -> str:

@@ -178,7 +178,7 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
 
     def _tell(self, saved: Saved) -> None:
         context, child_id = self.context, saved.child_id
-        moved = f" {counted(saved.moved, 'action')} marked done." if saved.moved else ""
+        moved = _disagreement(saved)
         if saved.review_id is not None:
             context.messages.inform(
                 f"The midway check is kept.{moved} The early review is begun: give it its day.",
@@ -191,12 +191,27 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
                 "Write the alert",
                 lambda: context.go("alerts", {"new": "concern", "child_id": child_id}),
             )
-        else:
+        elif saved.still_done:
             context.messages.inform(
-                f"The midway check is kept.{moved}",
-                "Undo",
-                lambda: context.work.do(lambda desk: midway.undo(desk, saved.check_id)),
+                f"The midway check is kept.{moved}", "Open again", lambda: self._open_again(saved)
             )
+        else:
+            self._tell_undoable(f"The midway check is kept.{moved}", saved)
+
+    def _open_again(self, saved: Saved) -> None:
+        """What the register has done and the check found slow is to be done once more."""
+        self.context.work.do(
+            lambda desk: midway.open_again(desk, saved),
+            then=lambda count: self._tell_undoable(f"{counted(count, 'action')} open again.", saved),
+            failed=self.context.messages.refuse,
+            view=self,
+        )
+
+    def _tell_undoable(self, words: str, saved: Saved) -> None:
+        context = self.context
+        context.messages.inform(
+            words, "Undo", lambda: context.work.do(lambda desk: midway.undo(desk, saved.check_id))
+        )
 
 
 def _read(desk: Desk, child_id: int) -> Read:
@@ -206,6 +221,16 @@ def _read(desk: Desk, child_id: int) -> Read:
         review_by={one.id or 0: midway.early_review_by(desk, one) for one in checks.checks},
         is_unfinished=any(not key.record_id for key in drafts.unfinished(desk, child_id, MidwayPanel.form)),
     )
+
+
+def _disagreement(saved: Saved) -> str:
+    """What the check moved, and where the register says otherwise than the check."""
+    said = [f"{counted(saved.moved, 'action')} marked done."] if saved.moved else []
+    if saved.still_done:
+        said.append(f"{counted(len(saved.still_done), 'action')} found slow, but done in the register.")
+    if saved.past_day:
+        said.append(f"{counted(saved.past_day, 'action')} found on track, but past the day in the register.")
+    return "".join(f" {words}" for words in said)
 
 
 def _headway(row: MidwayCheck) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from iro_desk.domain.midway import Stands
+from iro_desk.domain.midway import SLOW, Stands
 from iro_desk.domain.oversight import HEADWAY
 from iro_desk.ui import style
 from iro_desk.ui.pages.child_parts.actions import HIDDEN
@@ -17,11 +17,13 @@ from iro_desk.ui.widgets.letter_answer import LetterAnswer
 
 _LETTERS = {"done": "d", "on_track": "o", "drifting": "f", "stuck": "s"}
 _TONES = {"done": Tone.IN_TIME, "drifting": Tone.SOON, "stuck": Tone.LATE}
-_SLOW = frozenset({"drifting", "stuck"})
 _NARROW = 760
 _TEXT_AT_MOST = 160
 
-HINT = "D done, O on track, F drifting, S stuck. Enter accepts what stands and goes on; Ctrl+Enter saves."
+HINT = (
+    "D done, O on track, F drifting, S stuck: the last two ask why. "
+    "Enter accepts what stands and goes on; Ctrl+Enter saves."
+)
 
 
 class DecisionLine(QWidget):
@@ -95,13 +97,14 @@ class DecisionLine(QWidget):
 
     def _follow(self) -> None:
         """Why it is slow is asked of a slow one only."""
-        self.note.setVisible(self.headway.value() in _SLOW or bool(self.note.text()))
+        self.note.setVisible(self.headway.value() in SLOW or bool(self.note.text()))
         self.changed.emit()
 
     def _go_on(self) -> None:
-        """On to the next decision, past the line that says why: Tab goes there."""
+        """On to the line that says why a slow one is, else past it to the next decision."""
+        is_slow = self.headway.value() in SLOW
         was_shown = self.note.isVisible()
-        self.note.setVisible(False)
+        self.note.setVisible(is_slow)
         self.headway.go_on()
         self.note.setVisible(was_shown)
 
