@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -301,9 +302,29 @@ def test_rows_A5_A6_A7_a_dispute_goes_its_way_by_keys(page: AlertsPage, desk: De
     assert now.budget.limit_on == limit_on, "no day is given back"
 
 
+def test_the_undo_of_a_message_takes_back_what_it_told_of_and_nothing_else(
+    page: AlertsPage, context: Context, desk: Desk, alert: int
+) -> None:
+    told: list[Any] = []
+    context.messages.shown.connect(told.append)
+    page.open_at({"alert_id": alert})
+    begin(page, StepKind.DISCUSSION)
+    type_into(page.alert.step_panel.ui.words, "We spoke.")
+    record()
+    asked = alert_steps.offered(desk, alert, StepKind.CAFCASS_REFERRAL)
+    alert_steps.take(desk, replace(asked, reason="Her rights."))
+    refused: list[Any] = []
+    context.work.refused.connect(refused.append)
+    told[-1].follow()
+    assert kinds(desk, alert) == [StepKind.RAISED, StepKind.DISCUSSION, StepKind.CAFCASS_REFERRAL]
+    assert "is no longer what was done last" in refused[-1].sentence
+
+
 def test_what_is_typed_of_a_step_is_left_with_escape_and_undone_with_undo(
     page: AlertsPage, context: Context, desk: Desk, alert: int
 ) -> None:
+    told: list[Any] = []
+    context.messages.shown.connect(told.append)
     page.open_at({"alert_id": alert})
     begin(page, StepKind.DISCUSSION)
     press(KEYS.Key_Escape)
@@ -313,8 +334,10 @@ def test_what_is_typed_of_a_step_is_left_with_escape_and_undone_with_undo(
     record()
     assert kinds(desk, alert) == [StepKind.RAISED, StepKind.DISCUSSION]
     assert context.messages.told[-1] == "Recorded."
-    alerts.undo(desk)
+    page.alert.ui.back.setFocus()
+    told[-1].follow()
     assert kinds(desk, alert) == [StepKind.RAISED]
+    assert QApplication.focusWidget() in page.alert.moves.buttons, "the keys go to what can be done"
     press(KEYS.Key_Escape)
     assert page.board.isVisible(), "Escape goes back to all alerts"
 
@@ -374,7 +397,9 @@ def test_removing_the_first_stage_says_what_it_moves(
     assert "The 20 working days run from Monday 16 November 2026" in context.messages.told[-1]
 
 
-def test_a_day_refused_is_scrolled_into_sight(page: AlertsPage, desk: Desk, ember: int, qtbot: QtBot) -> None:
+def test_a_day_refused_is_scrolled_into_sight_and_what_is_raised_stands_at_its_head(
+    page: AlertsPage, context: Context, desk: Desk, ember: int, qtbot: QtBot
+) -> None:
     page.open_at({"new": "concern", "child_id": ember})
     window = QScrollArea()
     qtbot.addWidget(window)
@@ -393,6 +418,11 @@ def test_a_day_refused_is_scrolled_into_sight(page: AlertsPage, desk: Desk, embe
     qtbot.waitUntil(lambda: not ui.informal_on.line().visibleRegion().isEmpty())
     assert ui.informal_on.line().hasFocus()
     assert not alerts_of(desk)
+    ui.informal_on.set_value(build.TODAY)
+    record()
+    assert len(alerts_of(desk)) == 1
+    qtbot.waitUntil(lambda: not page.alert.ui.title.visibleRegion().isEmpty())
+    assert context.messages.told[-1] == "A-2026-001 is on file."
     window.takeWidget()
 
 

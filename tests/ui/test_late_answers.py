@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from iro_desk.domain.case_alerts import StepKind
 from iro_desk.domain.oversight import OversightEntry, PanelPaper
 from iro_desk.domain.remedial_actions import RemedialAction
 from iro_desk.services import (
     actions,
+    alert_pages,
+    alert_steps,
     alert_themes,
     dispute_templates,
     liaison,
@@ -23,6 +26,7 @@ from iro_desk.services import (
 from iro_desk.services.desk import Desk
 from iro_desk.ui.page import Context, Page
 from iro_desk.ui.pages.actions import ActionsPage
+from iro_desk.ui.pages.alerts import AlertsPage
 from iro_desk.ui.pages.import_actions import ImportActionsPage
 from iro_desk.ui.pages.monitoring_parts.footprint import FootprintPart
 from iro_desk.ui.pages.monitoring_parts.log import LogPart
@@ -153,6 +157,29 @@ def test_a_chaser_kept_late_leaves_the_one_typed_since(
     rows = actions.page(desk).rows
     assert [rows[row].chasers[0].said for row in (one, two)] == ["first words", "second words"]
     assert page.side.shown == ""
+
+
+def test_a_step_removed_late_leaves_the_one_opened_since(
+    slow: WhenTold, context: Context, desk: Desk, child_id: int, qtbot: QtBot
+) -> None:
+    alert = build.an_alert(desk, child_id, date(2026, 11, 2))
+    asked = alert_steps.offered(desk, alert, StepKind.DISCUSSION)
+    one, two = (alert_steps.take(desk, replace(asked, words=words)) for words in ("First", "Second"))
+    page = AlertsPage(context)
+    show_page(page, qtbot, alert_id=alert)
+    panel = page.alert.step_panel
+    page.alert.correct(two)
+    panel.ui.correction.setText("By mistake")
+    slow.waits = True
+    panel.ui.remove.click()
+    page.alert.correct(one)
+    type_into(panel.ui.words, "typed since ")
+    slow.go_on()
+    assert [step.id for step in alert_pages.page(desk, alert).steps][1:] == [one]
+    assert panel.step is not None
+    assert panel.step.id == one
+    assert panel.isVisible()
+    assert "typed since" in panel.ui.words.value()
 
 
 def test_a_removal_answered_late_leaves_the_record_opened_since(

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from iro_desk.domain.days import WorkingCalendar
 
 
+SOON_WD, NEAR_WD = 2, 3
+"""Working days: a response so near is called soon, the end of the formal process near."""
+
+
 class Phase(StrEnum):
     """The columns of the board; each formal stage is one of its own."""
 
@@ -68,6 +72,11 @@ class Budget:
     def left(self) -> int:
         """Working days still to run."""
         return max(0, self.limit - self.used)
+
+    @property
+    def is_near(self) -> bool:
+        """Whether so few are left that they are called soon over."""
+        return self.left <= NEAR_WD
 
     @property
     def over(self) -> int:
@@ -168,6 +177,11 @@ class Clocked:
         """Whether the response is awaited after its day: the IRO is prompted, nothing moves by itself."""
         due = self.response_due
         return self.days_left is not None and due is not None and due < self.today
+
+    @property
+    def is_due_soon(self) -> bool:
+        """Whether the response is awaited within a few working days."""
+        return self.days_left is not None and not self.is_overdue and self.days_left <= SOON_WD
 
     @property
     def clock_words(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
@@ -14,7 +14,7 @@ from iro_desk.domain.wording import counted
 from iro_desk.services import alert_pages, alert_themes
 from iro_desk.ui import actions, style
 from iro_desk.ui.forms.ui_alerts import Ui_AlertsForm
-from iro_desk.ui.page import Page
+from iro_desk.ui.page import Page, show_field
 from iro_desk.ui.pages.alerts_parts.alert_part import AlertPart
 from iro_desk.ui.pages.alerts_parts.board_part import BoardPart
 from iro_desk.ui.pages.alerts_parts.counts_part import CountsPart
@@ -59,6 +59,7 @@ class AlertsPage(Page):
         self.filters = Filters(self.ui.filters, self)
         self.views = {key: FilterButton(self.ui.views) for key in VIEWS}
         self._has_come = self._is_new = True
+        self._has_just_raised = False
         self._came_from = 0
         self._overview: Where = {}
         self._lay_out()
@@ -155,6 +156,7 @@ class AlertsPage(Page):
         for part in (self.alert, self.new, self.counts):
             part.filled.connect(self.settled)
         self.alert.filled.connect(lambda: self.why.renew(self.alert.clocks.asked.values()))
+        self.alert.filled.connect(self._tell_raised)
         self.alert.back_wanted.connect(self._go_back)
         self.new.wanted.connect(self._go_new)
         self.new.raised.connect(self._show_raised)
@@ -211,8 +213,17 @@ class AlertsPage(Page):
     def _show_raised(self, alert_id: int) -> None:
         """The alert just made takes the place of the form it was written in."""
         self.where = {}
-        self.context.messages.inform("The alert is on file.")
+        self._has_just_raised = True
         self.open_at({"alert_id": alert_id})
+
+    def _tell_raised(self) -> None:
+        """Once the alert just made is shown: its reference, and the page from its head on."""
+        held = self.alert.page
+        if self._has_just_raised and held is not None:
+            self._has_just_raised = False
+            self.context.messages.inform(f"{held.alert.ref} is on file.")
+            # Once it is laid out: before that the head has no place on the page.
+            QTimer.singleShot(0, self.alert, lambda: show_field(self.alert.ui.title))
 
     def _move(self, opens: Callable[[], object]) -> None:
         if self.where.get("alert_id"):

@@ -15,7 +15,7 @@ from iro_desk.ui.forms.ui_alert import Ui_AlertForm
 from iro_desk.ui.pages.alerts_parts import words
 from iro_desk.ui.pages.alerts_parts.agreed_panel import AgreedPanel
 from iro_desk.ui.pages.alerts_parts.clocks import Clocks
-from iro_desk.ui.pages.alerts_parts.move_panel import MovePanel
+from iro_desk.ui.pages.alerts_parts.move_panel import Done, MovePanel
 from iro_desk.ui.pages.alerts_parts.moves import MoveButtons
 from iro_desk.ui.pages.alerts_parts.paper_rows import PaperRows
 from iro_desk.ui.pages.alerts_parts.reading import (
@@ -55,6 +55,7 @@ class AlertPart(QWidget):
         self.ui.setupUi(self)
         self.page: AlertPage | None = None
         self._wants_focus = False
+        self._undo_named = ""
         self._reopening: Where = {}
         # In the order in which Tab goes through them.
         self.step_panel = MovePanel(context, self.ui.move_place)
@@ -178,7 +179,7 @@ class AlertPart(QWidget):
             actions.keys(part, "Esc", self.back_wanted.emit)
         self.moves.wanted.connect(self.open_move)
         ui.remove.clicked.connect(lambda _checked=False: self.begin_removal())
-        ui.undo_step.clicked.connect(lambda _checked=False: self.context.work.do(alerts.undo))
+        ui.undo_step.clicked.connect(lambda _checked=False: self._undo(self._undo_named))
         self.warned.field_wanted.connect(self.record.go_to)
         self.steps.changed.connect(self.correct)
         self.steps.evidence.connect(self._open_paper)
@@ -204,7 +205,8 @@ class AlertPart(QWidget):
         self.taken.show_page(page)
         self.papers.show_papers(found.papers)
         self.ui.undo_step.setVisible(bool(found.undo) and not names.is_private)
-        self.ui.undo_step.setText(f"Undo “{found.undo}”")
+        self._undo_named = found.undo
+        self.ui.undo_step.setText(f"Undo “{found.undo.removesuffix(f', {page.alert.ref}')}”")
         self.ui.remove.setVisible(not names.is_private)
         self._order_tabs()
         self._take_up()
@@ -256,28 +258,38 @@ class AlertPart(QWidget):
         if self.page is not None:
             self.moves.take_focus()
 
-    def _tell_taken(self, moved: str) -> None:
-        if self.step_panel.is_removal:
-            self._leave_removed(moved)
-            return
-        self._wants_focus = True
-        self.context.messages.inform(
-            f"Recorded. {moved}".strip(), "Undo", lambda: self.context.work.do(alerts.undo)
-        )
+    def _tell_taken(self, done: Done) -> None:
+        if not done.gone:
+            self._wants_focus = self.step_panel.key is None
+            self._inform(f"Recorded. {done.words}".strip(), done)
+        elif self.page is not None and self.page.alert.id == done.gone:
+            self._leave_removed(done)
+        else:
+            self._inform(done.words, done)
 
-    def _tell_removed(self, moved: str) -> None:
-        self._wants_focus = True
-        said = f"The step is removed and its reason kept. {moved}".strip()
-        self.context.messages.inform(said, "Undo", lambda: self.context.work.do(alerts.undo))
+    def _tell_removed(self, done: Done) -> None:
+        self._wants_focus = self.step_panel.key is None
+        self._inform(f"The step is removed and its reason kept. {done.words}".strip(), done)
 
-    def _leave_removed(self, said: str) -> None:
+    def _inform(self, said: str, done: Done) -> None:
+        self.context.messages.inform(said, "Undo", lambda: self._undo(done.undo))
+
+    def _undo(self, named: str) -> None:
+        """Take back what was told of and nothing done since; the keys go to what can be done then."""
+
+        def go_on(_name: str) -> None:
+            self._wants_focus = self.isVisible() and self.step_panel.key is None
+
+        self.context.work.do(lambda desk: alerts.undo(desk, named), then=go_on, view=self)
+
+    def _leave_removed(self, done: Done) -> None:
         """The alert is gone: what is shown of it goes before it is read again."""
         self.record.discard()
         for panel in (self.record, self.agreed):
             panel.let_go()
         self.page = None
         self.back_wanted.emit()
-        self.context.messages.inform(said, "Undo", lambda: self.context.work.do(alerts.undo))
+        self._inform(done.words, done)
 
     def _stage_open(self) -> str:
         move = self.step_panel.move_wanted

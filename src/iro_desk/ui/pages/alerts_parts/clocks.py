@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from iro_desk.ui.page import Context
     from iro_desk.ui.widgets.clock_bar import ClockBar
 
-_FEW_LEFT = 3
-"""So few working days left of the formal process are called soon over."""
-
 NOT_BEGUN = "Not begun; informal and alert time does not count"
 
 
@@ -89,8 +86,7 @@ class Clocks:
         if budget is None:
             clock.set_clock("Formal process", NOT_BEGUN, Tone.QUIET)
             return
-        is_near = budget.left <= _FEW_LEFT
-        tone = Tone.LATE if budget.over else Tone.SOON if is_near else Tone.IN_TIME
+        tone = Tone.LATE if budget.over else Tone.SOON if budget.is_near else Tone.IN_TIME
         clock.set_clock(
             f"Formal process, {budget.limit} working days",
             words.budget_words(budget),

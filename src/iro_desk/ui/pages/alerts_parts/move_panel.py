@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from iro_desk.domain.disputes import Move
     from iro_desk.domain.errors import IroDeskError
     from iro_desk.services.desk import Desk
+    from iro_desk.services.drafts import DraftKey
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
 
@@ -38,16 +39,28 @@ _ANSWERS = {None: None, True: _YES, False: _NO}
 _PARTS = ("role", "to_whom", "due", "outcome", "satisfied", "reason", "words", "lessons")
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done in words that are not plain, "" for none, and the name under which it is undone.
+
+    `gone` is the alert that was taken away, 0 for none.
+    """
+
+    words: str
+    undo: str
+    gone: int = 0
+
+
 class MovePanel(EntryPanel):
     """A step to be taken, or one on file to be corrected or removed with the reason why.
 
-    `committed` carries what a correction did to the 20 working days, in words. An alert entered by
+    `committed` carries a `Done`: what a correction did to the 20 working days. An alert entered by
     mistake is taken away here too (`is_removal`); then it carries the sentence that says so.
     """
 
     form = "alert_move"
-    removed = Signal(str)
-    """A step was taken away; carries what that did to the 20 working days, "" where they stay."""
+    removed = Signal(object)
+    """A step was taken away; carries as a `Done` what that did to the 20 working days."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -174,19 +187,20 @@ class MovePanel(EntryPanel):
             self.is_asked = True  # so that the keys go to the field
             self._refuse(RuleBroken("Say why it is removed.", field="correction"))
             return
-        alert_id, step_id = step.alert_id, step.id
+        alert_id, step_id, key = step.alert_id, step.id, self.key
         self.work.do(
             lambda desk: _take_away(desk, alert_id, step_id, why),
-            then=self._tell_removed,
-            failed=self._refuse,
+            then=lambda done: self._tell_removed(key, done),
+            failed=lambda error: self._refuse(error, key),
             view=self,
         )
 
     # Within
 
-    def _tell_removed(self, moved: str) -> None:
-        self.leave_it()
-        self.removed.emit(moved)
+    def _tell_removed(self, key: DraftKey | None, done: Done) -> None:
+        if self.key == key:  # another step may stand open by now
+            self.leave_it()
+        self.removed.emit(done)
 
     def _due(self, happened_on: date) -> date | None:
         """The day of response; none where it follows a day that it was not worked out for yet."""
@@ -329,30 +343,34 @@ class MovePanel(EntryPanel):
         return {name: value for name, value in said.items() if value != getattr(alert, name)}
 
 
-def _take(desk: Desk, step: AlertStep, said: dict[str, str | bool]) -> str:
+def _take(desk: Desk, step: AlertStep, said: dict[str, str | bool]) -> Done:
     """Take a step, and keep what its form says of the alert."""
     alert_steps.take(desk, step, **said)
-    return ""
+    return _done(desk, "")
 
 
-def _correct(desk: Desk, step: AlertStep, why: str) -> str:
+def _correct(desk: Desk, step: AlertStep, why: str) -> Done:
     """Correct a step; gives what that did to the 20 working days, "" where they stay."""
     moved = alert_steps.what_changes(desk, step.alert_id, step)
     alert_steps.correct(desk, step, reason=why)
-    return moved
+    return _done(desk, moved)
 
 
-def _take_away(desk: Desk, alert_id: int, step_id: int, why: str) -> str:
+def _take_away(desk: Desk, alert_id: int, step_id: int, why: str) -> Done:
     """Take a step away; gives what that did to the 20 working days, "" where they stay."""
     moved = alert_steps.what_changes(desk, alert_id, None, step_id)
     alert_steps.remove(desk, alert_id, step_id, reason=why)
-    return moved
+    return _done(desk, moved)
 
 
-def _remove(desk: Desk, alert: CaseAlert, why: str) -> str:
+def _remove(desk: Desk, alert: CaseAlert, why: str) -> Done:
     """Take an alert away; gives what to say of it."""
     alerts.remove(desk, alert.id or 0, reason=why)
-    return f"{alert.ref} is removed."
+    return _done(desk, f"{alert.ref} is removed.", alert.id or 0)
+
+
+def _done(desk: Desk, words: str, gone: int = 0) -> Done:
+    return Done(words, alerts.next_steps(desk).undo, gone)
 
 
 def _role_words(role: str) -> str:

@@ -43,9 +43,11 @@ class PaperRows:
     def _row(self, paper: OfferedPaper) -> QWidget:
         row = QWidget(self._place)
         flow = FlowLayout(row, gap=4)
-        flow.addWidget(self._link(paper.title, paper.where, f"{paper.title}. {paper.words}", row))
-        if paper.words and not self.context.names.is_private:
-            words = QLabel(paper.words, row)
+        said = "" if self.context.names.is_private else paper.words
+        spoken = f"{paper.title}. {said}" if said else paper.title
+        flow.addWidget(self._link(paper.title, paper.where, spoken, row))
+        if said:
+            words = QLabel(said, row)
             words.setTextFormat(Qt.TextFormat.PlainText)
             style.set_role(words, "quiet")
             flow.addWidget(words)

@@ -63,7 +63,7 @@ def read(desk: Desk, alert_id: int) -> Read:
 
 def _undo_of(desk: Desk, ref: str) -> str:
     name = alerts.next_steps(desk).undo
-    return name.removesuffix(f", {ref}") if ref and ref in name else ""
+    return name if ref and ref in name else ""
 
 
 def choices(desk: Desk) -> Choices:

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from iro_desk.services.alert_pages import Card
     from iro_desk.ui.names import PersonNames
 
-_SOON_WD = 2
-"""A response due within so many working days is called soon."""
-
 
 def child_words(names: PersonNames, child: Child, today: date) -> str:
     """Whose alert it is: "Ember Example, 6", initials in the privacy view."""
@@ -32,16 +29,16 @@ def child_words(names: PersonNames, child: Child, today: date) -> str:
 
 
 def clock_tone(standing: Standing) -> Tone:
-    """How urgent the response is."""
+    """How urgent the response is; one that came late is not shown as one in time."""
     if not standing.is_open:
         return Tone.QUIET
     if standing.responded_on is not None:
-        return Tone.IN_TIME
+        return Tone.SOON if standing.days_late else Tone.IN_TIME
     if standing.days_left is None:
         return Tone.QUIET
     if standing.is_overdue:
         return Tone.LATE
-    return Tone.SOON if standing.days_left <= _SOON_WD else Tone.IN_TIME
+    return Tone.SOON if standing.is_due_soon else Tone.IN_TIME
 
 
 def clock_words(standing: Standing) -> str:
