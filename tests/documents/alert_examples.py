@@ -98,7 +98,7 @@ def a_told_list(events: int, what: str = "Proposal to end the placement or place
         first=date(2026, 4, 1),
         last=date(2026, 11, 23),
         as_at=date(2026, 11, 23),
-        figure=f"Told before: 0 of {events} (0%).",
+        figure=f"Told before: 0 of {events} (0.0%).",
         lines=tuple(
             ToldLine(
                 reference=f"{number:06}",

@@ -11,9 +11,9 @@ def test_row_r3_the_printed_list_says_what_is_open_by_team_and_owner() -> None:
     text = reading.text(monitoring_list.render(listed()))
     for words in (
         "Remedial actions to monitor",
-        "3 actions open, 1 of them overdue. Closed since 1 April 2026: 1 of 2 on time (50%).",
+        "3 actions open, 1 of them overdue. Closed since 1 April 2026: 1 of 2 (50.0%) on time.",
         "North, M. North",
-        "1 of 2 (50%)",
+        "1 of 2 (50.0%)",
         "15 wd late",
         "004001",
     ):

@@ -157,7 +157,7 @@ def test_row_b7_thirty_events_give_the_told_before_figure_and_no_notice_is_not_t
         When.NOT_SAID: 4,
     }
     assert figure.words == (
-        "Told before: 12 of 30 (40%). Else: the same day 5, afterwards 6, never told 3, nothing on file 4."
+        "Told before: 12 of 30 (40.0%). Else: the same day 5, afterwards 6, never told 3, nothing on file 4."
     )
 
 

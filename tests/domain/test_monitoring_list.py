@@ -83,7 +83,7 @@ def test_row_r3_what_is_open_stands_by_team_and_owner_with_who_was_chased() -> N
 
 def test_row_r6_the_figure_has_its_two_numbers_for_all_and_for_each_team() -> None:
     found = listed()
-    assert found.timely.words == "1 of 2 on time (50%)"
+    assert found.timely.words == "1 of 2 (50.0%) on time"
     assert [team.timely.judged for team in found.teams] == [0, 2]
 
 

@@ -336,7 +336,7 @@ def test_row_r6_timely_completion_says_its_two_numbers_and_opens_them() -> None:
         a_row(id=7, status=Status.SUPERSEDED, due_on=day, completed_on=day),
     ]
     figure = timely(some, KNOWN)
-    assert figure.words == "2 of 4 on time (50%)"
+    assert figure.words == "2 of 4 (50.0%) on time"
     opened = {
         value: [row.id for row in some if kept_by(Filter(key="timely", value=value), KNOWN)(row)]
         for value in ("judged", "on_time", "late")

@@ -174,7 +174,7 @@ def test_row_m12_the_rates_stand_as_n_of_d_with_their_day(page: MonitoringPage) 
     part = part_of(page)
     part.filters.tools["rates_button"].click()
     (dental,) = (rate for rate in part.rates.model.rows() if rate.name == "Dental check")
-    assert (dental.before, dental.now) == ("1 of 2 (50%)", "0 of 2 (0%)")
+    assert (dental.before, dental.now) == ("1 of 2 (50.0%)", "0 of 2 (0.0%)")
     assert part.rates.model.headerData(1, Qt.Orientation.Horizontal) == "23 November 2025"
 
     part.rates.before_on.line().setText("1/12/2026")
@@ -277,3 +277,13 @@ def test_a_pasted_date_can_be_changed_on_the_childs_page(context: Context, desk:
     assert "next import" not in event_words(event)
     page.events.ui.events_list.selectRow(recorded.rows.find(lambda one: one.id == event.id))
     assert page.events.ui.remove_event.isEnabled()
+
+
+def test_row_m4_a_day_counted_back_is_typed_over_a_cell(page: MonitoringPage) -> None:
+    part = part_of(page)
+    go_to(part, 1, "dental")
+    QTest.keyClicks(part.ui.grid, "-")  # what is typed over a cell begins the date, a sign too
+    line = part.panel.ui.happened_on.line()
+    QTest.keyClicks(line, "3d")
+    QTest.keyClick(line, KEY.Key_Return)
+    assert shown(part)["Finn Beispiel, 10"][2] == "due 20 Nov 2027\nlast 20 Nov 2026"

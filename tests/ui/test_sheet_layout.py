@@ -209,10 +209,10 @@ def test_the_filter_row_tells_what_each_column_is_narrowed_to(sheet: Sheet, qtbo
 def test_totals_stand_under_their_columns_and_are_read_out(sheet: Sheet) -> None:
     Book(sheet)
     height = sheet.view.viewport().height()
-    sheet.show_totals({"A": "12 rows", "E": "61 of 67 on time (91%)"})
+    sheet.show_totals({"A": "12 rows", "E": "61 of 67 (91.0%) on time"})
     assert sheet.view.viewport().height() == height - style.scaled(30)
     assert sheet.view.totals.isVisible()
-    assert sheet.view.totals.accessibleDescription() == "12 rows. 61 of 67 on time (91%)"
+    assert sheet.view.totals.accessibleDescription() == "12 rows. 61 of 67 (91.0%) on time"
     sheet.show_totals({})
     assert sheet.view.viewport().height() == height
 

@@ -72,12 +72,10 @@ def _tell_teams(story: Story, found: MonitoringList) -> None:
     rows = [
         [
             cell(team.name),
-            cell(str(team.open)),
+            cell(f"{team.open:,}"),
             _late(team.overdue),
-            cell(str(team.chased)),
-            cell(f"{team.timely.on_time} of {team.timely.judged} ({team.timely.percent}%)")
-            if team.timely.judged
-            else cell("none closed"),
+            cell(f"{team.chased:,}"),
+            cell(team.timely.share if team.timely.judged else "none closed"),
         ]
         for team in found.teams
     ]
@@ -90,7 +88,7 @@ def _tell_team(story: Story, found: MonitoringList, team: TeamActions) -> None:
         Column(heading=words, width=width, heads_rows=number == 0)
         for number, (words, width) in enumerate(zip(("Owner", "Open", "Overdue"), _OWNER_WIDTHS, strict=True))
     ]
-    counts = [[cell(name), cell(str(waiting)), _late(late)] for name, waiting, late in owners(team.rows)]
+    counts = [[cell(name), cell(f"{waiting:,}"), _late(late)] for name, waiting, late in owners(team.rows)]
     story.section_with_table(heading, owner_columns, counts)
     story.gap(6)
     headings = (found.child_heading, "Action", "Owner", "Wanted by", "Chased", "Alert")
@@ -117,4 +115,4 @@ def _row(row: MonitoredAction) -> list[Cell]:
 
 
 def _late(count: int) -> Cell:
-    return [(plain(str(count)), CELL_BOLD)] if count else cell("0")
+    return [(plain(f"{count:,}"), CELL_BOLD)] if count else cell("0")

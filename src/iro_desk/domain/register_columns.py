@@ -211,7 +211,8 @@ def state_words(action: RemedialAction, known: Known) -> str:
         return "due today"
     left = known.calendar.working_days_between(known.today, action.wanted_by)
     # A Saturday's date on the Friday before it: no working day lies between, and it is not due today.
-    return f"due in {left} wd" if left else f"due in {counted((action.wanted_by - known.today).days, 'day')}"
+    days = (action.wanted_by - known.today).days
+    return f"due in {left:,} wd" if left else f"due in {counted(days, 'day')}"
 
 
 def is_due_soon(action: RemedialAction, known: Known) -> bool:
@@ -312,7 +313,7 @@ def theme_words(action: RemedialAction, themes: Mapping[str, str]) -> list[str]:
 
 
 def _late(working_days: int) -> str:
-    return f"{working_days} wd late" if working_days else "1 day late"
+    return f"{working_days:,} wd late" if working_days else "1 day late"
 
 
 def _themes(row: Row, known: Known) -> str:

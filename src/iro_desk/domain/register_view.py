@@ -14,6 +14,7 @@ from typing import Any
 
 from iro_desk.domain import register_columns
 from iro_desk.domain.case_alerts import THEMES
+from iro_desk.domain.papers import n_of_d
 from iro_desk.domain.register_columns import BY_KEY, Kind, Known, Row, text, theme_words, value
 from iro_desk.domain.register_filters import Filter, Test, is_judged, is_on_time, is_waiting, kept_by
 from iro_desk.domain.remedial_actions import Status
@@ -105,15 +106,13 @@ class Timely:
 
     @property
     def words(self) -> str:
-        """The figure with its two numbers: "61 of 67 on time (91%)"; what there is to say of none."""
-        if not self.judged:
-            return "none closed yet"
-        return f"{self.on_time} of {self.judged} on time ({self.percent}%)"
+        """The figure with its two numbers: "61 of 67 (91.0%) on time"; what there is to say of none."""
+        return f"{self.share} on time" if self.judged else "none closed yet"
 
     @property
-    def percent(self) -> int:
-        """Whole per cent, rounded down: 100 is only said of all."""
-        return 100 * self.on_time // self.judged if self.judged else 0
+    def share(self) -> str:
+        """Both numbers and the percentage, as every figure has them."""
+        return n_of_d(self.on_time, self.judged)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +140,7 @@ class Totals:
     @property
     def words(self) -> str:
         """The total line as one sentence."""
-        parts = [counted(self.rows, "row"), f"{self.open} open", f"{self.overdue} overdue"]
+        parts = [counted(self.rows, "row"), f"{self.open:,} open", f"{self.overdue:,} overdue"]
         if self.timely.judged:
             parts.append(self.timely.words)
         return " · ".join(parts)

@@ -17,6 +17,7 @@ from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import WORDS, Event, EventKind
 from iro_desk.domain.history import History
 from iro_desk.domain.oversight import EventTold
+from iro_desk.domain.papers import n_of_d
 from iro_desk.domain.wording import counted, short_date
 
 _K = EventKind
@@ -136,12 +137,10 @@ class ToldFigure:
 
     @property
     def words(self) -> str:
-        """The figure as a sentence: "Told before: 12 of 30 (40%). The same day 5, afterwards 8 ..."."""
+        """The figure as a sentence: "Told before: 12 of 30 (40.0%). The same day 5, afterwards 8 ..."."""
         if not self.rows:
             return "No significant event is on file."
         count = len(self.decided)
-        # Rounded down: 100% is only said of all.
-        share = f" ({100 * self.before // count}%)" if count else ""
         rest = [
             f"{WHEN[when][0].lower()}{WHEN[when][1:]} {self.of(when)}"
             for when in When
@@ -150,7 +149,7 @@ class ToldFigure:
         more = f" Else: {', '.join(rest)}." if rest else ""
         happened = len(self.rows) - count
         out = f" {counted(happened, 'event')} nobody decides: not counted." if happened else ""
-        return f"Told before: {self.before} of {count}{share}.{more}{out}"
+        return f"Told before: {n_of_d(self.before, count)}.{more}{out}"
 
     def of(self, when: When) -> int:
         """How many of the decided events were told of then."""

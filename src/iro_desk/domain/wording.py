@@ -78,5 +78,5 @@ def ordinal_review(number: int) -> str:
 
 
 def counted(count: int, noun: str, plural: str = "") -> str:
-    """How many of a thing: "1 review", "2 reviews", "2 children"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {plural or noun + 's'}"
+    """How many of a thing: "1 review", "1,200 reviews", "2 children"."""
+    return f"{count} {noun}" if count == 1 else f"{count:,} {plural or noun + 's'}"

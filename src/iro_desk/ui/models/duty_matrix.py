@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from iro_desk.domain.duty_matrix import Cell, Column, MatrixRow, Standing
 from iro_desk.domain.health_rates import Count, Rate
+from iro_desk.domain.papers import n_of_d
 from iro_desk.domain.wording import counted, long_date, plain_date, short_date
 from iro_desk.ui.models.duties import due_words, marked, person
 from iro_desk.ui.models.rows import ROW_ROLE
@@ -221,4 +222,4 @@ def rate_columns(before_on: date) -> tuple[ListColumn[RateWords], ...]:
 def _n_of_d(count: Count) -> str:
     if not count.of:
         return "of none"
-    return f"{count.up_to_date} of {count.of} ({round(100 * count.up_to_date / count.of)}%)"
+    return n_of_d(count.up_to_date, count.of)

@@ -62,10 +62,7 @@ class Head(QObject):
         _tone(figures["overdue"], Tone.LATE if total.overdue else Tone.PLAIN)
         held = shown.this_year
         since = year_of(today).since
-        if held.judged:
-            words = f"{held.percent}% on time {since} ({held.on_time:,} of {held.judged:,})"
-        else:
-            words = f"None closed {since}"
+        words = f"{held.share} on time {since}" if held.judged else f"None closed {since}"
         figures["timely"].setText(words)
         figures["timely"].setToolTip(
             f"Of the actions closed {since}, those done by their day. A revised day counts once its reason "
