@@ -101,7 +101,7 @@ def test_row_r3_the_page_says_how_late_what_is_and_every_figure_opens_its_rows(p
     second = page.sheet.rows.cells.cell(1, "child")
     assert second.repeats, "the name of a group is drawn once"
     assert button(page, "figure_overdue").text() == "2 overdue"
-    assert button(page, "figure_timely").text() == "0% on time since 1 April 2026 (0 of 1)"
+    assert button(page, "figure_timely").text() == "0 of 1 (0.0%) on time since 1 April 2026"
     press_button(page, "figure_timely")
     assert words(page, "action") == ["Bank account"]
     press_button(page, "figure_overdue")
@@ -332,6 +332,15 @@ def test_check_i8_after_many_changes_all_counts_are_those_of_a_whole_reread(
         assert [shown.cells.place(row.id) for row in shown.arranged.rows] == list(
             range(len(shown.arranged.rows))
         )
+
+
+@pytest.mark.parametrize("key", [K.Key_Down, K.Key_Return, K.Key_F6])
+def test_a_key_leads_from_the_search_to_what_it_found(page: ActionsPage, key: Qt.Key) -> None:
+    page.bar.find.setFocus()
+    type_into(page.bar.find, "passport")
+    press(page, key)
+    assert page.sheet.view.hasFocus()
+    assert words(page, "action") == ["Passport"]
 
 
 def test_rows_changed_stay_until_the_page_is_opened_again(page: ActionsPage, rows: dict[str, int]) -> None:

@@ -274,6 +274,7 @@ class ActionsPage(Page):
         sheet.menu_wanted.connect(self._menu)
         sheet.opened.connect(lambda _row_id: self.deeds.open_child())
         bar.wanted.connect(self.turn)
+        bar.left.connect(self.sheet.setFocus)
         bar.save_wanted.connect(reader.keep_view)
         bar.forget_wanted.connect(reader.forget_view)
         self.head.wanted.connect(lambda filters: self.turn(View(filters=filters)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from iro_desk.domain.register_filters import FIELDS, OFFERED, Filter, offered, words_of
@@ -29,11 +30,13 @@ class FilterBar(QObject):
     """Fills a widget with the words. `wanted` carries the View asked for.
 
     `save_wanted` asks that the view be kept under the name typed; `forget_wanted` carries the name of one.
+    `left` says that the keys go from the search to the rows.
     """
 
     wanted = Signal(object)
     save_wanted = Signal(str)
     forget_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, place: QWidget, names: PersonNames) -> None:
         super().__init__(place)
@@ -46,7 +49,7 @@ class FilterBar(QObject):
         self.views = _menu_button("View", "view", "Choose, keep or forget a view", place)
         self.add = _menu_button("Add filter", "add_filter", "Show only what fits", place)
         self.group = _menu_button("Group", "group", "Put rows together", place)
-        self.find = QLineEdit(place)
+        self.find = _Find(place)
         self.find.setObjectName("find")
         self.find.setAccessibleName("Find in actions")
         self.find.setPlaceholderText("Find in actions")
@@ -64,7 +67,8 @@ class FilterBar(QObject):
         self._timer.setInterval(SEARCH_AFTER_MS)
         self._timer.timeout.connect(self._search)
         self.find.textEdited.connect(lambda _text: self._timer.start())
-        self.find.returnPressed.connect(self._search)
+        self.find.left.connect(self._search)
+        self.find.left.connect(self.left)
         self.views.menu().aboutToShow.connect(self._fill_views)
         self.add.menu().aboutToShow.connect(self._fill_add)
         self.group.menu().aboutToShow.connect(self._fill_groups)
@@ -228,6 +232,18 @@ class FilterBar(QObject):
             action.setCheckable(True)
             action.setChecked(key == self.view.group)
             action.triggered.connect(lambda _checked=False, key=key: self.turn(group=key))
+
+
+class _Find(QLineEdit):
+    """The words looked for. `left` says that the keys go on to what was found: Enter, Down or F6."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F6}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _MenuButton(QPushButton):
