@@ -68,6 +68,45 @@ def test_many_rows_at_once_are_told_like_one_after_the_other(case_file: CaseFile
     assert contents(case_file) == before
 
 
+def test_many_rows_changed_and_taken_away_at_once_are_told_and_undone_like_single_ones(
+    case_file: CaseFile,
+) -> None:
+    with case_file.change("Add", at=NOW) as change:
+        ids = change.insert_all("setting", [{"key": f"k{number}", "value": "0"} for number in range(250)])
+    before = contents(case_file)
+    with case_file.change("Change", at=NOW) as change:
+        every = {row_id: {"key": f"k{place}", "value": str(place % 3)} for place, row_id in enumerate(ids)}
+        assert change.update_all("setting", every) == 166
+        # Each takes on the key that the one before it in this order has let go of.
+        up = {row_id: {"key": f"k{place + 1}"} for place, row_id in reversed(list(enumerate(ids)))}
+        assert change.update_all("setting", up) == 250
+        change.delete_all("setting", ids[100:])
+        with pytest.raises(LookupError):
+            change.update_all("setting", {ids[0]: {"value": "x"}, ids[-1]: {"value": "x"}})
+    line = audit.lines(case_file)[0].id
+    told = audit.row_changes(case_file, line)
+    assert (len(told), told[0].before, told[0].after) == (566, {"value": "0"}, {"value": "1"})
+    assert told[-1].before == {"id": ids[-1], "key": "k250", "value": "0"}
+    assert case_file.rows("SELECT count(*) AS count FROM setting")[0]["count"] == 100
+    assert audit.changed_since(case_file, line) == set()
+    with case_file.change("Undo", at=NOW) as change:
+        assert audit.undo(change, line)
+    assert contents(case_file) == before
+    audit.undo_all(case_file, at=NOW)
+    assert contents(case_file)["setting"] == []
+
+
+def test_a_row_that_its_own_line_added_and_wrote_again_is_as_it_was_left(case_file: CaseFile) -> None:
+    with case_file.change("Add", at=NOW) as change:
+        one, other = (change.insert("setting", {"key": key, "value": "1"}) for key in "ab")
+        change.update("setting", one, {"value": "2"})
+    line = audit.lines(case_file)[0].id
+    assert audit.changed_since(case_file, line) == set()
+    with case_file.change("Change", at=NOW) as change:
+        change.update("setting", other, {"value": "3"})
+    assert audit.changed_since(case_file, line) == {("setting", other)}
+
+
 def test_a_change_that_changes_nothing_leaves_no_line(case_file: CaseFile) -> None:
     with case_file.change("Look", at=NOW) as change:
         assert change.is_empty

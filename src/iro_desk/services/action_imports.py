@@ -232,6 +232,7 @@ def _write(desk: Desk, change: Change, current: Preview, goes_on: Callable[[], b
         changed=changed,
     )
     new: list[RemedialAction] = []
+    other: list[RemedialAction] = []
     for line in current.lines:
         if not goes_on():
             raise RuleBroken("The import was cancelled. Nothing was changed.")
@@ -240,11 +241,13 @@ def _write(desk: Desk, change: Change, current: Preview, goes_on: Callable[[], b
         if line.standing is Standing.NEW:
             new.append(replace(line.action, import_id=batch_id))
         else:
-            store.save(change, line.action)
-        if len(new) == _AT_ONCE:
+            other.append(line.action)
+        if len(new) + len(other) == _AT_ONCE:
             store.add_all(change, new)
-            new = []
+            store.save_all(change, other)
+            new, other = [], []
     store.add_all(change, new)
+    store.save_all(change, other)
     undoing.note(change, actions.SCOPE, f"Import {counted(added + changed, 'action')}")
 
 

@@ -163,13 +163,11 @@ def remove(desk: Desk, change: Change, action_ids: Sequence[int]) -> int:
             "An action of a review’s decision stays as long as the decision does. Set its status to "
             "Superseded, or take the decision away in its review."
         )
-    if any(store.links(desk.case_file, action_id) for action_id in held):
+    if store.joined(desk.case_file, held):
         raise RuleBroken("An alert took one of these actions up, so they stay. Set the status to Superseded.")
     of_actions = store.chasers_of(desk.case_file, held)
-    for action_id in held:
-        for chaser in of_actions.get(action_id, ()):
-            store.remove_chaser(change, chaser.id or 0)
-        store.remove(change, action_id)
+    store.remove_chasers(change, [chaser for chased in of_actions.values() for chaser in chased])
+    store.remove_all(change, held)
     undoing.note(change, SCOPE, f"Remove {counted(len(held), 'action')}")
     return len(held)
 
@@ -180,8 +178,7 @@ def chase(desk: Desk, change: Change, action_ids: Sequence[int], wanted: Chaser)
     if wanted.chased_on > desk.today:
         raise RuleBroken("This day is still to come. Give the day the owner was asked.", field="chased_on")
     held = store.by_ids(desk.case_file, action_ids)
-    for action_id in held:
-        store.save_chaser(change, replace(wanted, id=None, action_id=action_id))
+    store.add_chasers(change, [replace(wanted, id=None, action_id=action_id) for action_id in held])
     undoing.note(change, SCOPE, f"Chase {counted(len(held), 'action')}")
     return len(held)
 
@@ -280,12 +277,8 @@ def _each(
     name: Callable[[int], str],
 ) -> int:
     """Change each action and name the step by how many of them it changed."""
-    count = 0
-    for action in store.by_ids(desk.case_file, action_ids).values():
-        after = changed(action)
-        if after != action:
-            store.save(change, after)
-            count += 1
+    held = store.by_ids(desk.case_file, action_ids).values()
+    count = store.save_all(change, [after for action in held if (after := changed(action)) != action])
     undoing.note(change, SCOPE, name(count))
     return count
 

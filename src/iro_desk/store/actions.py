@@ -106,9 +106,20 @@ def add_all(change: Change, actions: Iterable[RemedialAction]) -> list[int]:
     return change.insert_all("remedial_action", [to_row(action) for action in actions])
 
 
+def save_all(change: Change, actions: Iterable[RemedialAction]) -> int:
+    """Update many remedial actions at once; how many of them differed."""
+    rows = {action.id: to_row(action) for action in actions if action.id is not None}
+    return change.update_all("remedial_action", rows)
+
+
 def remove(change: Change, action_id: int) -> None:
     """Take a remedial action away; its chasers and links are to be taken away first."""
     change.delete("remedial_action", action_id)
+
+
+def remove_all(change: Change, action_ids: Iterable[int]) -> None:
+    """Take many remedial actions away at once, as `remove` does."""
+    change.delete_all("remedial_action", list(action_ids))
 
 
 def chasers(case_file: CaseFile) -> tuple[Chaser, ...]:
@@ -132,12 +143,6 @@ def chasers_of(case_file: CaseFile, action_ids: Iterable[int]) -> dict[int, tupl
     for row in case_file.rows(sql, (json.dumps(sorted(set(action_ids))),)):
         found[row["action_id"]].append(from_row(Chaser, row))
     return {action_id: tuple(held) for action_id, held in found.items()}
-
-
-def links(case_file: CaseFile, action_id: int) -> tuple[int, ...]:
-    """The ids of the rows that join an action to alerts."""
-    rows = case_file.rows("select id from escalated_action where action_id = ?", (action_id,))
-    return tuple(row["id"] for row in rows)
 
 
 def joined(case_file: CaseFile, action_ids: Iterable[int]) -> frozenset[int]:
@@ -187,6 +192,11 @@ def save_chaser(change: Change, chaser: Chaser) -> int:
     return save_row(change, "chaser", chaser.id, to_row(chaser))
 
 
-def remove_chaser(change: Change, chaser_id: int) -> None:
-    """Take a chaser away."""
-    change.delete("chaser", chaser_id)
+def add_chasers(change: Change, chasers: Iterable[Chaser]) -> None:
+    """Add many chasers at once."""
+    change.insert_all("chaser", [to_row(chaser) for chaser in chasers])
+
+
+def remove_chasers(change: Change, chasers: Iterable[Chaser]) -> None:
+    """Take chasers away."""
+    change.delete_all("chaser", [chaser.id or 0 for chaser in chasers])

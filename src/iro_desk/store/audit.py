@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from iro_desk.domain.errors import Damaged
 from iro_desk.store.case_file import CaseFile
-from iro_desk.store.changes import Change, from_json
+from iro_desk.store.changes import AT_ONCE, Change, from_json
 from iro_desk.store.sqlcipher import IntegrityError
 
 _ROW_CHANGES = (
@@ -62,14 +62,14 @@ def undo_all(case_file: CaseFile, *, at: datetime) -> None:
     """
     done = row_changes(case_file)
     with case_file.change("Take back every change", at=at) as change:
-        for row_change in reversed(done):
-            if not _is_as_left(change, row_change):
+        for run in _runs(reversed(done)):
+            for row_change in _not_as_left(change, run):
                 raise Damaged(
                     f"The audit of {case_file.path.name} is not complete: row {row_change.row_id} of "
                     f"{row_change.table} is not as it was last written. Nothing was changed: restore the "
                     "newest backup under a new name."
                 )
-            _undo(change, row_change)
+            _undo(change, run)
 
 
 def undo(change: Change, line_id: int) -> bool:
@@ -78,18 +78,18 @@ def undo(change: Change, line_id: int) -> bool:
     Also False where something that was kept since hangs on a row (a paper on its alert). Nothing is to be
     kept of a change that gives False: what was taken back so far stands in it.
     """
-    for row_change in reversed(_of_line(change, line_id)):
-        if not _is_as_left(change, row_change):
+    for run in _runs(reversed(_of_line(change, line_id))):
+        if _not_as_left(change, run):
             return False
         try:
-            _undo(change, row_change)
+            _undo(change, run)
         except IntegrityError:
             return False
     return True
 
 
 def line_that_added(case_file: CaseFile, table: str, row_id: int) -> int | None:
-    """The line that added a row; None where it stands no longer or was added otherwise."""
+    """The newest line that added a row of that id, whether it stands still or not; None where none did."""
     rows = case_file.rows(
         "select max(audit_id) as id from audit_change"
         " where table_name = ? and row_id = ? and operation = 'insert'",
@@ -99,19 +99,22 @@ def line_that_added(case_file: CaseFile, table: str, row_id: int) -> int | None:
 
 
 def changed_since(case_file: CaseFile, line_id: int) -> set[tuple[str, int]]:
-    """The rows of a line that are not as it left them, by table and id."""
-    return {
-        (done.table, done.row_id)
-        for done in row_changes(case_file, line_id)
-        if not _is_as_left(case_file, done)
-    }
+    """The rows of a line that are not as it left them by table and id; one it took away, if it is there."""
+    left: dict[tuple[str, int], RowChange] = {}
+    for done in _of_line(case_file, line_id):
+        before = left.get((done.table, done.row_id))
+        known = (before.after if before else None) or {}
+        after = None if done.after is None else {**known, **done.after}
+        left[done.table, done.row_id] = replace(done, after=after)
+    runs = _runs(sorted(left.values(), key=_sort))
+    return {(done.table, done.row_id) for run in runs for done in _not_as_left(case_file, run)}
 
 
 def undo_but(change: Change, line_id: int, kept: Collection[tuple[str, int]]) -> None:
     """Take back what one line did to all rows but `kept`, which are to hold those not as it left them."""
-    for row_change in reversed(_of_line(change, line_id)):
-        if (row_change.table, row_change.row_id) not in kept:
-            _undo(change, row_change)
+    done = [one for one in _of_line(change, line_id) if (one.table, one.row_id) not in kept]
+    for run in _runs(reversed(done)):
+        _undo(change, run)
 
 
 def _row_change(row: dict[str, Any]) -> RowChange:
@@ -124,25 +127,52 @@ def _row_change(row: dict[str, Any]) -> RowChange:
     )
 
 
-def _of_line(change: Change, line_id: int) -> list[RowChange]:
+def _of_line(held: CaseFile | Change, line_id: int) -> list[RowChange]:
     # Not the query for one line or all: it would go through the whole audit for one.
     sql = (
         "SELECT table_name, row_id, operation, before, after FROM audit_change WHERE audit_id = ? ORDER BY id"
     )
-    return [_row_change(row) for row in change.rows(sql, [line_id])]
+    return [_row_change(row) for row in held.rows(sql, [line_id])]
 
 
-def _is_as_left(held: CaseFile | Change, done: RowChange) -> bool:
-    found = held.rows(f"SELECT * FROM {done.table} WHERE id = ?", [done.row_id])  # noqa: S608
-    if done.operation == "delete":
-        return not found
-    return bool(found) and all(found[0][column] == value for column, value in (done.after or {}).items())
+def _runs(done: Iterable[RowChange]) -> Iterator[list[RowChange]]:
+    """The changes in their order, put together where one statement can take them: none holds a row twice."""
+    run: list[RowChange] = []
+    ids: set[int] = set()
+    for one in done:
+        if run and (len(run) == AT_ONCE or one.row_id in ids or _sort(one) != _sort(run[0])):
+            yield run
+            run, ids = [], set()
+        run.append(one)
+        ids.add(one.row_id)
+    if run:
+        yield run
 
 
-def _undo(change: Change, done: RowChange) -> None:
-    if done.operation == "delete":
-        change.insert(done.table, done.before or {})
-    elif done.operation == "insert":
-        change.delete(done.table, done.row_id)
+def _sort(done: RowChange) -> tuple[str, str, tuple[str, ...]]:
+    """What changes of one run have in common; a row taken away is put back with the columns it had."""
+    return done.table, done.operation, tuple(done.before or ()) if done.operation == "delete" else ()
+
+
+def _not_as_left(held: CaseFile | Change, run: Sequence[RowChange]) -> list[RowChange]:
+    """Those of a run whose rows are not as they were left."""
+    marks = ", ".join("?" * len(run))
+    sql = f"SELECT * FROM {run[0].table} WHERE id IN ({marks})"  # noqa: S608
+    found = {row["id"]: row for row in held.rows(sql, [done.row_id for done in run])}
+    return [done for done in run if not _is_as_left(found.get(done.row_id), done)]
+
+
+def _is_as_left(row: dict[str, Any] | None, done: RowChange) -> bool:
+    if row is None or done.operation == "delete":
+        return row is None and done.operation == "delete"
+    return all(row[column] == value for column, value in (done.after or {}).items())
+
+
+def _undo(change: Change, run: Sequence[RowChange]) -> None:
+    table, operation = run[0].table, run[0].operation
+    if operation == "delete":
+        change.insert_all(table, [done.before or {} for done in run])
+    elif operation == "insert":
+        change.delete_all(table, [done.row_id for done in run])
     else:
-        change.update(done.table, done.row_id, done.before or {})
+        change.update_all(table, {done.row_id: done.before or {} for done in run})

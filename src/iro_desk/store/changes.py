@@ -10,19 +10,23 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeVar
 
-from iro_desk.store.sqlcipher import Connection
+from iro_desk.store.sqlcipher import Connection, IntegrityError
+
+T = TypeVar("T")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 UNAUDITED = frozenset({"about", "audit", "audit_change", "backup_proof", "draft", "undo_step"})
 """Tables that no change writes: the audit itself, and what is no change (drafts, proofs, steps of undo)."""
 
 _NOTE = "INSERT INTO audit_change (audit_id, table_name, row_id, operation, before, after)"
-_AT_ONCE = 100
+_AS_THEY_ARE = frozenset({str, int, float, bytes})
+AT_ONCE = 100
 """Rows written with one statement: of the widest table far below what a statement may hold."""
 
 
@@ -66,27 +70,17 @@ class Change:
         Each statement costs half a millisecond, whatever it holds.
         """
         found: list[int] = []
-        for start in range(0, len(rows), _AT_ONCE):
-            part = rows[start : start + _AT_ONCE]
+        for part in in_lots(rows):
             names = [_column(name) for name in part[0]]
             marks = f"({', '.join('?' * len(names))})"
             sql = f"INSERT INTO {_table(table)} ({', '.join(names)}) VALUES {', '.join([marks] * len(part))}"  # noqa: S608
             values = [stored(row[name]) for row in part for name in names]
             last = int(self._connection.execute(sql, values).lastrowid)
-            # Rows of one statement are numbered one after the other.
-            held = self.rows(
-                f"SELECT * FROM {table} WHERE id > ? AND id <= ? ORDER BY id",  # noqa: S608 (checked)
-                [last - len(part), last],
-            )
-            if len(held) != len(part):
-                raise LookupError(f"{table} did not number its rows one after the other")
-            line = self.write_line()
-            noted = [(line, table, row["id"], "insert", None, as_json(row)) for row in held]
-            self._connection.execute(
-                f"{_NOTE} VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * len(noted))}",
-                [cell for row in noted for cell in row],
-            )
-            found += [row["id"] for row in held]
+            # Rows of one statement are numbered one after the other, unless they bring their numbers.
+            ids = [int(row.get("id") or last - len(part) + place) for place, row in enumerate(part, 1)]
+            held = self._rows(table, ids)
+            self._note_all(table, [(row_id, "insert", None, held[row_id]) for row_id in ids])
+            found += ids
         return found
 
     def update(self, table: str, row_id: int, values: Mapping[str, Any]) -> bool:
@@ -105,11 +99,45 @@ class Change:
         self._note(table, row_id, "update", {name: before[name] for name in after}, after)
         return True
 
+    def update_all(self, table: str, rows: Mapping[int, Mapping[str, Any]]) -> int:
+        """What `update` does to many rows, by id; how many of them differed.
+
+        Raises LookupError when one is not there.
+        """
+        count = 0
+        for part in in_lots(list(rows)):
+            held = self._rows(table, part)
+            alike: dict[tuple[str, ...], dict[int, dict[str, Any]]] = {}
+            for row_id in part:
+                wanted = {_column(name): stored(value) for name, value in rows[row_id].items()}
+                after = {name: value for name, value in wanted.items() if held[row_id][name] != value}
+                if after:
+                    alike.setdefault(tuple(after), {})[row_id] = after
+            for names, after_of in alike.items():
+                self._write(table, names, after_of)
+                self._note_all(
+                    table,
+                    [
+                        (row_id, "update", {name: held[row_id][name] for name in names}, after)
+                        for row_id, after in after_of.items()
+                    ],
+                )
+                count += len(after_of)
+        return count
+
     def delete(self, table: str, row_id: int) -> None:
         """Remove a row. Raises LookupError when there is no such row."""
         before = self._row(table, row_id)
         self._connection.execute(f"DELETE FROM {_table(table)} WHERE id = ?", [row_id])  # noqa: S608
         self._note(table, row_id, "delete", before, None)
+
+    def delete_all(self, table: str, row_ids: Sequence[int]) -> None:
+        """What `delete` does to many rows. Raises LookupError when one is not there."""
+        for part in in_lots(row_ids):
+            held = self._rows(table, part)
+            sql = f"DELETE FROM {_table(table)} WHERE id IN ({', '.join('?' * len(part))})"  # noqa: S608
+            self._connection.execute(sql, part)
+            self._note_all(table, [(row_id, "delete", held[row_id], None) for row_id in part])
 
     def write_line(self) -> int:
         """Write the audit line even if no row changes (an export was made); its id."""
@@ -130,6 +158,45 @@ class Change:
             raise LookupError(f"{table} has no row {row_id}")
         return rows[0]
 
+    def _rows(self, table: str, row_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+        """The rows of those ids, of which there are no more than go into one statement."""
+        sql = f"SELECT * FROM {_table(table)} WHERE id IN ({', '.join('?' * len(row_ids))})"  # noqa: S608
+        found = {row["id"]: row for row in self.rows(sql, row_ids)}
+        for row_id in row_ids:
+            if row_id not in found:
+                raise LookupError(f"{table} has no row {row_id}")
+        return found
+
+    def _write(self, table: str, names: Sequence[str], rows: Mapping[int, Mapping[str, Any]]) -> None:
+        """Give rows their values of the same columns with one statement."""
+        assignments = ", ".join(f"{name} = new.column{place}" for place, name in enumerate(names, 2))
+        marks = ", ".join([f"({', '.join('?' * (len(names) + 1))})"] * len(rows))
+        sql = f"UPDATE {table} SET {assignments} FROM (VALUES {marks}) AS new WHERE {table}.id = new.column1"  # noqa: S608
+        values = [cell for row_id, row in rows.items() for cell in (row_id, *row.values())]
+        try:
+            self._connection.execute(sql, values)
+        except IntegrityError:
+            # What is to be unique may be taken on only once another row has let go of it, in the order given.
+            one = f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?"  # noqa: S608
+            for row_id, row in rows.items():
+                self._connection.execute(one, [*row.values(), row_id])
+
+    def _note_all(
+        self,
+        table: str,
+        done: Sequence[tuple[int, str, dict[str, Any] | None, dict[str, Any] | None]],
+    ) -> None:
+        """What `_note` does of each (id, operation, before, after), with one statement."""
+        line = self.write_line()
+        noted = [
+            (line, table, row_id, operation, as_json(before), as_json(after))
+            for row_id, operation, before, after in done
+        ]
+        self._connection.execute(
+            f"{_NOTE} VALUES {', '.join(['(?, ?, ?, ?, ?, ?)'] * len(noted))}",
+            [cell for row in noted for cell in row],
+        )
+
     def _note(
         self,
         table: str,
@@ -144,8 +211,16 @@ class Change:
         )
 
 
+def in_lots(rows: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The rows in lots of no more than go into one statement."""
+    for start in range(0, len(rows), AT_ONCE):
+        yield rows[start : start + AT_ONCE]
+
+
 def stored(value: object) -> object:
     """The value as a column holds it: dates as ISO text, enums by value, truth as 0 or 1."""
+    if value is None or type(value) in _AS_THEY_ARE:
+        return value
     if isinstance(value, Enum):
         return stored(value.value)
     if isinstance(value, bool):
@@ -161,12 +236,12 @@ def as_json(row: Mapping[str, object] | None) -> str | None:
     """A row as the audit keeps it; bytes stand as {"base64": ...}."""
     if row is None:
         return None
-    return json.dumps(row, ensure_ascii=False, default=_bytes_as_json)
+    return _ENCODER.encode(row)
 
 
 def from_json(text: str | None) -> dict[str, Any] | None:
     """The row that `as_json` kept."""
-    return None if text is None else json.loads(text, object_hook=_bytes_from_json)
+    return None if text is None else _DECODER.decode(text)
 
 
 def _bytes_as_json(value: object) -> dict[str, str]:
@@ -181,6 +256,11 @@ def _bytes_from_json(value: dict[str, Any]) -> Any:  # noqa: ANN401 (a row or by
     return value
 
 
+# Made once: for each of 100,000 rows they would take longer than what they do.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=_bytes_as_json)
+_DECODER = json.JSONDecoder(object_hook=_bytes_from_json)
+
+
 def _table(name: str) -> str:
     """The table's name, refused unless it is a plain one that the audit covers."""
     if not _NAME.match(name) or name in UNAUDITED:
@@ -188,6 +268,7 @@ def _table(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=2_000)
 def _column(name: str) -> str:
     if not _NAME.match(name):
         raise ValueError(f"{name!r} is not a column name")
