@@ -9,6 +9,7 @@ import pytest
 
 from iro_desk.domain import midway, missing, placement_orders, told
 from iro_desk.domain.child import CarePeriod, Child, Episode
+from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.decisions import Decision
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import Event, EventKind, by_kind
@@ -61,7 +62,9 @@ def test_row_m3_what_is_known_proposes_what_it_can_and_answers_nothing_else() ->
         an_event(_K.MISSING, date(2026, 10, 1), ended_on=date(2026, 10, 2)),
         an_event(_K.CARE_PLAN, date(2026, 9, 1)),
     )
-    known = midway.known(OnFile(history=history, duties=(), decisions={7: made}, actions=actions), TODAY)
+    calendar = WorkingCalendar(holidays={}, covered_from=2026, covered_to=2026)
+    on_file = OnFile(history=history, calendar=calendar, duties=(), decisions={7: made}, actions=actions)
+    known = midway.known(on_file, TODAY)
     assert [one.proposed for one in known.decisions] == ["done", "drifting", "on_track"]
     assert known.changes == {
         "placement": "Change of placement 2 Sep 2026",

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.remedial_actions import Status
-from iro_desk.services import actions, decisions, midway, settings, told
+from iro_desk.services import actions, decisions, footprint, midway, settings, told
 from iro_desk.services.desk import Desk
 from iro_desk.store import actions as store_actions
 from iro_desk.ui.main_window import MainWindow
+from iro_desk.ui.names import PersonNames
 from iro_desk.ui.pages.child import ChildPage
 from iro_desk.ui.pages.kinds import kinds
 from iro_desk.ui.pages.monitoring import MonitoringPage
@@ -191,3 +192,19 @@ def test_row_m3_a_done_action_found_stuck_is_told_and_opened_again(
 def follow(window: MainWindow, link: str) -> None:
     """The link of the notice above the page."""
     next(one for one in window.ui.notice.findChildren(QPushButton) if one.text() == link).click()
+
+
+def test_names_hidden_leave_the_role_of_who_told_in_full() -> None:
+    names = PersonNames()
+    assert names.who("Will Post, house manager") == "Will Post, house manager"
+    names.set_private(is_private=True)
+    assert names.who("Will Post, house manager") == "WP, house manager"
+    assert names.who("Team manager") == "Team manager"
+    assert names.who("Ana Jones, Ben Smith") == "AJ, BS"
+    assert names.who("wendy") == "W"
+    assert names.who("") == ""
+
+
+def test_row_m11_the_footprint_stands_by_name(desk: Desk, child_id: int) -> None:
+    build.a_child(desk, "004790", "Amir Beispiel")
+    assert [strip.child.id for strip in footprint.strips(desk)][-1] == child_id

@@ -39,7 +39,7 @@ def test_row_B8_decisions_are_listed_as_actions_and_open_their_review(
             "Dental check booked",
             "Worker Alpha",
             "Fri 20 Nov 2026",
-            "Overdue by 3 days",
+            "Overdue by 1 working day",
             "Review, Mon 16 Nov 2026",
         ],
         ["Life-story work starts", "Worker Alpha", "Wed 23 Dec 2026", "Open", "Review, Mon 16 Nov 2026"],

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from iro_desk.domain.days import add_months
+from iro_desk.domain.days import WorkingCalendar, add_months
 from iro_desk.domain.decisions import Decision
 from iro_desk.domain.duty import NOT_RECORDED, Duty, State
 from iro_desk.domain.duty_events import OF_RULE
@@ -103,6 +103,7 @@ class OnFile:
     """What `known` is worked out from; `seen_on` are the IRO's own visits, `held_talks` return interviews."""
 
     history: History
+    calendar: WorkingCalendar
     duties: Sequence[Duty]
     decisions: Mapping[int, Sequence[Decision]]
     actions: Sequence[RemedialAction]
@@ -315,10 +316,12 @@ def _done(action: RemedialAction, on: date) -> RemedialAction:
 def _decisions(on_file: OnFile, review_id: int | None, today: date) -> tuple[Stands, ...]:
     actions = {one.decision_id: one for one in on_file.actions if one.decision_id is not None}
     made = on_file.decisions.get(review_id or 0, ())
-    return tuple(_stands(one, actions.get(one.id or 0), today) for one in made)
+    return tuple(_stands(one, actions.get(one.id or 0), today, on_file.calendar) for one in made)
 
 
-def _stands(decision: Decision, action: RemedialAction | None, today: date) -> Stands:
+def _stands(
+    decision: Decision, action: RemedialAction | None, today: date, calendar: WorkingCalendar
+) -> Stands:
     """A decision whose action is done is proposed as done, an overdue one as drifting."""
     if action is None:
         is_late = decision.due_on is not None and decision.due_on < today
@@ -326,7 +329,7 @@ def _stands(decision: Decision, action: RemedialAction | None, today: date) -> S
         return Stands(decision=decision, words=words, is_overdue=is_late, proposed="on_track")
     is_late = action.is_overdue(today)
     proposed = "done" if action.status is Status.DONE else "drifting" if is_late else "on_track"
-    words = in_words(action, today)
+    words = in_words(action, today, calendar)
     if words == "Open" and action.wanted_by is not None:
         words = f"By {short_date(action.wanted_by)}"
     return Stands(decision=decision, words=words, is_overdue=is_late, proposed=proposed)

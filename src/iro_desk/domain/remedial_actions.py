@@ -9,9 +9,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
-from iro_desk.domain.wording import short_date
+from iro_desk.domain.wording import counted, short_date
 
 if TYPE_CHECKING:
+    from iro_desk.domain.days import WorkingCalendar
     from iro_desk.domain.review import Review
 
 
@@ -81,8 +82,18 @@ class RemedialAction:
 
     @property
     def wanted_by(self) -> date | None:
-        """The day it is wanted by: the revised one where there is one."""
-        return self.revised_due_on or self.due_on
+        """The day it is wanted by and judged by: the revised one once its reason stands."""
+        if self.revised_due_on is not None and self.revision_reason.strip():
+            return self.revised_due_on
+        return self.due_on or self.revised_due_on
+
+    @property
+    def why_not_moved(self) -> str:
+        """Why its day cannot have been moved to where it stands, as a sentence; "" where it can."""
+        raised, moved = self.source_on, self.revised_due_on
+        if raised is None or moved is None or moved >= raised:
+            return ""
+        return f"It was raised on {short_date(raised)}: the revised day can’t be before that."
 
     def is_overdue(self, today: date) -> bool:
         """Whether it is still to be done after its day."""
@@ -97,8 +108,11 @@ class RemedialAction:
         return is_moved or self.evidence_seen or bool(self.notes.strip()) or any(own)
 
 
-def in_words(action: RemedialAction, today: date) -> str:
-    """Where the action stands: "Overdue by 3 days", "Done on 20 Nov 2026", "Carried forward or replaced"."""
+def in_words(action: RemedialAction, today: date, calendar: WorkingCalendar | None = None) -> str:
+    """Where the action stands: "Overdue by 3 days", "Done on 20 Nov 2026", "Carried forward or replaced".
+
+    With a `calendar` how late it is stands in working days, as the register counts them.
+    """
     if action.status is Status.DONE:
         return f"Done on {short_date(action.completed_on)}" if action.completed_on else "Done"
     if action.status is Status.SUPERSEDED:
@@ -107,8 +121,10 @@ def in_words(action: RemedialAction, today: date) -> str:
     if action.wanted_by is None:
         return f"{still}no day".capitalize()
     if action.is_overdue(today):
-        days = (today - action.wanted_by).days
-        return f"{still}overdue by {days} day{'' if days == 1 else 's'}".capitalize()
+        late = counted((today - action.wanted_by).days, "day")
+        if calendar is not None and (days := calendar.working_days_between(action.wanted_by, today)):
+            late = counted(days, "working day")
+        return f"{still}overdue by {late}".capitalize()
     return f"{still}by {short_date(action.wanted_by)}" if still else "Open"
 
 

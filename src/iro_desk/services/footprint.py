@@ -34,9 +34,10 @@ _CHECKS = frozenset({"file_read", "note"})
 
 
 def strips(desk: Desk, child_id: int | None = None, months: int = MONTHS) -> tuple[Strip, ...]:
-    """The strips of the children looked after today, or of one child, over the last months to today."""
+    """The strips of the children looked after today, by name, or of one child, over the last months."""
     if child_id is None:
-        histories = [one for one in children.histories(desk) if one.is_looked_after(desk.today)]
+        found = (one for one in children.histories(desk) if one.is_looked_after(desk.today))
+        histories = sorted(found, key=lambda one: (one.child.display_name.casefold(), one.child.child_ref))
     else:
         histories = [children.history(desk, child_id)]
     firsts = footprint.months_upto(desk.today, months)

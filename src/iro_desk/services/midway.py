@@ -169,6 +169,7 @@ def _on_file(desk: Desk, page: children.ChildPage) -> OnFile:
     own = (one.consulted_on for one in page.consultations if one.is_iro_visit)
     return OnFile(
         history=page.history,
+        calendar=desk.calendar,
         duties=page.duties,
         decisions=page.decisions,
         actions=page.actions,

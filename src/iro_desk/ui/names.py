@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from iro_desk.domain import wording
 from iro_desk.domain.consultation import PERSON_ROLES
+from iro_desk.domain.people import TIERS
 
 _NAMED = re.compile(rf"\b({'|'.join(map(re.escape, PERSON_ROLES.values()))}) \((.+?)\)(?=, \d|: |, |$)")
 """A person named after their role, as lists of a review name them: "Mother (A. Example), 2 November 2026"."""
+
+_ROLES = frozenset(words.casefold() for words in (*PERSON_ROLES.values(), *TIERS.values()))
 
 
 class PersonNames(QObject):
@@ -36,6 +39,15 @@ class PersonNames(QObject):
     def shown(self, name: str) -> str:
         """The name, or its initials in the privacy view."""
         return (wording.initials(name) or "—") if self._is_private else name
+
+    def who(self, words: str) -> str:
+        """Whoever is named as one types it, "Marta Pretend, social worker": a role stands in full."""
+        if not self._is_private or not words:
+            return words
+        first, *rest = (part.strip() for part in words.split(","))
+        said = [first if first.casefold() in _ROLES else self.shown(first)]
+        said += [part if part.casefold() in _ROLES or part.islower() else self.shown(part) for part in rest]
+        return ", ".join(said)
 
     def within(self, words: str) -> str:
         """The words, with initials for everybody named after a role in them in the privacy view."""

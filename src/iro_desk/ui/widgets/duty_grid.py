@@ -18,6 +18,8 @@ from iro_desk.ui.widgets.matrix_grid import MatrixGrid
 
 _SHAPE = 13
 _SIDE = 8
+_SIGNS = frozenset("+-")
+"""A day may begin with one: -3d, +5d."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,7 +67,7 @@ class DutyGrid(MatrixGrid):
             self.asked.emit(here)
         elif control and key in {keys.Key_Z, keys.Key_Y}:
             self.turned.emit(key == keys.Key_Z)
-        elif event.text().isalnum() and not control:
+        elif (event.text().isalnum() or event.text() in _SIGNS) and not control:
             self.recorded.emit(here, event.text())
         else:
             return False

@@ -106,7 +106,7 @@ class ActionsTab(QWidget):
             ),
             Column(
                 heading="Stands",
-                text=lambda row: in_words(row, today()),
+                text=lambda row: in_words(row, today(), self.context.calendar),
                 tone=self._tone,
                 icon=lambda row: _SHAPES.get(self._tone(row), ""),
             ),

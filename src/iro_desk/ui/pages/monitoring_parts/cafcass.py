@@ -108,7 +108,7 @@ class CafcassPart(RecordsPart[CafcassRow, CafcassContact]):
                 heading="Child",
                 text=lambda row: person(names, row.child.name, row.child.child_ref) if row.child else "",
             ),
-            Column(heading="With whom", text=lambda row: names.shown(row.contact.with_whom)),
+            Column(heading="With whom", text=lambda row: names.who(row.contact.with_whom)),
             Column(
                 heading="Next one",
                 text=lambda row: weekday_date(row.contact.next_on) if row.contact.next_on else "",

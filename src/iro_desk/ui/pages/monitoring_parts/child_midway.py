@@ -110,7 +110,7 @@ class ChildMidwayPart(ListedPart[MidwayCheck]):
                 is_bold=True,
             ),
             Column(heading="Decisions", text=_headway),
-            Column(heading="Spoken to", text=lambda row: names.shown(row.spoken_to)),
+            Column(heading="Spoken to", text=lambda row: names.who(row.spoken_to)),
             Column(heading="How", text=lambda row: METHODS.get(row.method, row.method), is_quiet=True),
             Column(heading="Came of it", text=_outcome),
             Column(

@@ -112,7 +112,7 @@ class FootprintPart(MonitoringPart):
             ),
             *(_month_column(at, first) for at, first in enumerate(self.months)),
             Column(
-                heading="Total", text=lambda row: str(row.count), sort=lambda row: row.count, is_number=True
+                heading="Total", text=lambda row: f"{row.count:,}", sort=lambda row: row.count, is_number=True
             ),
             Column(
                 heading="No entry",

@@ -36,7 +36,7 @@ class LogPart(ListedPart[OversightEntry]):
             Column(heading="Day", text=lambda row: weekday_date(row.made_on), sort=lambda row: row.made_on),
             Column(heading="What", text=lambda row: ENTRIES.get(row.kind, row.kind), is_bold=True),
             Column(heading="How", text=lambda row: METHODS.get(row.method, row.method), is_quiet=True),
-            Column(heading="With whom", text=lambda row: names.shown(row.with_whom)),
+            Column(heading="With whom", text=lambda row: names.who(row.with_whom)),
             Column(
                 heading="Note",
                 text=lambda row: SAID_HIDDEN if names.is_private and row.note else " ".join(row.note.split()),

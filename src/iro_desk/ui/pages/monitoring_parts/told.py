@@ -101,7 +101,7 @@ class ToldPart(EnteredPart[ToldRow]):
             ),
             Column(
                 heading="By whom",
-                text=lambda row: names.shown(row.told.told_by) if row.told else "",
+                text=lambda row: names.who(row.told.told_by) if row.told else "",
                 is_quiet=True,
             ),
         )
