@@ -109,6 +109,21 @@ def test_row_K14_a_tier_is_added_in_mid_year(procedure: ProcedurePart, desk: Des
     assert labels(desk, USUAL, FEBRUARY) == before
 
 
+def test_a_procedure_left_empty_opens_as_new_and_a_refusal_goes_as_one_types(
+    procedure: ProcedurePart, page: SettingsPage
+) -> None:
+    procedure.add()
+    ui = procedure.panel.ui
+    page.leave()
+    assert not ui.problem.isVisible()
+    type_into(procedure.panel.rows[0].label, "Head of service")
+    assert not procedure.panel.commit()
+    assert (ui.problem.isVisible(), ui.name.property("wrong")) == (True, True)
+    type_into(ui.name, "Ours")
+    assert (ui.problem.isVisible(), ui.name.property("wrong")) == (False, False)
+    procedure.panel.discard()
+
+
 def test_a_procedure_of_our_own_is_checked_kept_and_taken_away(procedure: ProcedurePart, desk: Desk) -> None:
     procedure.add()
     panel = procedure.panel

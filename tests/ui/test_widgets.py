@@ -92,6 +92,16 @@ def test_a_text_area_grows_with_its_text(shown: Shown) -> None:
     assert area.sizeHint().height() > before
 
 
+def test_a_pasted_link_breaks_within_the_width_of_its_field(qtbot: QtBot) -> None:
+    area = TextArea()
+    qtbot.addWidget(area)
+    area.resize(300, 120)
+    area.show()
+    area.insertPlainText("https://example.invalid/" + "a" * 200)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.document().documentLayout().documentSize().height() > 1, "it goes on in more lines"
+
+
 def test_a_choice_keeps_a_key_that_is_no_longer_offered(shown: Shown) -> None:
     field = ChoiceField()
     shown(field)

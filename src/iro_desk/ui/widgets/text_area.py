@@ -31,7 +31,7 @@ class TextArea(QPlainTextEdit):
         self.maximum_lines = 14
         self.is_prose = True
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())

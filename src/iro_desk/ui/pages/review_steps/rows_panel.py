@@ -64,6 +64,7 @@ class RowsPanel(StepPanel, Generic[Row]):
             new.append(row)
             if layout is not None:
                 layout.addWidget(row)
+                row.show()  # at once: a layout shows it only later, and the cursor may be wanted in it now
         for row, row_id in zip(self.rows, ids, strict=True):
             row.row_id = row_id
         for row in new:

@@ -59,8 +59,6 @@ class ProcedurePart(Part):
     def add(self) -> None:
         """Open an empty form for a procedure of the authority's own."""
         self._show_panel(_NEW)
-        if not self.panel.rows:
-            self.panel.add()
         self.panel.ui.name.setFocus()
 
     # Within

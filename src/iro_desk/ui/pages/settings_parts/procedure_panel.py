@@ -226,6 +226,11 @@ class ProcedurePanel(RowsPanel[StageRow]):
         buttons = (ui.add, ui.done, ui.discard, ui.use, ui.restore, ui.remove)
         tab_order.follow((*(end[-1] for end in ends[-1:]), *buttons))
 
+    def touched(self, *ignored: object) -> None:
+        super().touched(*ignored)
+        if not self._is_filling:
+            self._clear_when_clean(is_dirty=False)  # a refusal is about what stood there before
+
     def change(self) -> Task:
         stages = tuple(row.stage(number) for number, row in enumerate(self.rows))
         wanted = replace(
@@ -287,8 +292,10 @@ class ProcedurePanel(RowsPanel[StageRow]):
     def _fill_fields(self, template: DisputeTemplate) -> None:
         self.ui.name.setText(template.name)
         self.ui.overall_limit_wd.setValue(template.overall_limit_wd)
-        self.set_rows([stage.id for stage in template.stages])
-        for row, stage in zip(self.rows, template.stages, strict=True):
+        # A new one begins with a stage to fill: that alone is no typing.
+        stages = template.stages or (None,)
+        self.set_rows([stage.id if stage else None for stage in stages])
+        for row, stage in zip(self.rows, stages, strict=True):
             row.show_stage(stage)
 
     def _check(self, wanted: DisputeTemplate) -> None:
