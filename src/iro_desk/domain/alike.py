@@ -33,32 +33,55 @@ class Likeness:
     shared: tuple[str, ...]
 
 
+_NOTHING = Likeness(percent=0, shared=())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """What a text asks for: its words that tell, by their stems, and what each stem counts.
+
+    There is one of the same words, so that what two of them have in common is worked out once.
+    """
+
+    words: Mapping[str, str]
+    weights: Mapping[str, float]
+
+
 def likeness(one: str, other: str, aside: frozenset[str] = frozenset()) -> Likeness:
     """How far the two texts ask for the same thing; the same whichever comes first.
 
     `aside` are words that tell nothing here, in small letters: the child's own names.
     """
-    words = [_subject(text, aside) for text in (one, other)]
-    first, second = ({short: weight(short) for short in each} for each in words)
-    if not first or not second:
-        return Likeness(percent=0, shared=())
+    return compared(subject(one, aside), subject(other, aside))
+
+
+@lru_cache(maxsize=20_000)
+def subject(text: str, aside: frozenset[str] = frozenset()) -> Subject:
+    """What a text asks for, `aside` left out."""
+    found = {stem(word): word for word in as_said(text).split() if word not in aside}
+    return _only_one(tuple((short, word) for short, word in found.items() if weight(short)))
+
+
+@lru_cache(maxsize=200_000)
+def compared(one: Subject, other: Subject) -> Likeness:
+    """How far the second asks for the same as the first."""
+    first, second = one.weights, other.weights
     pairs = _matched(first, second)
-    is_told = any(weight(a) == SUBJECT for a, _b in pairs)
-    if not is_told and not len(first) == len(second) == len(pairs):
+    is_told = any(first[a] == SUBJECT for a, _b in pairs)
+    if not pairs or (not is_told and not len(first) == len(second) == len(pairs)):
         # Words that many decisions share name a subject only where nothing else is said.
-        return Likeness(percent=0, shared=())
+        return _NOTHING
     both = sum(first[a] + second[b] for a, b in pairs)
     total = sum(first.values()) + sum(second.values())
     matched = {pair[0] for pair in pairs}
-    shared = tuple(word for short, word in words[0].items() if short in matched)
+    shared = tuple(word for short, word in one.words.items() if short in matched)
     return Likeness(percent=round(100 * both / total), shared=shared)
 
 
 @lru_cache(maxsize=20_000)
-def _subject(text: str, aside: frozenset[str]) -> Mapping[str, str]:
-    """The words that tell, by their stems."""
-    found = {stem(word): word for word in as_said(text).split() if word not in aside}
-    return MappingProxyType({short: word for short, word in found.items() if weight(short)})
+def _only_one(words: tuple[tuple[str, str], ...]) -> Subject:
+    weights = {short: weight(short) for short, _word in words}
+    return Subject(MappingProxyType(dict(words)), MappingProxyType(weights))
 
 
 def _matched(first: Mapping[str, float], second: Mapping[str, float]) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 
-from iro_desk.domain.alike import THRESHOLD, Likeness, likeness
+from iro_desk.domain.alike import THRESHOLD, Likeness, compared, subject
 from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
 from iro_desk.domain.events import EventKind
 from iro_desk.domain.history import History
@@ -145,15 +145,18 @@ def _continued(
     for at, one in enumerate(made):
         if one.carried_from is not None and one.carried_from in carried:
             found[at] = carried.pop(one.carried_from), ()
+    before = [(subject(standing[place][-1].decision.text, names), place) for place in carried.values()]
     alike = [
-        (likeness(standing[place][-1].decision.text, one.text, names), place, at)
+        (how, place, at)
         for at, one in enumerate(made)
         if one.carried_from is None
-        for place in carried.values()
+        for asked in (subject(one.text, names),)
+        for earlier, place in before
+        if (how := compared(earlier, asked)).percent >= rules.threshold
     ]
     taken: set[int] = set()
     for how, place, at in sorted(alike, key=_best_first):
-        if how.percent >= rules.threshold and place not in taken and at not in found:
+        if place not in taken and at not in found:
             taken.add(place)
             found[at] = place, how.shared
     return found
