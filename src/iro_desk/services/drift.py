@@ -56,7 +56,7 @@ def ledger(desk: Desk, child_id: int | None = None) -> tuple[ChildDrift, ...]:
         histories = [one for one in children.histories(desk) if one.is_looked_after(desk.today)]
     else:
         histories = [children.history(desk, child_id)]
-    made, found, wanted = _decisions(desk), _progress(desk), rules(desk)
+    made, found, wanted = _decisions(desk, child_id), _progress(desk, child_id), rules(desk)
     lines = (_of_child(one, made, found, wanted, desk.today) for one in histories)
     return tuple(one for one in lines if child_id is not None or one.promises or one.aims)
 
@@ -96,15 +96,15 @@ def _names(history: History) -> frozenset[str]:
     return frozenset(f"{child.name} {child.known_as}".casefold().split())
 
 
-def _decisions(desk: Desk) -> dict[int, list[Decision]]:
+def _decisions(desk: Desk, child_id: int | None) -> dict[int, list[Decision]]:
     found: dict[int, list[Decision]] = defaultdict(list)
-    for one in decisions.every(desk.case_file):
+    for one in decisions.every(desk.case_file, child_id):
         found[one.review_id or 0].append(one)
     return found
 
 
-def _progress(desk: Desk) -> dict[int, list[DecisionProgress]]:
+def _progress(desk: Desk, child_id: int | None) -> dict[int, list[DecisionProgress]]:
     found: dict[int, list[DecisionProgress]] = defaultdict(list)
-    for one in decisions.every_progress(desk.case_file):
+    for one in decisions.every_progress(desk.case_file, child_id):
         found[one.review_id].append(one)
     return found

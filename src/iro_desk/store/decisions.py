@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.decisions import Decision, DecisionProgress
 from iro_desk.store.reviews import save_rows
@@ -21,16 +21,16 @@ def of_review(case_file: CaseFile, review_id: int) -> tuple[Decision, ...]:
     return tuple(from_row(Decision, row) for row in rows)
 
 
-def every(case_file: CaseFile) -> tuple[Decision, ...]:
-    """All decisions there are, each review's in their order."""
-    rows = case_file.rows("select * from decision order by review_id, number, id")
-    return tuple(from_row(Decision, row) for row in rows)
+def every(case_file: CaseFile, child_id: int | None = None) -> tuple[Decision, ...]:
+    """All decisions there are, or those for one child, each review's in their order."""
+    return tuple(from_row(Decision, row) for row in _rows(case_file, "decision", "number, id", child_id))
 
 
-def every_progress(case_file: CaseFile) -> tuple[DecisionProgress, ...]:
-    """All that reviews found of earlier decisions."""
-    rows = case_file.rows("select * from decision_progress order by review_id, id")
-    return tuple(from_row(DecisionProgress, row) for row in rows)
+def every_progress(case_file: CaseFile, child_id: int | None = None) -> tuple[DecisionProgress, ...]:
+    """All that reviews found of earlier decisions, or those of one child did."""
+    return tuple(
+        from_row(DecisionProgress, row) for row in _rows(case_file, "decision_progress", "id", child_id)
+    )
 
 
 def progress_at(case_file: CaseFile, review_id: int) -> tuple[DecisionProgress, ...]:
@@ -67,3 +67,11 @@ def taken_up_later(case_file: CaseFile, review_id: int) -> set[int]:
         (review_id,),
     )
     return {row["id"] for row in rows}
+
+
+def _rows(case_file: CaseFile, table: str, order: str, child_id: int | None) -> list[dict[str, Any]]:
+    if child_id is None:
+        return case_file.rows(f"select * from {table} order by review_id, {order}")  # noqa: S608 (names of ours)
+    of_child = "review_id in (select id from review where child_id = ?)"
+    sql = f"select * from {table} where {of_child} order by review_id, {order}"  # noqa: S608 (names of ours)
+    return case_file.rows(sql, (child_id,))
