@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk import resources
-from iro_desk.ui.actions import ACTIONS, keys
+from iro_desk.ui.actions import ACTIONS, BY_ID, WAYS, found, keys
+from iro_desk.ui.pages.monitoring import PARTS
+from iro_desk.ui.pages.settings import SECTIONS
 
 
 def test_check_J3_no_shortcut_is_used_twice() -> None:
@@ -53,3 +55,12 @@ def test_every_action_has_words_and_its_icon_is_shipped() -> None:
         for theme in ("iro", "iro-dark"):
             icon = resources.path(f"icons/{theme}/scalable/{action.icon}.svg")
             assert not action.icon or icon.is_file(), icon
+
+
+def test_every_part_of_monitoring_and_settings_is_found_by_its_words() -> None:
+    wanted = {f"monitoring_{part.key}": part.title for part in PARTS}
+    wanted |= {f"settings_{section.id}": section.words for section in SECTIONS}
+    assert {name: BY_ID[name].text for name in WAYS if BY_ID[name].part_of} == wanted
+    assert [one.id for one in found("dark")] == ["settings_look"]
+    assert "settings_monitoring-form" in [one.id for one in found("monitoring form")]
+    assert [one.words for one in found("was i told")] == ["Monitoring: Was I told?"]

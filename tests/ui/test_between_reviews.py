@@ -208,3 +208,33 @@ def test_names_hidden_leave_the_role_of_who_told_in_full() -> None:
 def test_row_m11_the_footprint_stands_by_name(desk: Desk, child_id: int) -> None:
     build.a_child(desk, "004790", "Amir Beispiel")
     assert [strip.child.id for strip in footprint.strips(desk)][-1] == child_id
+
+
+def test_what_is_found_and_taken_has_the_keys(window: MainWindow, child_id: int, qtbot: QtBot) -> None:
+    """After Ctrl+K a child, a part or a page has the keys; on a child the arrows go from tab to tab."""
+    window.go("child", {"child_id": child_id})
+    page = window.page
+    assert isinstance(page, ChildPage)
+    search_for(window, "Ember", qtbot)
+    assert page.ui.tabs.tabBar().hasFocus()
+    search_for(window, "footprint", qtbot)
+    shown = window.page
+    assert isinstance(shown, MonitoringPage)
+    assert shown.where["tab"] == "footprint"
+    assert shown.isAncestorOf(QApplication.focusWidget() or window)
+    search_for(window, "import actions", qtbot)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    pressed: list[str] = []
+    focused.clicked.disconnect()
+    focused.clicked.connect(lambda: pressed.append(focused.text()))
+    press(KEY.Key_Return)
+    press(KEY.Key_Return, CONTROL)
+    assert len(pressed) == 2, "Enter presses the button that has the keys"
+
+
+def search_for(window: MainWindow, words: str, qtbot: QtBot) -> None:
+    press(KEY.Key_K, CONTROL)
+    press(words)
+    qtbot.waitUntil(window._search.isVisible)
+    press(KEY.Key_Return)

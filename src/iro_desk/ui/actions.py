@@ -6,20 +6,90 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """One thing that can be done by a key. `page` is empty where it works everywhere."""
+    """One thing that can be done by a key. `page` is empty where it works everywhere.
+
+    `part_of`: the page whose part it opens. `more` are other words it is found by.
+    """
 
     id: str
     text: str
     shortcut: str = ""
     icon: str = ""
     page: str = ""
+    part_of: str = ""
+    more: str = ""
 
+    @property
+    def words(self) -> str:
+        """How it is offered: "Monitoring: Duties"."""
+        return f"{BY_ID[self.part_of].text}: {self.text}" if self.part_of else self.text
+
+
+_MONITORING = {
+    "duties": "Duties",
+    "midway": "Midway checks",
+    "told": "Was I told?",
+    "missing": "Missing",
+    "orders": "Placement orders",
+    "footprint": "Footprint",
+    "drift": "Drift",
+    "forms": "Monitoring forms",
+    "panels": "Panels",
+    "cafcass": "Cafcass",
+}
+_SETTINGS = {
+    "me": "Me and my authority",
+    "teams": "Teams",
+    "look": "Look",
+    "lock": "Lock and keys",
+    "limits": "Limits",
+    "rules": "Rules",
+    "holidays": "Bank holidays",
+    "procedure": "Dispute procedure",
+    "themes": "Themes",
+    "monitoring-form": "Monitoring form",
+    "wording": "Wording",
+    "words": "My words",
+    "phrases": "Phrases",
+    "council-form": "The council’s form",
+    "exchange": "Import and export",
+    "backup": "Backup",
+    "about": "About",
+}
+_ALSO_CALLED = {
+    "duties": "matrix health dental SDQ PEP visits",
+    "told": "significant events",
+    "missing": "return interviews exploitation",
+    "orders": "revocation",
+    "panels": "PASP minutes",
+    "me": "name address telephone",
+    "teams": "managers",
+    "look": "dark light theme colours text size",
+    "lock": "passphrase recovery key privacy",
+    "procedure": "stages tiers",
+    "words": "dictionary spelling",
+    "phrases": "shortcuts",
+    "backup": "restore",
+    "about": "version licences",
+}
+_PARTS = (("monitoring", "tab", _MONITORING, "eye"), ("settings", "section", _SETTINGS, "gear"))
+"""The pages with parts to be found: where the page looks for the key of a part, their words, an icon."""
+
+WAYS: dict[str, tuple[str, dict[str, str]]] = {
+    "import": ("import", {}),
+    "import_actions": ("import_actions", {}),
+    "monitoring_list": ("preview", {"kind": "monitoring-list"}),
+    "supervision": ("preview", {"kind": "supervision"}),
+    "reconcile": ("reconcile", {}),
+    **{f"{page}_{key}": (page, {name: key}) for page, name, parts, _icon in _PARTS for key in parts},
+}
+"""Actions that open a page which has no place in the navigation, or a part of one, and what it shows."""
 
 ACTIONS = (
     Action(id="find", text="Find a child", shortcut="Ctrl+K", icon="magnifying-glass"),
@@ -74,37 +144,45 @@ ACTIONS = (
     Action(id="keep_private", text="Keep private", shortcut="Ctrl+Shift+H", icon="eye-slash", page="review"),
     Action(id="next_step", text="Next step", shortcut="Ctrl+PgDown", icon="arrow-right", page="review"),
     Action(id="previous_step", text="Step before", shortcut="Ctrl+PgUp", icon="arrow-left", page="review"),
+    *(
+        Action(id=f"{page}_{key}", text=text, icon=icon, part_of=page, more=_ALSO_CALLED.get(key, ""))
+        for page, _name, parts, icon in _PARTS
+        for key, text in parts.items()
+    ),
 )
-
-WAYS: dict[str, tuple[str, dict[str, str]]] = {
-    "import": ("import", {}),
-    "import_actions": ("import_actions", {}),
-    "monitoring_list": ("preview", {"kind": "monitoring-list"}),
-    "supervision": ("preview", {"kind": "supervision"}),
-    "reconcile": ("reconcile", {}),
-}
-"""Actions that open a page which has no place in the navigation, and what it shows."""
 
 BY_ID = {action.id: action for action in ACTIONS}
 
 
 def found(text: str) -> list[Action]:
-    """The actions of the whole window whose words begin with those typed, in the order declared."""
-    words = text.casefold().split()
-    return [
-        action
-        for action in ACTIONS
-        if not action.page
-        and action.id != "find"
-        and words
-        and all(any(part.startswith(word) for part in action.text.casefold().split()) for word in words)
-    ]
+    """The actions of the whole window whose words begin with those typed, in the order declared.
+
+    One word alone finds no part by the name of its page: "sett" is Settings, not all that is in it.
+    """
+    typed = text.casefold().split()
+
+    def fits(action: Action) -> bool:
+        held = f"{action.words if len(typed) > 1 else action.text} {action.more}".casefold().split()
+        return all(any(part.startswith(word) for part in held) for word in typed)
+
+    return [one for one in ACTIONS if typed and not one.page and one.id != "find" and fits(one)]
+
+
+def presses(event: QKeyEvent) -> bool:
+    """Let Enter and Ctrl+Enter press the button that has the keys, as Space does; False for other keys."""
+    button, modifiers = QApplication.focusWidget(), Qt.KeyboardModifier
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(button, QPushButton):
+        return False
+    if event.modifiers() & ~(modifiers.ControlModifier | modifiers.KeypadModifier):
+        return False
+    button.click()
+    return True
 
 
 def add(owner: QWidget, name: str, does: Callable[[], object]) -> QAction:
     """Give a widget the action of that name, with its keys, its words and its icon."""
     declared = BY_ID[name]
-    action = QAction(declared.text, owner)
+    action = QAction(declared.words, owner)
     action.setObjectName(declared.id)
     if declared.shortcut:
         action.setShortcuts(_keys(declared.shortcut))

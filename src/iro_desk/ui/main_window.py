@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 
 from iro_desk.domain.topics import Topic
@@ -174,7 +174,16 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not actions.presses(event):
+            super().keyPressEvent(event)
+
     # Within
+
+    def _give_keys(self) -> None:
+        """What was found and taken has the keys, not the line it was looked for in."""
+        if self.page is not None and self.ui.search.hasFocus():
+            self.page.take_keys()
 
     def _add_navigation(self, kind: PageKind) -> NavigationButton:
         button = NavigationButton(kind.word, kind.icon, self.ui.navigation)
@@ -217,6 +226,7 @@ class MainWindow(QMainWindow):
         self.names.changed.connect(self._show_names)
         self._search.chosen.connect(lambda child_id: self.go("child", {"child_id": child_id}))
         self._search.attachment_chosen.connect(lambda one: self.go("attachment", {"attachment_id": one}))
+        self._search.taken.connect(self._give_keys)
         self.ui.status.privacy_wanted.connect(self.toggle_privacy)
         self.ui.status.lock_wanted.connect(self.lock_wanted)
         self.ui.status.date_wanted.connect(self._explain_next)

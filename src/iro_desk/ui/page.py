@@ -68,6 +68,14 @@ class Page(QWidget):
         """Ask the services for what the page shows and fill it; panels being typed in keep their typing."""
         raise NotImplementedError
 
+    def take_keys(self) -> None:
+        """Put the keys into the page: where they were last, else on the first field of it."""
+        held = self.focusWidget()
+        is_held = held is not None and held is not self and held.isVisibleTo(self)
+        wanted = held if is_held else _next_stop(self, self)
+        if wanted is not None:
+            wanted.setFocus()
+
     def leave(self) -> None:
         """Commit what is typed: the page is being left."""
         for panel in self.findChildren(DraftedPanel):
@@ -182,8 +190,11 @@ def _found(path: str | None, top: QWidget) -> QWidget | None:
 
 def _in_sight(field: QWidget | None, top: QWidget) -> QWidget | None:
     """The field; where it is out of sight, the next in the order of Tab that is not: no key goes astray."""
-    if field is None or field.isVisibleTo(top):
-        return field
+    return field if field is None or field.isVisibleTo(top) else _next_stop(field, top)
+
+
+def _next_stop(field: QWidget, top: QWidget) -> QWidget | None:
+    """Where Tab goes from the field within `top`, None where nothing in it takes keys."""
     at: QWidget | None = field.nextInFocusChain()
     while at is not None and at is not field:
         takes_keys = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabledTo(top)

@@ -15,18 +15,20 @@ from iro_desk.ui.work import Work
 
 _AFTER_MS = 60
 _ATTACHMENT = "attachment"
+_NOTHING = ("No child has this name or reference,", "no file this name, and no command these words.")
 
 
 class SearchList(QListWidget):
     """Stands under a line and shows the children and the files that fit, and what the window can do.
 
     `chosen` carries a child's id, `attachment_chosen` that of a file; a command is done as by its
-    keys. Down and Up move in the list while the line keeps the focus, Enter takes one, Escape
-    closes it.
+    keys. `taken` follows, whichever it was. Down and Up move in the list while the line keeps the
+    focus, Enter takes one, Escape closes it.
     """
 
     chosen = Signal(int)
     attachment_chosen = Signal(int)
+    taken = Signal()
 
     def __init__(self, line: QLineEdit, work: Work, names: PersonNames, window: QWidget) -> None:
         super().__init__(window)
@@ -100,10 +102,8 @@ class SearchList(QListWidget):
             item = QListWidgetItem(action.icon(), f"{action.text()}   {keys}".rstrip(), self)
             item.setData(Qt.ItemDataRole.UserRole, action.objectName())
         if not self.count():
-            item = QListWidgetItem(
-                "No child has this name or reference, no file this name, and no command these words.", self
-            )
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            for words in _NOTHING:
+                QListWidgetItem(words, self).setFlags(Qt.ItemFlag.NoItemFlags)
         else:
             self.setCurrentRow(0)
         self._place()
@@ -132,3 +132,4 @@ class SearchList(QListWidget):
             self.attachment_chosen.emit(wanted[1])
         elif isinstance(action := self._window.findChild(QAction, wanted), QAction):
             action.trigger()
+        self.taken.emit()

@@ -92,6 +92,10 @@ class ChildPage(Page):
             self.dated.leave_child()
         super().open_at(apart(where) if where.get("tab") == "monitoring" else where)
 
+    def take_keys(self) -> None:
+        # Another child than before: the arrows go from tab to tab.
+        self.ui.tabs.tabBar().setFocus()
+
     def reread(self) -> None:
         child_id = int(self.where.get("child_id") or 0)
         self.context.work.do(lambda desk: _read(desk, child_id), then=self._show, view=self)

@@ -76,6 +76,7 @@ class PasteView(QWidget):
         self.take.clicked.connect(self._take_in)
         self.leave.clicked.connect(lambda _checked=False: self.closed.emit())
         actions.keys(self, "Esc", self.closed.emit)
+        actions.keys(self, "Ctrl+Return", self.take.click)
 
     def read_clipboard(self) -> None:
         """Look at what was copied; a clipboard without a list says what to copy."""
