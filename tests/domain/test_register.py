@@ -24,6 +24,7 @@ from iro_desk.domain.register_columns import (
     state_words,
     text,
     typed,
+    working_days_late,
 )
 from iro_desk.domain.register_filters import Filter, is_on_time, kept_by, words_of
 from iro_desk.domain.register_view import (
@@ -183,6 +184,13 @@ def test_what_is_a_decisions_is_changed_in_its_review(key: str) -> None:
     assert read_cell(row, "revised_due_on", "27/3", KNOWN).is_kept
 
 
+def test_a_day_is_not_moved_to_before_it_was_raised() -> None:
+    row = of_decision()
+    assert "raised on 26 May 2026" in read_cell(row, "revised_due_on", "1/12/2019", KNOWN).problem
+    own = a_row(source_on=date(2026, 5, 26), revised_due_on=date(2026, 6, 1))
+    assert read_cell(own, "source_on", "2/6/2026", KNOWN).problem
+
+
 def test_a_moved_day_wants_its_reason_and_what_is_done_its_evidence() -> None:
     moved = a_row(revised_due_on=date(2026, 12, 1))
     assert set(marks(moved.action)) == {"revised_due_on", "revision_reason"}
@@ -201,17 +209,19 @@ def rows(draw: st.DrawFn) -> Row:
     child = draw(st.sampled_from(CHILDREN))
     status = draw(st.sampled_from(list(Status)))
     has_day = status in {Status.DONE, Status.SUPERSEDED}
-    seen = draw(DAYS)
+    seen, raised, moved = draw(DAYS), draw(DAYS), draw(DAYS)
+    if raised and moved:
+        raised, moved = sorted((raised, moved))
     action = RemedialAction(
         id=draw(st.integers(1, 9999)),
         child_id=child.id or 0,
         action=draw(WORDS.filter(bool)),
         source=draw(st.sampled_from(list(SOURCES))),
-        source_on=draw(DAYS),
+        source_on=raised,
         owner_role=draw(WORDS),
         owner_name=draw(WORDS),
         due_on=draw(DAYS),
-        revised_due_on=draw(DAYS),
+        revised_due_on=moved,
         revision_reason=draw(WORDS),
         status=status,
         completed_on=draw(DAYS) if has_day else None,
@@ -330,7 +340,7 @@ def test_row_r6_timely_completion_says_its_two_numbers_and_opens_them() -> None:
         closed(1, day, day),
         closed(2, day, day + timedelta(days=1)),
         closed(3, day, day + timedelta(days=9), day + timedelta(days=10), "sick"),
-        closed(4, day, day + timedelta(days=9), day + timedelta(days=10)),
+        closed(4, day, day + timedelta(days=9), day + timedelta(days=10)),  # 7 wd late: no reason stands
         closed(5, day, date(2026, 3, 31)),
         a_row(id=6, status=Status.DONE, due_on=day),
         a_row(id=7, status=Status.SUPERSEDED, due_on=day, completed_on=day),
@@ -343,6 +353,8 @@ def test_row_r6_timely_completion_says_its_two_numbers_and_opens_them() -> None:
     }
     assert opened == {"judged": [1, 2, 3, 4], "on_time": [1, 3], "late": [2, 4]}
     assert [row.id for row in some if is_on_time(row.action)] == [1, 3, 5]
+    late = [row.id for row in some if working_days_late(row.action, KNOWN) is not None]
+    assert late == opened["late"], "one rule says what is late"
     assert (year_of(date(2026, 3, 31)).first, year_of(date(2026, 4, 1)).first) == (
         date(2025, 4, 1),
         date(2026, 4, 1),

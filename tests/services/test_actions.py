@@ -142,6 +142,15 @@ def test_row_r3_chasers_are_counted_and_a_step_of_many_rows_is_one_undo(desk: De
             does(desk, ids, on=desk.today + timedelta(days=1))
     with pytest.raises(RuleBroken, match="why the day is moved"):
         actions.revise(desk, ids, desk.today, " ")
+    # A day moved without a reason is late by the day first set, in the count for the navigation too.
+    later = desk.today + timedelta(days=9)
+    actions.put(desk, edits(ids, "revised_due_on", f"{later:%d/%m/%Y}"), "Paste 3 cells")
+    assert actions.overdue(desk) == 3
+    actions.put(desk, edits(ids, "revision_reason", "sick"), "Paste 3 cells")
+    assert actions.overdue(desk) == 0
+    actions.put(desk, edits(ids, "source_on", "1/10/2026"), "Paste 3 cells")
+    with pytest.raises(RuleBroken, match="raised on 1 Oct 2026"):
+        actions.revise(desk, ids, date(2026, 9, 30), "sooner")
 
 
 def test_check_i7_a_thousand_edits_go_back_and_forth_across_the_lock(desk: Desk) -> None:

@@ -146,6 +146,14 @@ def _date(row: Row, key: str, written: str, known: Known) -> RemedialAction:
     return _with(row.action, key, _day(written, known))
 
 
+def _set_day(row: Row, key: str, written: str, known: Known) -> RemedialAction:
+    """The day it was raised, and the one it is moved to, which never lies before that."""
+    changed = _date(row, key, written, known)
+    if changed.why_not_moved:
+        raise _NotReadError(changed.why_not_moved)
+    return changed
+
+
 def _day(written: str, known: Known) -> date | None:
     read = typed_dates.read(written, known.today, known.calendar)
     if read.problem:
@@ -251,6 +259,8 @@ _READERS: Mapping[str, _Reader] = {
     "themes": _themes,
     "evidence_seen": _evidence,
     "evidence_seen_on": _day_done,
+    "source_on": _set_day,
+    "revised_due_on": _set_day,
     "completed_on": _day_done,
     "manager_checked_on": _day_done,
     "escalation_level": _of_an_alert,

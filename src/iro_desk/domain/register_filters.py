@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from iro_desk.domain.register_columns import BY_KEY, Kind, Known, Row, text
 from iro_desk.domain.remedial_actions import SOURCES, RemedialAction, Status
@@ -45,19 +45,12 @@ def is_waiting(action: RemedialAction) -> bool:
 
 def is_judged(action: RemedialAction) -> bool:
     """Whether it is done, and both its day and the day it was done are known: it can be on time or late."""
-    return action.status is Status.DONE and action.completed_on is not None and judged_by(action) is not None
-
-
-def judged_by(action: RemedialAction) -> date | None:
-    """The day its completion is judged by: a revised day counts once its reason stands."""
-    if action.revised_due_on and action.revision_reason.strip():
-        return action.revised_due_on
-    return action.due_on or action.revised_due_on
+    return action.status is Status.DONE and action.completed_on is not None and action.wanted_by is not None
 
 
 def is_on_time(action: RemedialAction) -> bool:
     """Whether it was done by the day it is judged by."""
-    judged = judged_by(action)
+    judged = action.wanted_by
     return (
         is_judged(action)
         and action.completed_on is not None

@@ -200,16 +200,26 @@ def mark_done(desk: Desk, change: Change, action_ids: Sequence[int], on: date | 
 
 @command("Revise the day of actions", touches=_TOUCHED)
 def revise(desk: Desk, change: Change, action_ids: Sequence[int], day: date, why: str) -> int:
-    """Give actions another day with its reason; the day first set stays beside it. RuleBroken without one."""
+    """Give actions another day with its reason; the day first set stays beside it.
+
+    RuleBroken without a reason, or where one of them was raised after that day.
+    """
     if not why.strip():
         raise RuleBroken(
             "Say why the day is moved: it is read with the figure of what was on time.", field="why"
         )
+
+    def moved(action: RemedialAction) -> RemedialAction:
+        after = replace(action, revised_due_on=day, revision_reason=why.strip())
+        if after.why_not_moved:
+            raise RuleBroken(after.why_not_moved, field="revised_on")
+        return after
+
     return _each(
         desk,
         change,
         action_ids,
-        lambda action: replace(action, revised_due_on=day, revision_reason=why.strip()),
+        moved,
         lambda count: f"Revise the day of {counted(count, 'action')}",
     )
 

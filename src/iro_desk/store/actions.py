@@ -41,7 +41,8 @@ def by_ids(case_file: CaseFile, action_ids: Iterable[int]) -> dict[int, Remedial
 def waiting_before(case_file: CaseFile, day: date, statuses: Iterable[str]) -> int:
     """How many actions of those statuses were wanted by a day before that one."""
     sql = (
-        "select count(*) as count from remedial_action where coalesce(revised_due_on, due_on) < ?"
+        "select count(*) as count from remedial_action where case trim(revision_reason) when ''"
+        " then coalesce(due_on, revised_due_on) else coalesce(revised_due_on, due_on) end < ?"
         " and status in (select value from json_each(?))"
     )
     return int(case_file.rows(sql, (day.isoformat(), json.dumps(list(statuses))))[0]["count"])
