@@ -156,6 +156,16 @@ def test_an_obstacle_leads_to_the_alert(page: PreviewPage, desk: Desk, alert_id:
     assert page.ui.obstacle_link.text() == "Open the alert"
     page.ui.obstacle_link.click()
     assert gone == [("alerts", {"alert_id": alert_id})]
+    page.ui.paper.setFocus()
+    QTest.keyClick(page.ui.paper, Qt.Key.Key_Escape)
+    assert len(gone) == 2, "Escape goes back there too"
+    page.ui.side.ensureVisible(0, 0)
+    assert not page.ui.open_review.visibleRegion().isEmpty(), "the way back stands at the head"
+    alerts.save(
+        desk, replace(kept.by_id(desk.case_file, alert_id), impact="She waits \N{SLIGHTLY SMILING FACE}.")
+    )
+    page.reread()
+    assert "cannot draw \N{SLIGHTLY SMILING FACE}" in page.ui.obstacle.text(), "said before it is printed"
 
 
 def test_row_a3_an_email_draft_to_the_manager_copies_in_the_head_of_service(

@@ -113,12 +113,16 @@ def is_named(page: AlertPage, named: bool | None) -> bool:  # noqa: FBT001 - thr
 
 
 def obstacle(
-    desk: Desk, kind: str, alert_id: int, recipient: str = "", on: date | None = None
+    desk: Desk, kind: str, alert_id: int, recipient: str = "", *, named: bool | None = None
 ) -> RuleBroken | None:
-    """What would refuse the paper if it were issued on that day (today by default), None for nothing."""
+    """What would refuse the paper if it were issued today, None for nothing; `named` as of `paper`."""
+    from iro_desk.documents import glyphs
+
     page = _page(desk, kind, alert_id)
+    whose = whose_of(page, kind, recipient)
     try:
-        _check(desk, page, kind, whose_of(page, kind, recipient), on or desk.today)
+        _check(desk, page, kind, whose, desk.today)
+        glyphs.require_drawable(alert_says.paper(desk, page, kind, whose, None, named=is_named(page, named)))
     except RuleBroken as error:
         return error
     return None

@@ -51,7 +51,7 @@ def of_alert(
         title=alert_says.title_of_paper(page, kind, whose),
         pdf=draft.pdf,
         can_issue=True,
-        obstacle=alert_papers.obstacle(desk, kind, alert_id, whose),
+        obstacle=alert_papers.obstacle(desk, kind, alert_id, whose, named=tells),
         stopped=mentions.stopped_for(found) if found else "",
     )
 

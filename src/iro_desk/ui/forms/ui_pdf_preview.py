@@ -107,6 +107,23 @@ class Ui_PdfPreviewForm(object):
         self.side_rows.setSpacing(20)
         self.side_rows.setObjectName(u"side_rows")
         self.side_rows.setContentsMargins(0, 0, 8, 0)
+        self.open_row = QHBoxLayout()
+        self.open_row.setSpacing(8)
+        self.open_row.setObjectName(u"open_row")
+        self.open_row.setContentsMargins(0, 0, 0, 0)
+        self.open_review = QPushButton(self.side_content)
+        self.open_review.setObjectName(u"open_review")
+        self.open_review.setProperty(u"role", u"link")
+
+        self.open_row.addWidget(self.open_review)
+
+        self.open_gap = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.open_row.addItem(self.open_gap)
+
+
+        self.side_rows.addLayout(self.open_row)
+
         self.shown_part = QWidget(self.side_content)
         self.shown_part.setObjectName(u"shown_part")
         self.shown_part_rows = QVBoxLayout(self.shown_part)
@@ -236,23 +253,6 @@ class Ui_PdfPreviewForm(object):
 
         self.side_rows.addWidget(self.save_workbook)
 
-        self.open_row = QHBoxLayout()
-        self.open_row.setSpacing(8)
-        self.open_row.setObjectName(u"open_row")
-        self.open_row.setContentsMargins(0, 0, 0, 0)
-        self.open_review = QPushButton(self.side_content)
-        self.open_review.setObjectName(u"open_review")
-        self.open_review.setProperty(u"role", u"link")
-
-        self.open_row.addWidget(self.open_review)
-
-        self.open_gap = QSpacerItem(40, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.open_row.addItem(self.open_gap)
-
-
-        self.side_rows.addLayout(self.open_row)
-
         self.dates = PaperDates(self.side_content)
         self.dates.setObjectName(u"dates")
 
@@ -280,7 +280,8 @@ class Ui_PdfPreviewForm(object):
         QWidget.setTabOrder(self.zoom_out, self.zoom_in)
         QWidget.setTabOrder(self.zoom_in, self.fit)
         QWidget.setTabOrder(self.fit, self.paper)
-        QWidget.setTabOrder(self.paper, self.month)
+        QWidget.setTabOrder(self.paper, self.open_review)
+        QWidget.setTabOrder(self.open_review, self.month)
         QWidget.setTabOrder(self.month, self.shown)
         QWidget.setTabOrder(self.shown, self.issued_on)
         QWidget.setTabOrder(self.issued_on, self.obstacle_link)
@@ -288,7 +289,6 @@ class Ui_PdfPreviewForm(object):
         QWidget.setTabOrder(self.issue, self.print)
         QWidget.setTabOrder(self.print, self.save_pdf)
         QWidget.setTabOrder(self.save_pdf, self.save_workbook)
-        QWidget.setTabOrder(self.save_workbook, self.open_review)
 
         self.retranslateUi(PdfPreviewForm)
     # setupUi
@@ -307,6 +307,7 @@ class Ui_PdfPreviewForm(object):
         self.paper.setAccessibleName(QCoreApplication.translate("PdfPreviewForm", u"Pages of the paper", None))
         self.paper.setAccessibleDescription(QCoreApplication.translate("PdfPreviewForm", u"Arrow and Page keys scroll; plus and minus change the size", None))
         self.side.setAccessibleName(QCoreApplication.translate("PdfPreviewForm", u"What can be done with the paper", None))
+        self.open_review.setText(QCoreApplication.translate("PdfPreviewForm", u"Open the re&view", None))
         self.month_label.setText(QCoreApplication.translate("PdfPreviewForm", u"&Month", None))
         self.shown_label.setText(QCoreApplication.translate("PdfPreviewForm", u"Children appear &by", None))
         self.shown_note.setText("")
@@ -322,6 +323,5 @@ class Ui_PdfPreviewForm(object):
         self.print.setText(QCoreApplication.translate("PdfPreviewForm", u"&Print\u2026", None))
         self.save_pdf.setText(QCoreApplication.translate("PdfPreviewForm", u"Save a&s PDF\u2026", None))
         self.save_workbook.setText(QCoreApplication.translate("PdfPreviewForm", u"Save as &workbook\u2026", None))
-        self.open_review.setText(QCoreApplication.translate("PdfPreviewForm", u"Open the re&view", None))
         pass
     # retranslateUi

@@ -213,6 +213,7 @@ class PreviewPage(Page):
         ui.issue.clicked.connect(self.issue)
         ui.obstacle_link.clicked.connect(self._follow_obstacle)
         ui.open_review.clicked.connect(lambda: self._open_review(""))
+        actions.keys(ui.paper, "Esc", lambda: ui.open_review.isVisible() and ui.open_review.click())
         ui.print.clicked.connect(self.print_it)
         ui.save_pdf.clicked.connect(lambda _checked=False: self.save_copy(".pdf"))
         ui.save_workbook.clicked.connect(lambda: self.save_copy(".xlsx"))
