@@ -12,7 +12,7 @@ from iro_desk.domain.decisions import Decision, DecisionProgress, Progress
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.register_columns import reference
 from iro_desk.domain.remedial_actions import Chaser, RemedialAction, Status
-from iro_desk.services import actions, case_files, decisions, undoing
+from iro_desk.services import action_list, actions, case_files, decisions, undoing
 from iro_desk.services.actions import Edit, Register
 from iro_desk.services.desk import Desk
 from iro_desk.store import audit
@@ -191,6 +191,16 @@ def _opened_again(desk: Desk) -> Desk:
     path = desk.case_file.path
     desk.case_file.close()
     return case_files.open_desk(path, passphrase=PASSPHRASE, on=build.TODAY)
+
+
+def test_on_a_day_gone_by_only_what_was_raised_by_then_is_listed(desk: Desk) -> None:
+    first, second, third = some_actions(desk)
+    actions.put(desk, edits([first], "source_on", "2/11/2026"), "Paste 1 cell")
+    actions.put(desk, edits([second], "completed_on", "5/11/2026"), "Paste 1 cell")
+    then = Desk(desk.case_file, on=date(2026, 10, 30))
+    listed = action_list.rows(then)
+    assert [(row.id, row.action.status) for row in listed] == [(second, Status.OPEN), (third, Status.OPEN)]
+    assert [row.action.status for row in action_list.rows(desk) if row.id == second] == [Status.DONE]
 
 
 def test_an_action_without_a_reference_is_called_by_its_row(desk: Desk) -> None:

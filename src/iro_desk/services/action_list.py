@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.register_columns import EXPORTED, value, working_days_late
+from iro_desk.domain.remedial_actions import Status
 from iro_desk.domain.without_names import WithoutNames
 from iro_desk.services import actions
 
@@ -28,8 +29,11 @@ COLUMNS = (
 
 
 def rows(desk: Desk, *, overdue: bool = False) -> tuple[Row, ...]:
-    """The rows of the register by reference, those due first; only what is overdue if asked for."""
-    found = actions.page(desk).rows.values()
+    """The rows of the register by reference, those due first; only what is overdue if asked for.
+
+    On a day gone by what was raised later is not there yet, and what was done later is still open.
+    """
+    found = [_on(row, desk.today) for row in actions.page(desk).rows.values() if _is_there(row, desk.today)]
     wanted = [row for row in found if not overdue or row.action.is_overdue(desk.today)]
     return tuple(sorted(by_reference(desk, wanted), key=lambda row: (_day(row), row.id)))
 
@@ -65,6 +69,16 @@ def as_rows(desk: Desk, found: Sequence[Row]) -> list[dict[str, Any]]:
         ]
         listed.append(plain)
     return listed
+
+
+def _is_there(row: Row, day: date) -> bool:
+    return row.action.source_on is None or row.action.source_on <= day
+
+
+def _on(row: Row, day: date) -> Row:
+    if row.action.completed_on is None or row.action.completed_on <= day:
+        return row
+    return replace(row, action=replace(row.action, status=Status.OPEN, completed_on=None))
 
 
 def _day(row: Row) -> date:
