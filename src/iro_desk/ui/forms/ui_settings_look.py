@@ -99,6 +99,14 @@ class Ui_SettingsLookForm(object):
 
         self.rows.addWidget(self.smart_hints)
 
+        self.smart_note = QLabel(SettingsLookForm)
+        self.smart_note.setObjectName(u"smart_note")
+        self.smart_note.setTextFormat(Qt.TextFormat.PlainText)
+        self.smart_note.setWordWrap(True)
+        self.smart_note.setProperty(u"role", u"quiet")
+
+        self.rows.addWidget(self.smart_note)
+
         self.end = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rows.addItem(self.end)
@@ -120,6 +128,7 @@ class Ui_SettingsLookForm(object):
         self.theme_note.setText(QCoreApplication.translate("SettingsLookForm", u"Default: as the computer is set.", None))
         self.privacy_view.setText(QCoreApplication.translate("SettingsLookForm", u"&Show initials instead of names (privacy view)", None))
         self.privacy_note.setText(QCoreApplication.translate("SettingsLookForm", u"Default: names. F8 changes it anywhere; it stays as you left it, also after the lock.", None))
-        self.smart_hints.setText(QCoreApplication.translate("SettingsLookForm", u"Say what a decision &lacks (who, by when, how one will see it)", None))
+        self.smart_hints.setText(QCoreApplication.translate("SettingsLookForm", u"Say what a decision &lacks", None))
+        self.smart_note.setText(QCoreApplication.translate("SettingsLookForm", u"Default: on. Who does it, by when, and how one will see that it is done.", None))
         pass
     # retranslateUi

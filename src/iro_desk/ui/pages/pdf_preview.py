@@ -205,15 +205,14 @@ class PreviewPage(Page):
         ui = self.ui
         ui.paper.moved.connect(self._tell_place)
         ui.paper.resized.connect(lambda _width: self._follow_size())
-        ui.zoom_in.clicked.connect(lambda: ui.paper.zoom_by(1))
-        ui.zoom_out.clicked.connect(lambda: ui.paper.zoom_by(-1))
-        ui.fit.clicked.connect(lambda: ui.paper.zoom_by(0))
+        for button, way in ((ui.zoom_in, 1), (ui.zoom_out, -1), (ui.fit, 0)):
+            button.clicked.connect(lambda _checked=False, way=way: ui.paper.zoom_by(way))
         ui.shown.changed.connect(self.reread)
         ui.month.changed.connect(self.reread)
         ui.issue.clicked.connect(self.issue)
         ui.obstacle_link.clicked.connect(self._follow_obstacle)
         ui.open_review.clicked.connect(lambda: self._open_review(""))
-        actions.keys(ui.paper, "Esc", lambda: ui.open_review.isVisible() and ui.open_review.click())
+        actions.keys(ui.paper, "Esc", ui.open_review.click)
         ui.print.clicked.connect(self.print_it)
         ui.save_pdf.clicked.connect(lambda _checked=False: self.save_copy(".pdf"))
         ui.save_workbook.clicked.connect(lambda: self.save_copy(".xlsx"))
@@ -236,6 +235,7 @@ class PreviewPage(Page):
         self.copies.setVisible(not is_list)
         self.copies.show_paper(self.context, paper)
         self.ui.open_review.setVisible(paper.kind not in NEVER_ISSUED)
+        self.ui.open_review.setEnabled(paper.kind not in NEVER_ISSUED)  # a hidden button would still click
         self._show_issue(paper)
         self.ui.dates.show_dates(self.context, paper)
         self.why.renew(self.ui.dates.asked())

@@ -123,7 +123,7 @@ class CafcassPart(RecordsPart[CafcassRow, CafcassContact]):
         )
 
     def rooms(self) -> tuple[Room, ...]:
-        return Room(130), Room(165), Room(150, 2), Room(140, 1), Room(130, 3), Room(150, 4)
+        return Room(130), Room(195), Room(150, 2), Room(200, 1), Room(130, 3), Room(150, 4)
 
     def _show(self, found: CafcassDiary) -> None:
         today = self.context.today()

@@ -165,7 +165,7 @@ class PanelsPart(RecordsPart[PanelRow, PanelPaper]):
         )
 
     def rooms(self) -> tuple[Room, ...]:
-        return Room(150), Room(150, 2), Room(130, 1), Room(250), Room(150, 3)
+        return Room(150), Room(240, 2), Room(130, 1), Room(275), Room(150, 3)
 
     def _show(self, found: PanelList) -> None:
         rows = found.rows
