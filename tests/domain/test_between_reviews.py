@@ -11,10 +11,11 @@ from iro_desk.domain import midway, missing, placement_orders, told
 from iro_desk.domain.child import CarePeriod, Child, Episode
 from iro_desk.domain.days import WorkingCalendar
 from iro_desk.domain.decisions import Decision
+from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import RuleBroken
 from iro_desk.domain.events import Event, EventKind, by_kind
 from iro_desk.domain.history import History
-from iro_desk.domain.midway import OnFile
+from iro_desk.domain.midway_facts import OnFile
 from iro_desk.domain.missing import Interview
 from iro_desk.domain.oversight import EventTold, MidwayCheck, ReturnInterview
 from iro_desk.domain.remedial_actions import RemedialAction, Status
@@ -63,7 +64,14 @@ def test_row_m3_what_is_known_proposes_what_it_can_and_answers_nothing_else() ->
         an_event(_K.CARE_PLAN, date(2026, 9, 1)),
     )
     calendar = WorkingCalendar(holidays={}, covered_from=2026, covered_to=2026)
-    on_file = OnFile(history=history, calendar=calendar, duties=(), decisions={7: made}, actions=actions)
+    on_file = OnFile(
+        history=history,
+        calendar=calendar,
+        duties=(),
+        decisions={7: made},
+        actions=actions,
+        missing=missing.rows([history], [], TODAY),
+    )
     known = midway.known(on_file, TODAY)
     assert [one.proposed for one in known.decisions] == ["done", "drifting", "on_track"]
     assert known.changes == {
@@ -75,6 +83,48 @@ def test_row_m3_what_is_known_proposes_what_it_can_and_answers_nothing_else() ->
     assert "1 missing episode since the review, 0 return interviews held" in [
         fact.words for fact in known.others
     ]
+
+
+def test_row_m3_a_return_interview_is_late_as_missing_says() -> None:
+    """Refused, still missing, back since yesterday: none of them is late, and one not offered for a week is."""
+    event = an_event(_K.MISSING, date(2026, 10, 1), ended_on=date(2026, 10, 2), id=1)
+    refused = ReturnInterview(event_id=1, child_id=1, offered_on=date(2026, 10, 3), is_accepted=False)
+
+    def is_late(event: Event, *talks: ReturnInterview) -> bool:
+        history = a_history(event)
+        calendar = WorkingCalendar(holidays={}, covered_from=2026, covered_to=2026)
+        on_file = OnFile(
+            history=history,
+            calendar=calendar,
+            duties=(),
+            decisions={},
+            actions=(),
+            missing=missing.rows([history], talks, TODAY),
+        )
+        facts = midway.known(on_file, TODAY).others
+        return next(one.is_late for one in facts if "missing episode" in one.words)
+
+    assert is_late(event)
+    assert not is_late(event, refused)
+    assert not is_late(replace(event, ended_on=None))
+    assert not is_late(replace(event, ended_on=TODAY - timedelta(days=1)))
+
+
+def test_row_m3_visits_are_in_time_only_where_none_was_long_apart() -> None:
+    """Six weeks between two visits is the limit now: one that waited sixty days leaves the answer open."""
+    calendar = WorkingCalendar(holidays={}, covered_from=2026, covered_to=2026)
+
+    def answer(*days: date) -> bool | None:
+        visits = [an_event(_K.VISIT, on) for on in days]
+        history = a_history(*visits)
+        due = duties_of(history, TODAY, calendar)
+        on_file = OnFile(history=history, calendar=calendar, duties=due, decisions={}, actions=())
+        return midway.known(on_file, TODAY).visits_in_time
+
+    last = TODAY - timedelta(days=10)
+    assert answer(date(2026, 8, 10), date(2026, 9, 15), date(2026, 10, 20), last) is True
+    assert answer(date(2026, 8, 10), date(2026, 9, 1), last) is None
+    assert answer(date(2026, 8, 10)) is False
 
 
 def test_row_m3_a_new_episode_tells_of_a_move_once() -> None:

@@ -142,3 +142,18 @@ def test_a_record_named_in_the_place_is_opened(
     assert part.panel.ui.panel.text() == "Fostering panel"  # type: ignore[attr-defined]
     QTest.keyClick(part.panel.ui.panel, Qt.Key.Key_Escape)  # type: ignore[attr-defined]
     assert part.list.isVisible()
+
+
+def test_what_is_typed_of_a_record_is_there_wherever_it_is_opened(
+    qtbot: QtBot, context: Context, desk: Desk, child_id: int
+) -> None:
+    """Typed in Monitoring and left, it stands in the form on the child's page: one record has one draft."""
+    liaison.save_panel(desk, PanelPaper(child_id=child_id, panel="pasp", held_on=date(2026, 11, 18)))
+    everywhere, of_child = PanelsPart(context), PanelsPart(context)
+    shown(qtbot, everywhere)
+    everywhere.list.opened.emit(0)
+    type_into(everywhere.panel.ui.decision, "A move out of county.")  # type: ignore[attr-defined]
+    everywhere.leave()
+    shown(qtbot, of_child, child_id=child_id)
+    of_child.list.opened.emit(0)
+    assert of_child.panel.ui.decision.value() == "A move out of county."  # type: ignore[attr-defined]

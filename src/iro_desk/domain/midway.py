@@ -5,18 +5,18 @@ All that is known is proposed and nothing is answered: the IRO accepts or change
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
 from iro_desk.domain.days import WorkingCalendar, add_months
 from iro_desk.domain.decisions import Decision
-from iro_desk.domain.duty import NOT_RECORDED, Duty, State
-from iro_desk.domain.duty_events import OF_RULE
+from iro_desk.domain.duty import NOT_RECORDED, Duty
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.events import WORDS, Event, EventKind
+from iro_desk.domain.events import WORDS, EventKind
 from iro_desk.domain.history import History
+from iro_desk.domain.midway_facts import Fact, OnFile, health, newest, others, visits_in_time
 from iro_desk.domain.oversight import CHANGES, MidwayCheck
 from iro_desk.domain.remedial_actions import RemedialAction, Status, in_words
 from iro_desk.domain.reporting_year import ReportingYear, year_of
@@ -24,7 +24,6 @@ from iro_desk.domain.wording import counted, short_date
 
 RULE = "MIDWAY"
 _K = EventKind
-_LATE = frozenset({State.CRITICALLY_OVERDUE, State.OVERDUE})
 
 SLOW = frozenset({"drifting", "stuck"})
 """Of HEADWAY: of these it is asked why."""
@@ -49,12 +48,6 @@ _NEW_EPISODE: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """What the national code of a new episode's reason says has changed."""
 
-_HEALTH: tuple[tuple[str, frozenset[str]], ...] = (
-    ("Health assessment", frozenset({"IHA", "RHA_U5", "RHA_5PLUS"})),
-    ("Dental check", frozenset({"DENTAL"})),
-    ("SDQ", frozenset({"SDQ"})),
-)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stands:
@@ -64,18 +57,6 @@ class Stands:
     words: str
     is_overdue: bool
     proposed: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """One thing on file, as a short sentence; `is_late` where it is past its day.
-
-    `duty` is the one whose date the words hold, None where they hold no date that was worked out.
-    """
-
-    words: str
-    is_late: bool = False
-    duty: Duty | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,19 +79,6 @@ class Known:
     child_seen_on: date | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnFile:
-    """What `known` is worked out from; `seen_on` are the IRO's own visits, `held_talks` return interviews."""
-
-    history: History
-    calendar: WorkingCalendar
-    duties: Sequence[Duty]
-    decisions: Mapping[int, Sequence[Decision]]
-    actions: Sequence[RemedialAction]
-    seen_on: Collection[date] = ()
-    held_talks: int = 0
-
-
 def known(on_file: OnFile, today: date) -> Known:
     """What is on file since the last review held, each with what it proposes."""
     history = on_file.history
@@ -119,18 +87,18 @@ def known(on_file: OnFile, today: date) -> Known:
     since = reviewed_on or date.min
     review_id = review.id if review is not None else None
     due = duty_of(on_file.duties)
-    planned = _last(history, _K.CARE_PLAN, today)
+    planned = newest(history, _K.CARE_PLAN, today)
     return Known(
         child_id=history.child.id or 0,
         review_id=review_id,
         reviewed_on=reviewed_on,
         due_on=due.due_on if due is not None else None,
         decisions=_decisions(on_file, review_id, today),
-        health=tuple(fact for fact in (_fact(on_file, *each, today) for each in _HEALTH) if fact),
-        others=_others(on_file, planned, since, today),
+        health=health(on_file, today),
+        others=others(on_file, planned, since, today),
         changes=changes_since(history, since, today),
         care_plan_updated=True if planned is not None and planned.happened_on > since else None,
-        visits_in_time=_visits_in_time(on_file, today),
+        visits_in_time=visits_in_time(on_file, since, today),
         child_seen_on=max((on for on in on_file.seen_on if since < on <= today), default=None),
     )
 
@@ -333,62 +301,3 @@ def _stands(
     if words == "Open" and action.wanted_by is not None:
         words = f"By {short_date(action.wanted_by)}"
     return Stands(decision=decision, words=words, is_overdue=is_late, proposed=proposed)
-
-
-def _fact(on_file: OnFile, name: str, rules: frozenset[str], today: date) -> Fact | None:
-    """What is on file of a duty of the council: last done, next due, or nothing; None where none applies."""
-    row = next((duty for duty in on_file.duties if duty.rule in rules), None)
-    is_missing = any(rules & set(duty.missing) for duty in on_file.duties)
-    kinds = {OF_RULE[rule] for rule in rules}
-    last = max(
-        (found for kind in kinds if (found := _last(on_file.history, kind, today))),
-        key=lambda event: event.happened_on,
-        default=None,
-    )
-    if row is None and last is None and not is_missing:
-        return None
-    words = f"{name}: {short_date(last.happened_on)}" if last else f"{name}: nothing on file"
-    is_late = row is not None and row.state in _LATE
-    if row is not None and row.due_on is not None:
-        words += (
-            f", was due by {short_date(row.due_on)}" if is_late else f", next by {short_date(row.due_on)}"
-        )
-    return Fact(words=words, is_late=is_late, duty=row if row is not None and row.due_on else None)
-
-
-def _others(on_file: OnFile, planned: Event | None, since: date, today: date) -> tuple[Fact, ...]:
-    history = on_file.history
-    facts = [_fact(on_file, "Social worker’s visit", _VISITS, today)]
-    missing = [one for one in history.events.get(_K.MISSING, ()) if since < one.happened_on <= today]
-    words = f"{counted(len(missing), 'missing episode')} since the review"
-    if missing:
-        words += f", {counted(on_file.held_talks, 'return interview')} held"
-    facts.append(Fact(words=words, is_late=len(missing) > on_file.held_talks))
-    plan = f"Care plan: {short_date(planned.happened_on)}" if planned else "Care plan: no day on file"
-    if history.child.permanence_plan:
-        plan += f", {plan_words(history.child.permanence_plan)}"
-    facts.append(Fact(words=plan))
-    concerns = [one for one in history.events.get(_K.EXPLOITATION, ()) if one.covers(today)]
-    if concerns:
-        facts.append(Fact(words=f"{counted(len(concerns), 'concern')} of exploitation open", is_late=True))
-    return tuple(fact for fact in facts if fact is not None)
-
-
-def plan_words(plan: str) -> str:
-    """The permanence plan without the letter that the return puts before it."""
-    return plan[3:].strip() if plan[1:2] == ")" else plan
-
-
-def _visits_in_time(on_file: OnFile, today: date) -> bool | None:
-    rows = [duty for duty in on_file.duties if duty.rule in _VISITS and duty.due_on is not None]
-    if any(duty.state in _LATE for duty in rows):
-        return False
-    return True if rows and _last(on_file.history, _K.VISIT, today) is not None else None
-
-
-def _last(history: History, kind: EventKind, today: date) -> Event | None:
-    found = [one for one in history.events.get(kind, ()) if one.is_done and one.happened_on <= today]
-    return found[-1] if found else None
-
-
-_VISITS = frozenset(rule for rule, kind in OF_RULE.items() if kind is _K.VISIT)

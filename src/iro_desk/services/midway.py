@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from iro_desk.domain import midway
+from iro_desk.domain import midway, missing
 from iro_desk.domain.duties import duties_of
 from iro_desk.domain.errors import NotFound
 from iro_desk.domain.events import Event, EventKind
-from iro_desk.domain.midway import Known, MidwayCount, MidwayRow, OnFile
+from iro_desk.domain.midway import Known, MidwayCount, MidwayRow
+from iro_desk.domain.midway_facts import OnFile
 from iro_desk.domain.oversight import MidwayCheck, ReturnInterview
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import counted
@@ -158,13 +159,6 @@ def _scope(check_id: int) -> str:
 
 def _on_file(desk: Desk, page: children.ChildPage) -> OnFile:
     child_id = page.row.child.id or 0
-    held = page.history.held_reviews(desk.today)
-    since = held[-1][0] if held else None
-    recent = {
-        one.id
-        for one in page.history.events.get(EventKind.MISSING, ())
-        if since is None or one.happened_on > since
-    }
     talks = kept.of_child(desk.case_file, ReturnInterview, child_id)
     own = (one.consulted_on for one in page.consultations if one.is_iro_visit)
     return OnFile(
@@ -174,7 +168,7 @@ def _on_file(desk: Desk, page: children.ChildPage) -> OnFile:
         decisions=page.decisions,
         actions=page.actions,
         seen_on=tuple(on for on in own if on is not None),
-        held_talks=sum(one.held_on is not None and one.event_id in recent for one in talks),
+        missing=missing.rows([page.history], talks, desk.today),
     )
 
 

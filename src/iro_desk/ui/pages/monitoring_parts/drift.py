@@ -65,6 +65,7 @@ class DriftPart(ListedPart[DriftRow]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, "drift", "Drift ledger", parent)
+        self._rules: DriftRules | None = None
         self.list.setAccessibleDescription("Each line’s reviews stand below; Enter goes to them")
         self.evidence: Rows[Evidence] = Rows(_evidence_columns(), self)
         self.reviews = Grid(self)
@@ -149,8 +150,10 @@ class DriftPart(ListedPart[DriftRow]):
             if rows
             else "No decision was made again while it was open, and every aim has moved."
         )
-        self.threshold.setValue(rules.threshold)
-        self.unmoved.setValue(rules.unmoved_from)
+        if self._rules is None or self._typed_rules() == self._rules:
+            self.threshold.setValue(rules.threshold)
+            self.unmoved.setValue(rules.unmoved_from)
+        self._rules = rules
         self.show_rows(
             rows, lambda one, other: (one.child.id, _words(one)) == (other.child.id, _words(other))
         )
@@ -165,8 +168,11 @@ class DriftPart(ListedPart[DriftRow]):
         self.evidence.set_rows(shown)
         self.reviews.setVisible(row is not None)
 
+    def _typed_rules(self) -> DriftRules:
+        return DriftRules(threshold=self.threshold.value(), unmoved_from=self.unmoved.value())
+
     def _save(self) -> None:
-        wanted = DriftRules(threshold=self.threshold.value(), unmoved_from=self.unmoved.value())
+        wanted = self._typed_rules()
         self.context.work.do(
             lambda desk: drift.save_rules(desk, wanted),
             failed=self.context.messages.refuse,

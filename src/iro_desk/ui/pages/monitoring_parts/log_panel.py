@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from iro_desk.domain.errors import RuleBroken
@@ -61,4 +63,4 @@ class LogPanel(LinePanel[OversightEntry]):
             note=ui.note.value(),
             id=(key.record_id or None) if key else None,
         )
-        return lambda desk: oversight_log.save(desk, wanted)
+        return lambda desk: replace(wanted, id=oversight_log.save(desk, wanted))

@@ -74,12 +74,11 @@ class LogStrip(QObject):
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
 
-    def _tell(self, entry_id: int) -> None:
-        child_id = self._child_id
+    def _tell(self, entry: OversightEntry) -> None:
         self.context.messages.inform(
             "Logged.",
             "Take it away",
-            lambda: self.context.work.do(lambda desk: _remove(desk, child_id, entry_id)),
+            lambda: self.context.work.do(lambda desk: _remove(desk, entry)),
         )
 
 
@@ -87,7 +86,7 @@ def _entry(desk: Desk, child_id: int, entry_id: int) -> OversightEntry | None:
     return next((one for one in oversight_log.of_child(desk, child_id) if one.id == entry_id), None)
 
 
-def _remove(desk: Desk, child_id: int, entry_id: int) -> None:
-    held = _entry(desk, child_id, entry_id)
+def _remove(desk: Desk, entry: OversightEntry) -> None:
+    held = _entry(desk, entry.child_id, entry.id or 0)
     if held is not None:
         oversight_log.remove(desk, held)

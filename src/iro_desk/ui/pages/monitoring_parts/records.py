@@ -33,6 +33,10 @@ class Entered(Protocol):
     def id(self) -> int | None:
         """The row, None while it is not kept."""
 
+    @property
+    def child_id(self) -> int | None:
+        """The child it is of, None where it is of no one child."""
+
 
 R = TypeVar("R", bound=Entered)
 Row = TypeVar("Row")
@@ -65,8 +69,11 @@ class RecordPanel(EntryPanel, Generic[R]):
         self.ui.child.set_choices(named)  # type: ignore[attr-defined]
 
     def show_record(self, held: R | None, child_id: int | None) -> bool:
-        """A record on file, or a new one, of that child where it is given; False where one is unfinished."""
-        of, record_id = child_id or 0, (held.id or 0) if held else 0
+        """A record on file, or a new one, of that child where it is given; False where one is unfinished.
+
+        What is typed of a record is one draft, its own child's, wherever it was opened.
+        """
+        of, record_id = child_id or (held.child_id if held else None) or 0, (held.id or 0) if held else 0
         if not self.leave_for(of, record_id, self.form):
             return False
         self.held, self.child_id = held, child_id
