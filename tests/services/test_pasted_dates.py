@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from iro_desk.domain.child import Basis
+from iro_desk.domain.duty_matrix import Standing
 from iro_desk.domain.errors import RuleBroken
-from iro_desk.domain.events import EventKind
+from iro_desk.domain.events import Event, EventKind
 from iro_desk.domain.pasted_dates import REF, Fate, guessed, read
 from iro_desk.services import duty_matrix, events
 from iro_desk.services.desk import Desk
@@ -105,3 +106,24 @@ def test_a_reference_without_its_zeros_is_not_guessed_between_two_children(desk:
 def test_an_empty_clipboard_says_what_to_copy(desk: Desk) -> None:
     with pytest.raises(RuleBroken, match="Copy the rows"):
         duty_matrix.preview_paste(desk, " \n ")
+
+
+def test_a_reference_of_figures_that_may_be_two_childrens_is_said_to_be(desk: Desk) -> None:
+    """Excel makes 41 of 041 too, so 41 is not taken for the child who has that reference in full."""
+    build.a_child(desk, "41", "Ember Example")
+    other = build.a_child(desk, "041", "Finn Beispiel")
+    preview = duty_matrix.preview_paste(desk, "Ref\tDental\n41\t1/10/2026\n041\t2/10/2026\n")
+    assert [(one.child_id, one.fate) for one in preview.dates] == [(None, Fate.WRONG), (other, Fate.NEW)]
+
+
+def test_row_m4_a_pasted_date_does_the_duty_that_is_the_childs_own(desk: Desk, two: tuple[int, int]) -> None:
+    """The plan of a child remanded to detention is a detention placement plan: the cell is done by it."""
+    on = date(2026, 11, 2)
+    events.save(desk, Event(kind=EventKind.REMAND_YDA, happened_on=on, child_id=two[0]))
+    text = "Ref\tPlacement plan\n004031\t10/11/2026\n004790\t11/11/2026\n"
+    duty_matrix.take_in(desk, duty_matrix.preview_paste(desk, text))
+    held = [one.kind for child_id in two for one in events.of_child(desk, child_id) if one.happened_on > on]
+    assert held == [EventKind.DETENTION_PLAN, EventKind.PLACEMENT_PLAN]
+    row = duty_matrix.of_child(desk, two[0])
+    assert row is not None
+    assert row.cells["placement_plan"].standing is not Standing.LATE

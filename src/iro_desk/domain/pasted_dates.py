@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -21,7 +21,7 @@ from iro_desk.domain.duty_matrix import COLUMNS, OF_KEY, Column
 from iro_desk.domain.errors import RuleBroken
 
 if TYPE_CHECKING:
-    from iro_desk.domain.events import Event
+    from iro_desk.domain.events import Event, EventKind
     from iro_desk.domain.history import History
 
 REF = "ref"
@@ -30,7 +30,9 @@ REF = "ref"
 COLUMNS_AT_MOST = 30
 ROWS_AT_MOST = 5_000
 
-_AMBIGUOUS = "Two children have this reference but for zeros in front. Write it in full."
+_AMBIGUOUS = (
+    "Two children have this reference but for zeros in front. Write it in full, or record it in the matrix."
+)
 _TIME = re.compile(r"[ T]\d{1,2}:\d{2}(:\d{2})?(\.\d+)?$")
 _DATE_LIKE = re.compile(r"\d")
 _ANY_DAY = date(2026, 1, 1)
@@ -86,13 +88,15 @@ class Fate(StrEnum):
 class PastedDate:
     """One cell: where it stood, whose it is (None where no child has the reference), and its fate.
 
-    `problem` says what is wrong, "" where nothing is.
+    `problem` says what is wrong, "" where nothing is. `kind` is the event that would record it: what the
+    child's own cell of that column asks for.
     """
 
     row: int
     ref: str
     text: str
     column: Column
+    kind: EventKind
     child_id: int | None = None
     child_name: str = ""
     on: date | None = None
@@ -152,14 +156,23 @@ def guessed(pasted: Pasted, refs: Collection[str]) -> tuple[str, ...]:
 
 
 def judged(
-    pasted: Pasted, chosen: Sequence[str], histories: Iterable[History], today: date
+    pasted: Pasted,
+    chosen: Sequence[str],
+    histories: Iterable[History],
+    today: date,
+    kind_of: Callable[[History, Column], EventKind],
 ) -> tuple[PastedDate, ...]:
-    """Each date of the columns chosen, in the order pasted; blank cells are none."""
+    """Each date of the columns chosen, in the order pasted; blank cells are none.
+
+    `kind_of` says which event does a duty of a child now: a remanded child's plan is another one.
+    """
     if REF not in chosen:
         return ()
     at_ref = chosen.index(REF)
     by_ref: dict[str, list[History]] = {}
+    by_id: dict[int | None, History] = {}
     for history in histories:
+        by_id[history.child.id] = history
         for name in {history.child.child_ref.casefold(), _plain(history.child.child_ref)}:
             by_ref.setdefault(name, []).append(history)
     seen: set[tuple[int | None, str, date | None]] = set()
@@ -169,6 +182,8 @@ def judged(
             if what not in OF_KEY or not row[at]:
                 continue
             one = _judged(row[at], OF_KEY[what], row[at_ref], by_ref, today)
+            if one.fate is Fate.NEW:
+                one = replace(one, kind=kind_of(by_id[one.child_id], one.column))
             key = (one.child_id, what, one.on)
             if one.fate is Fate.NEW and key in seen:
                 one = _with(one, Fate.HELD, "")
@@ -183,8 +198,11 @@ def _judged(
     # In full it is the child's; without the zeros that a spreadsheet takes away it may be two children's.
     found = (by_ref.get(ref.casefold()) or by_ref.get(_plain(ref)) or []) if ref else []
     exact = [one for one in found if one.child.child_ref.casefold() == ref.casefold()] or found
+    if ref.isdigit() and not ref.startswith("0") and len(by_ref.get(_plain(ref), ())) > 1:
+        # A spreadsheet makes 123 of 0123 too: it may be the one that has no zeros, or the other.
+        exact = by_ref[_plain(ref)]
     read_as = typed_dates.read(_TIME.sub("", text), today)
-    bare = PastedDate(row=0, ref=ref, text=text, column=column, on=read_as.value)
+    bare = PastedDate(row=0, ref=ref, text=text, column=column, kind=column.kind, on=read_as.value)
     if len(exact) != 1:
         words = "No child has this reference." if ref else "This row has no reference."
         return _with(bare, Fate.WRONG, _AMBIGUOUS if exact else words)
@@ -195,6 +213,7 @@ def _judged(
         ref=child.child_ref,
         text=text,
         column=column,
+        kind=column.kind,
         child_id=child.id,
         child_name=child.name,
         on=on,

@@ -21,10 +21,10 @@ from iro_desk.services.events import take_away
 from iro_desk.store import events
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from iro_desk.domain.duty_matrix import MatrixRow
+    from iro_desk.domain.duty_matrix import Column, MatrixRow
     from iro_desk.domain.events import EventKind
     from iro_desk.domain.health_rates import Rate
     from iro_desk.domain.history import History
@@ -145,7 +145,9 @@ def preview_paste(desk: Desk, text: str, chosen: Sequence[str] = ()) -> PastePre
     histories = children.histories(desk)
     columns = tuple(chosen) or pasted_dates.guessed(pasted, [one.child.child_ref for one in histories])
     return PastePreview(
-        pasted=pasted, chosen=columns, dates=pasted_dates.judged(pasted, columns, histories, desk.today)
+        pasted=pasted,
+        chosen=columns,
+        dates=pasted_dates.judged(pasted, columns, histories, desk.today, _kind_of(desk)),
     )
 
 
@@ -153,12 +155,12 @@ def preview_paste(desk: Desk, text: str, chosen: Sequence[str] = ()) -> PastePre
 def take_in(desk: Desk, change: Change, preview: PastePreview) -> int:
     """Keep the dates of the list that are new still; gives how many. One step of undo."""
     histories = children.histories(desk)
-    now = pasted_dates.judged(preview.pasted, preview.chosen, histories, desk.today)
+    now = pasted_dates.judged(preview.pasted, preview.chosen, histories, desk.today, _kind_of(desk))
     new = [one for one in now if one.fate is Fate.NEW and one.on is not None]
     for one in new:
         assert one.on is not None  # noqa: S101 - asked above
         wanted = Event(
-            kind=one.column.kind,
+            kind=one.kind,
             happened_on=one.on,
             child_id=one.child_id,
             basis=Basis.IMPORTED,
@@ -169,9 +171,14 @@ def take_in(desk: Desk, change: Change, preview: PastePreview) -> int:
     return len(new)
 
 
-def undo(desk: Desk) -> str:
-    """Take back the last entry; gives its name, "" where there is none."""
-    return undoing.undo(desk, SCOPE, touches=_TOUCHED)
+def undo(desk: Desk, named: str = "") -> str:
+    """Take back the last entry; gives its name, "" where there is none. RuleBroken where it is not `named`."""
+    return undoing.undo(desk, SCOPE, touches=_TOUCHED, named=named)
+
+
+def last_named(desk: Desk) -> str:
+    """The name of what `undo` would take back."""
+    return undoing.next_steps(desk, SCOPE).undo
 
 
 def redo(desk: Desk) -> str:
@@ -183,6 +190,22 @@ def _rows(desk: Desk, held: Iterable[History], day: date) -> list[MatrixRow]:
     limits = settings.limits(desk)
     found = (row_of(history, day, desk.calendar, limits, desk.rules) for history in held)
     return [row for row in found if row is not None]
+
+
+def _kind_of(desk: Desk) -> Callable[[History, Column], EventKind]:
+    """Which event does a duty of a child now, as the child's cell says; each row is made once."""
+    limits = settings.limits(desk)
+    rows: dict[int | None, MatrixRow | None] = {}
+
+    def kind_of(history: History, column: Column) -> EventKind:
+        child_id = history.child.id
+        if child_id not in rows:
+            rows[child_id] = row_of(history, desk.today, desk.calendar, limits, desk.rules)
+        row = rows[child_id]
+        cell = row.cells.get(column.key) if row is not None else None
+        return cell.kind if cell is not None else column.kind
+
+    return kind_of
 
 
 def _order(row: MatrixRow) -> tuple[str, str]:
