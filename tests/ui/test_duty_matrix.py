@@ -103,9 +103,16 @@ def test_row_m4_a_date_is_typed_over_a_cell_and_the_next_child_is_at_hand(page: 
     assert shown(part)["Finn Beispiel, 10"][2] == "not recorded"
     press(part, KEY.Key_Y, control=True)
     assert shown(part)["Finn Beispiel, 10"][2].startswith("due")
+    told: list[Any] = []
+    page.context.messages.shown.connect(told.append)
     press(part, KEY.Key_Delete)
     assert shown(part)["Finn Beispiel, 10"][2] == "not recorded"
     assert page.context.messages.told[-1] == "The last entry of “Dental check” is removed."
+    removal = told[-1]
+    removal.follow()
+    assert shown(part)["Finn Beispiel, 10"][2].startswith("due")
+    removal.follow()
+    assert shown(part)["Finn Beispiel, 10"][2].startswith("due"), "what was done before it stays"
 
 
 def test_a_day_that_is_none_keeps_the_form_and_escape_leaves_it(page: MonitoringPage, desk: Desk) -> None:

@@ -172,7 +172,7 @@ def take_in(desk: Desk, change: Change, preview: PastePreview) -> int:
 
 
 def undo(desk: Desk, named: str = "") -> str:
-    """Take back the last entry; gives its name, "" where there is none. RuleBroken where it is not `named`."""
+    """Take back the last entry; gives its name, "" for none. RuleBroken where it is not `named`."""
     return undoing.undo(desk, SCOPE, touches=_TOUCHED, named=named)
 
 

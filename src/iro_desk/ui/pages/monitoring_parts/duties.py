@@ -167,10 +167,10 @@ class DutiesPart(DutyPart):
         for part in (ui.columns_shown, ui.columns_before, ui.columns_after):
             part.hide()  # they come back with the columns, where not all have room
 
-    def _say_taken(self, count: int) -> None:
+    def _say_taken(self, count: int, named: str) -> None:
         self._close_paste()
         words = f"{counted(count, 'date')} taken in from the pasted list."
-        self.context.messages.inform(words, "Undo", lambda: self.turn(is_undo=True))
+        self.context.messages.inform(words, "Undo", lambda: self.turn(is_undo=True, named=named))
 
     def _toggle_rates(self) -> None:
         is_shown = self.rates.isHidden()

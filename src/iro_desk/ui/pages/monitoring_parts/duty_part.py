@@ -77,17 +77,22 @@ class DutyPart(MonitoringPart):
             return
         self.entering(child_id, cell.column.key)
         self.context.work.do(
-            lambda desk: duty_matrix.remove_last(desk, child_id, cell.column.kinds),
-            then=lambda _event: self.context.messages.inform(
-                f"The last entry of “{cell.column.name}” is removed.", "Undo", lambda: self.turn(is_undo=True)
+            lambda desk: (
+                duty_matrix.remove_last(desk, child_id, cell.column.kinds),
+                duty_matrix.last_named(desk),
+            ),
+            then=lambda done: self.context.messages.inform(
+                f"The last entry of “{cell.column.name}” is removed.",
+                "Undo",
+                lambda: self.turn(is_undo=True, named=done[1]),
             ),
             failed=self._refuse,
             view=self,
         )
 
-    def turn(self, *, is_undo: bool) -> None:
-        """Undo the last entry, or make it again."""
-        task = duty_matrix.undo if is_undo else duty_matrix.redo
+    def turn(self, *, is_undo: bool, named: str = "") -> None:
+        """Undo the last entry, only where it is still the one `named`; or make it again."""
+        task = (lambda desk: duty_matrix.undo(desk, named)) if is_undo else duty_matrix.redo
         verb = "Undone" if is_undo else "Done again"
         nothing = "There is nothing to undo here." if is_undo else "There is nothing to do again here."
         self.context.work.do(

@@ -38,12 +38,12 @@ class PasteView(QWidget):
     """What each column is, each date's fate, and one button that takes in those that are new.
 
     Nothing is typed in it. `shown` says that there is something to look at, `closed` that it is done
-    with, `taken` how many dates were taken in.
+    with, `taken` how many dates were taken in, and the name of that for Undo.
     """
 
     closed = Signal()
     shown = Signal()
-    taken = Signal(int)
+    taken = Signal(int, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,8 +169,8 @@ class PasteView(QWidget):
         if preview is None:
             return
         self._context.work.do(
-            lambda desk: duty_matrix.take_in(desk, preview),
-            then=self.taken.emit,
+            lambda desk: (duty_matrix.take_in(desk, preview), duty_matrix.last_named(desk)),
+            then=lambda done: self.taken.emit(*done),
             failed=self._refuse,
             view=self,
         )
