@@ -19,8 +19,6 @@ from iro_desk.ui.pages.review_steps.step_panel import put, put_day
 from iro_desk.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from iro_desk.services.alert_pages import AlertPage
     from iro_desk.ui.drafted_panel import Task
     from iro_desk.ui.page import Context
@@ -56,17 +54,18 @@ class AgreedRow(EditedRow):
     def fields(self) -> tuple[QWidget, ...]:
         return self.action, self.owner_name, self.due_on
 
-    def show_action(self, held: RemedialAction | None, today: date) -> None:
+    def show_action(self, held: RemedialAction | None, context: Context) -> None:
         """Fill the row with an action of the register, or leave it for a new one."""
-        self.say_state(held, today)
+        self.say_state(held, context)
         if held is not None:
             put(self.action, held.action)
             put(self.owner_name, held.owner_name)
             put_day(self.due_on, held.due_on)
 
-    def say_state(self, held: RemedialAction | None, today: date) -> None:
+    def say_state(self, held: RemedialAction | None, context: Context) -> None:
         """Where it stands in the register."""
-        self.state.setText(in_words(held, today) if held is not None else "")
+        words = in_words(held, context.today(), context.calendar) if held is not None else ""
+        self.state.setText(words)
         self.state.setVisible(held is not None)
 
     def typed(self, child_id: int, held: RemedialAction | None) -> RemedialAction | None:
@@ -116,10 +115,10 @@ class AgreedPanel(RowsPanel[AgreedRow]):
         self.ui.note.setVisible(not ids)
 
     def dress(self, row: AgreedRow) -> None:
-        row.show_action(self._held.get(row.row_id), self.context.today())
+        row.show_action(self._held.get(row.row_id), self.context)
 
     def renew(self, row: AgreedRow) -> None:
-        row.say_state(self._held.get(row.row_id), self.context.today())
+        row.say_state(self._held.get(row.row_id), self.context)
 
     def change(self) -> Task:
         key = self.key
@@ -137,7 +136,7 @@ class AgreedPanel(RowsPanel[AgreedRow]):
     def _fill_rows(self) -> None:
         self.set_rows(list(self._held))
         for row in self.rows:
-            row.show_action(self._held.get(row.row_id), self.context.today())
+            row.show_action(self._held.get(row.row_id), self.context)
 
 
 def _check(row: AgreedRow, one: RemedialAction) -> None:
