@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from iro_desk.domain.register_filters import Filter
@@ -426,6 +426,28 @@ def test_the_privacy_view_shows_no_name(page: ActionsPage, desk: Desk, rows: dic
     page.sheet.select_id(rows["dental"], "action")
     press(page, K.Key_F2)
     assert not sheet.hands.editing.is_open()
+
+
+def test_the_privacy_view_shows_no_words_looked_for(page: ActionsPage) -> None:
+    page.reader.keep_view("Ravi and Wren")
+    page.bar.add_filter(Filter(key="in:action", value="Ravi"))
+    page.reader.keep_view("Ravi alone")
+    page.turn(replace(page.reader.view, text="Ravi"))
+    page.context.names.set_private(is_private=True)
+    page.reread()
+    fields = [one for one in page.findChildren(QLineEdit) if one.text() == "Ravi"]
+    assert len(fields) == 2
+    assert not any("Ravi" in one.displayText() for one in fields)
+    seen = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+    buttons = [f"{one.text()} {one.accessibleName()}" for one in seen]
+    page.bar.views.menu().aboutToShow.emit()
+    offered = [one.text() for one in page.bar.views.menu().actions()]
+    assert "Ravi" not in " ".join(buttons + offered)
+    assert {"your own, 1", "your own, 2"} <= set(offered)
+    # What one types oneself is seen while it is typed.
+    page.bar.find.setFocus()
+    QTest.keyClicks(page.bar.find, "care")
+    assert page.bar.find.displayText() == "care"
 
 
 def test_the_privacy_view_offers_no_name_in_a_cell(page: ActionsPage, rows: dict[str, int]) -> None:

@@ -259,6 +259,8 @@ class ActionsPage(Page):
 
     def _connect(self) -> None:
         sheet, bar, reader = self.sheet, self.bar, self.reader
+        self.context.names.changed.connect(self._hide_words)
+        self._hide_words()
         reader.shown.connect(self._show)
         reader.columns.connect(lambda held: sheet.take_state(held) if held else None)
         reader.stepped.connect(sheet.say)
@@ -298,6 +300,10 @@ class ActionsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.fit()
+
+    def _hide_words(self) -> None:
+        self.bar.hide_words()
+        self.sheet.view.filters.hide_words(is_hidden=self.context.names.is_private)
 
     def _owners(self) -> Sequence[str]:
         is_private = self.context.names.is_private

@@ -13,7 +13,9 @@ from iro_desk.domain.register_filters import FIELDS, OFFERED, Filter, offered, w
 from iro_desk.domain.register_view import GROUPS, SHIPPED_VIEWS, View
 from iro_desk.services.register_views import NAME_AT_MOST
 from iro_desk.ui import style
+from iro_desk.ui.pages.actions_parts.cells import HIDDEN
 from iro_desk.ui.widgets.flow_layout import FlowLayout
+from iro_desk.ui.widgets.sheet.header import echo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,10 +89,14 @@ class FilterBar(QObject):
             self.find.setText(self.view.text)
         self.find.setFixedWidth(style.scaled(170))
         named = self.named()
-        self.views.setText(f"View: {named}" if named else "View")
+        self.views.setText(f"View: {self._view_words(named)}" if named else "View")
         words = GROUPS.get(self.view.group)
         self.group.setText(f"Grouped by {words}" if words else "Group")
         self._show_chips()
+
+    def hide_words(self) -> None:
+        """While names are hidden, words looked for may name somebody: dots, but while one types."""
+        self.find.setEchoMode(echo(is_hidden=self._names.is_private))
 
     def show_saved(self, saved: Sequence[View]) -> None:
         """Offer these views that the person kept."""
@@ -128,6 +134,11 @@ class FilterBar(QObject):
         self._timer.stop()
         if self.find.text() != self.view.text:
             self.turn(text=self.find.text())
+
+    def _view_words(self, name: str) -> str:
+        """A view's name; of one the person named its place while names are hidden."""
+        own = [view.name for view in self._saved]
+        return f"your own, {own.index(name) + 1}" if self._names.is_private and name in own else name
 
     def _ask_name(self) -> None:
         self.name.setFixedWidth(style.scaled(220))
@@ -169,6 +180,8 @@ class FilterBar(QObject):
         if one.key == "child":
             child = shown.register.children.get(int(one.value)) if one.value.isdigit() else None
             words = f"Child: {self._names.shown(child.display_name) if child else 'not on file'}"
+        if one.key.startswith("in:") and self._names.is_private:
+            words = words.replace(one.value, HIDDEN.lower())
         if one.key == "owner":
             words = f"Owner: {self._names.shown(one.value)}"
         chip = QPushButton(f"{words}  ✕", self._place)
@@ -184,7 +197,7 @@ class FilterBar(QObject):
         menu.clear()
         named = self.named()
         for view in (*self._saved, *SHIPPED_VIEWS):
-            action = menu.addAction(view.name)
+            action = menu.addAction(self._view_words(view.name))
             action.setCheckable(True)
             action.setChecked(view.name == named)
             action.triggered.connect(
@@ -193,7 +206,8 @@ class FilterBar(QObject):
         menu.addSeparator()
         menu.addAction("Keep this view…").triggered.connect(self._ask_name)
         if any(view.name == named for view in self._saved):
-            menu.addAction(f"Forget “{named}”").triggered.connect(lambda: self.forget_wanted.emit(named))
+            forget = menu.addAction(f"Forget “{self._view_words(named)}”")
+            forget.triggered.connect(lambda: self.forget_wanted.emit(named))
 
     def _fill_add(self) -> None:
         menu = self.add.menu()

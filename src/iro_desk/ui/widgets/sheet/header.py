@@ -18,6 +18,11 @@ _WAIT_MS = 250
 _LEAST_WIDTH = 32
 
 
+def echo(*, is_hidden: bool) -> QLineEdit.EchoMode:
+    """How a field shows its words: as they are, or as dots but while they are typed."""
+    return QLineEdit.EchoMode.PasswordEchoOnEdit if is_hidden else QLineEdit.EchoMode.Normal
+
+
 class SheetHeader(QHeaderView):
     """The headings. While `room` is given it is left free under their words, in pixels."""
 
@@ -102,6 +107,11 @@ class FilterRow(QWidget):
         for line in self.lines.values():
             line.wanted.connect(self.wanted)
             line.left.connect(self.left)
+
+    def hide_words(self, *, is_hidden: bool) -> None:
+        """Show what is typed in the fields as dots."""
+        for line in self.lines.values():
+            line.setEchoMode(echo(is_hidden=is_hidden))
 
     def place(self) -> None:
         """Put each field under its heading; those scrolled under the columns that stand still hide."""
