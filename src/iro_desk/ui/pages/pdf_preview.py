@@ -16,6 +16,7 @@ from iro_desk.domain.errors import IroDeskError
 from iro_desk.domain.topics import Topic
 from iro_desk.domain.wording import short_date
 from iro_desk.services import addenda, files, papers, previews, told_lists
+from iro_desk.services.monitoring_list import MONITORING_LIST
 from iro_desk.services.papers import Paper
 from iro_desk.services.previews import Preview
 from iro_desk.services.told_lists import TOLD_LIST
@@ -101,7 +102,7 @@ class PreviewPage(Page):
             self.why.close()
             self.ui.paper.set_pages([])
             self.ui.paper.setFocus()
-        self.shows_in = "alerts" if "alert_id" in where else ""
+        self.shows_in = _belongs_to(where)
         super().open_at(where)
         self.veil.fall(where)
 
@@ -351,3 +352,10 @@ def _paper(desk: Desk, where: Where, shown: str) -> Preview:
     is_addendum = bool(where.get("addendum"))
     recipient = where.get("recipient", "")
     return previews.of_review(desk, where["kind"], where["review_id"], recipient, is_addendum=is_addendum)
+
+
+def _belongs_to(where: dict[str, Any]) -> str:
+    """The page whose paper it is, "" for a paper of the caseload."""
+    if "alert_id" in where:
+        return "alerts"
+    return "actions" if where["kind"] == MONITORING_LIST else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -202,8 +203,10 @@ class RevisePanel(OfRowsPanel):
 
 
 def _about(rows: Sequence[Row]) -> str:
-    """Which rows a form is about: their references and their words, the first few of many."""
-    named = "\n".join(" ".join(row.action.action.split()) for row in rows[:_NAMED_AT_MOST])
+    """Which rows a form is about: their children and their words, the first few of many."""
+    point = "• " if len(rows) > 1 else ""
+    lines = (f"{row.child.display_name}: {' '.join(row.action.action.split())}" for row in rows)
+    named = "\n".join(f"{point}{line}" for line in islice(lines, _NAMED_AT_MOST))
     more = len(rows) - _NAMED_AT_MOST
     front = f"{counted(len(rows), 'action')}:\n" if len(rows) > 1 else ""
     return f"{front}{named}" + (f"\nand {more} more" if more > 0 else "")
