@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from iro_desk.ui import style
 
+WIDTH = 320
+"""So wide the column is at 100 per cent text, where nothing else is wanted."""
+
 
 class PaneArea(QScrollArea):
     """Holds panels in `rows`. Beside the planner it scrolls; under it, `grows`, the page does."""
@@ -14,6 +17,7 @@ class PaneArea(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grows = False
+        self._width = WIDTH
         self._frame = QFrame(self)
         style.set_role(self._frame, "card")
         self.rows = QVBoxLayout(self._frame)
@@ -24,6 +28,12 @@ class PaneArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._frame.installEventFilter(self)
 
+    def set_width(self, width: int) -> None:
+        """Want so many pixels at 100 per cent text."""
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
+
     def set_grows(self, *, grows: bool) -> None:
         """Take the height of what it holds, or scroll within the height there is."""
         if grows != self._grows:
@@ -31,7 +41,7 @@ class PaneArea(QScrollArea):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(style.scaled(320), self._frame.sizeHint().height() if self._grows else 200)
+        return QSize(style.scaled(self._width), self._frame.sizeHint().height() if self._grows else 200)
 
     def minimumSizeHint(self) -> QSize:
         if not self._grows:

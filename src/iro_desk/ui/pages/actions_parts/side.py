@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from iro_desk.ui.page import show_field
 from iro_desk.ui.pages.actions_parts.panels import ActionPanel, ChasePanel, NewPanel, OfRowsPanel, RevisePanel
 from iro_desk.ui.pages.actions_parts.themes import ThemesPart
+from iro_desk.ui.widgets.planner_pane import WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 Panel = TypeVar("Panel", bound=ActionPanel)
 _ROOM_FOR_BOTH = 2.2
+_FOR_THEMES = 470
+"""The name of a theme beside its three counts."""
 HIDDEN = "Names are hidden, and this form may name people. Show them (F8) to write in it."
 
 
@@ -137,6 +140,7 @@ class Side(QObject):
         self.shown = name
         for key, part in self._parts.items():
             part.setVisible(key == name)
+        self._area.set_width(_FOR_THEMES if name == "themes" else WIDTH)
         self._area.setVisible(bool(name))
         self.fit()
 
