@@ -259,8 +259,12 @@ def test_the_menu_marks_many_done_as_one_step(page: ActionsPage, desk: Desk, row
     menu.close()
     assert page.undo_link.text() == "Undo “Mark 3 actions done”  Ctrl+Z"
     assert actions.overdue(desk) == 0
+    chosen = page.sheet.selected_ids()
+    page.sheet.select_id(rows["passport"])
     page.undo_link.click()
     assert actions.overdue(desk) == 2
+    assert page.sheet.selected_ids() == chosen, "what was undone is chosen"
+    assert "Undone: Mark 3 actions done" in page.sheet.foot.words.text()
 
 
 def test_row_r1_a_new_action_is_typed_once_and_stood_on(

@@ -263,6 +263,7 @@ class ActionsPage(Page):
         self._hide_words()
         reader.shown.connect(self._show)
         reader.columns.connect(lambda held: sheet.take_state(held) if held else None)
+        reader.turned.connect(sheet.select_ids)
         reader.stepped.connect(sheet.say)
         reader.views_changed.connect(lambda: bar.show_saved(reader.kept.views))
         sheet.put_wanted.connect(self._put)

@@ -20,17 +20,23 @@ if TYPE_CHECKING:
     from iro_desk.ui.pages.actions_parts.reading import Shown
 
 
+_MOST_CHOSEN = 5_000
+"""So many rows that undo turned are chosen at most."""
+
+
 class Reader(QObject):
     """Holds what is shown (`now`), and how the person last wanted it (`home`).
 
     `shown` carries a Shown; `columns` the state in which the columns were kept, once, before it;
-    `views_changed` says that a view was kept or forgotten; `stepped` carries what undo or redo turned.
+    `views_changed` says that a view was kept or forgotten; `stepped` carries what undo or redo turned,
+    `turned` the rows of it.
     """
 
     shown = Signal(object)
     columns = Signal(object)
     views_changed = Signal()
     stepped = Signal(str)
+    turned = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -109,7 +115,11 @@ class Reader(QObject):
 
         def take(found: tuple[str, Shown]) -> None:
             name, shown = found
+            old = before.register.rows if before else {}
+            moved = [key for key, row in shown.register.rows.items() if name and old.get(key) is not row]
             self._show(shown)
+            if len(moved) <= _MOST_CHOSEN:
+                self.turned.emit(moved)
             self.stepped.emit(f"{words}: {name}." if name else "There is nothing more to turn back.")
 
         def refuse(error: IroDeskError) -> None:

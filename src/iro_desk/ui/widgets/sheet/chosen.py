@@ -5,7 +5,7 @@ Typing goes to the cursor. Shift moves one corner of the block; the cursor stays
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from iro_desk.ui.widgets.sheet import moves
 from iro_desk.ui.widgets.sheet.moves import Block, Place, Size
@@ -48,6 +48,21 @@ class Chosen:
         self._tabbed_from = None
         self.block, self.cursor, self.others = block, cursor or block.anchor, []
         self._changed(seen or self.cursor)
+
+    def take_rows(self, rows: Sequence[int], column: int) -> None:
+        """Choose the cells of one column in these rows, the cursor in the first."""
+        self._tabbed_from = None
+        blocks: list[Block] = []
+        for row in sorted(rows):
+            place = Place(row, column)
+            if blocks and blocks[-1].bottom == row - 1:
+                blocks[-1] = Block(blocks[-1].anchor, place)
+            else:
+                blocks.append(moves.one(place))
+        if blocks:
+            self.block, *self.others = blocks
+            self.cursor = self.block.anchor
+            self._changed(self.cursor)
 
     def extend(self, place: Place) -> None:
         """Let the block reach to a cell."""

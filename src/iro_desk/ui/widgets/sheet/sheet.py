@@ -6,7 +6,7 @@ It holds no rule and changes nothing: every edit, typed, pasted, filled or clear
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -146,10 +146,9 @@ class Sheet(QWidget):
 
     def show_cells(self, cells: Cells) -> None:
         """Show these rows. The cursor, the block and what is in sight stay with their records."""
-        view = self.view
-        held = view.marked()
+        held = self.view.marked()
         self.rows.set_cells(cells)
-        view.find_again(held)
+        self.view.find_again(held)
         self._take_move(is_reread=True)
 
     def refresh(self) -> None:
@@ -192,6 +191,12 @@ class Sheet(QWidget):
         number = self.rows.numbers.get(key, -1)
         column = order.index(number) if number in order else self.view.chosen.cursor.column
         self.view.chosen.go(Place(row, column))
+
+    def select_ids(self, row_ids: Iterable[int]) -> None:
+        """Choose the rows of these records, as far as they are shown."""
+        rows = [row for row in map(self.rows.cells.place, row_ids) if row >= 0]
+        if self.view.order():
+            self.view.chosen.take_rows(rows, self.view.chosen.cursor.column)
 
     def current_id(self) -> int:
         """The record under the cursor, 0 where there is none."""
@@ -305,7 +310,6 @@ class Sheet(QWidget):
             self.say(question)
 
     def _take_move(self, *, is_reread: bool = False) -> None:
-        view = self.view
         if not self.hands.is_asking():
             self.foot.tell_cell(self.view.cell_words(), is_reread=is_reread)
         rows = len(self.view.chosen_rows())
@@ -316,7 +320,7 @@ class Sheet(QWidget):
             self.chosen.emit(self._told[0])
         if was[1] != rows:
             self.selection_changed.emit(rows)
-        view.totals.update()
+        self.view.totals.update()
 
     def _take_heading(self, number: int) -> None:
         column = self.rows.columns[number]
