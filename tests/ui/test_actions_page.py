@@ -410,6 +410,7 @@ def test_the_privacy_view_shows_no_name(page: ActionsPage, desk: Desk, rows: dic
     press(page, K.Key_H, held=CTRL | SHIFT)
     assert page.side.shown == "chase"
     page.sheet.rows.answer((), [Refused(row_id=rows["done"], key="child", text="Ravi", sentence="No Ravi.")])
+    page.sheet.say("No child on file is “Ravi”.")
     page.context.names.set_private(is_private=True)
     page.reread()
     assert not page.side.shown

@@ -304,6 +304,7 @@ class ActionsPage(Page):
 
     def _hide_words(self) -> None:
         self.bar.hide_words()
+        self.sheet.say("")  # it may have told a name that was typed
         self.sheet.view.filters.hide_words(is_hidden=self.context.names.is_private)
 
     def _owners(self) -> Sequence[str]:
