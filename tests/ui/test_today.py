@@ -37,6 +37,13 @@ def page(context: Context, gone: list[tuple[str, Where]], qtbot: QtBot) -> Today
     return made
 
 
+def test_until_it_is_read_the_page_says_so(page: TodayPage, desk: Desk) -> None:
+    assert page.ui.summary.text() == "Reading the case file…"
+    build.a_practice(desk)
+    page.open_at({})
+    assert "Nothing needs you today." in page.ui.summary.text()
+
+
 def a_caseload(desk: Desk) -> dict[str, int]:
     """A child critically overdue, one late, one reviewed last week, one not due, one not known."""
     build.a_practice(desk)

@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.names.set_private(is_private=preferences.privacy_view)
         self.dress()
-        self._read_status()
+        # After the first page, which is waited for.
+        QTimer.singleShot(0, self, self._read_status)
 
     # Properties
 

@@ -28,6 +28,13 @@ NEXT_SHOWN = 10
 """How many duties that are not due yet are shown until all are asked for."""
 
 _Index = QModelIndex | QPersistentModelIndex
+_SAID = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole.value,
+        Qt.ItemDataRole.ToolTipRole.value,
+        Qt.ItemDataRole.AccessibleTextRole.value,
+    }
+)
 
 GROUPS = {
     State.CRITICALLY_OVERDUE: "Critically overdue",
@@ -229,22 +236,20 @@ class DutyGroups(QAbstractItemModel):
 
     def text(self, duty: Duty, column: DutyColumn) -> str:
         """What a column shows of a duty."""
-        duty_words = duty.duty
-        action = ACTIONS[duty.action]
-        if duty.rule == NOT_RECORDED:
-            duty_words = f"Not recorded: {counted(len(duty.missing), 'duty', 'duties')}"
-            action = "See which"
-        first = person_with_age(self._names, duty)
-        if self.one_child:
-            first = duty_words if duty.owner is Owner.IRO else f"{duty_words} (council)"
-        return {
-            DutyColumn.CHILD: first,
-            DutyColumn.DUTY: duty_words,
-            DutyColumn.DATE: date_words(duty, self._today),
-            DutyColumn.LEFT: due_words(duty, self._today),
-            DutyColumn.WHY: short_why(duty),
-            DutyColumn.ACTION: action,
-        }[column]
+        is_missing = duty.rule == NOT_RECORDED
+        if column is DutyColumn.DATE:
+            return date_words(duty, self._today)
+        if column is DutyColumn.LEFT:
+            return due_words(duty, self._today)
+        if column is DutyColumn.WHY:
+            return short_why(duty)
+        if column is DutyColumn.ACTION:
+            return "See which" if is_missing else ACTIONS[duty.action]
+        if column is DutyColumn.CHILD and not self.one_child:
+            return person_with_age(self._names, duty)
+        words = f"Not recorded: {counted(len(duty.missing), 'duty', 'duties')}" if is_missing else duty.duty
+        is_councils = column is DutyColumn.CHILD and duty.owner is not Owner.IRO
+        return f"{words} (council)" if is_councils else words
 
     # Qt
 
@@ -294,19 +299,17 @@ class DutyGroups(QAbstractItemModel):
         return self._of_duty(duty, DutyColumn(index.column()), role)
 
     def _of_duty(self, duty: Duty, column: DutyColumn, role: int) -> Any:  # noqa: ANN401
-        text = self.text(duty, column)
+        # Asked for each cell in turn, of thousands of rows: nothing is worked out that was not asked for.
+        if role == ROW_ROLE:
+            return duty
+        if role == TONE_ROLE:
+            return TONES[duty.state]
         is_why = column is DutyColumn.WHY
-        spoken = duty.why if is_why else text
-        if column is DutyColumn.CHILD:
-            spoken = sentence(self._names, duty, self._today)
-        said = {
-            ROW_ROLE: duty,
-            TONE_ROLE: TONES[duty.state],
-            Qt.ItemDataRole.DisplayRole.value: text,
-            Qt.ItemDataRole.ToolTipRole.value: full_why(duty) if is_why else text,
-            Qt.ItemDataRole.AccessibleTextRole.value: spoken,
-        }
-        return said.get(int(role))
+        if role == Qt.ItemDataRole.ToolTipRole and is_why:
+            return full_why(duty)
+        if role == Qt.ItemDataRole.AccessibleTextRole and (is_why or column is DutyColumn.CHILD):
+            return duty.why if is_why else sentence(self._names, duty, self._today)
+        return self.text(duty, column) if int(role) in _SAID else None
 
 
 def _grouped(duties: Sequence[Duty], *, all_shown: bool, missing_shown: bool) -> list[Group]:

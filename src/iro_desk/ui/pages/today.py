@@ -24,6 +24,8 @@ from iro_desk.ui.widgets.week_strip import Day, Entry
 if TYPE_CHECKING:
     from iro_desk.ui.page import Context
 
+READING = "Reading the case file…"
+"""Said until what is due has been worked out, which takes a moment in a large case file."""
 _NEEDED = LATE | {State.DUE_SOON}
 _SHORT = {
     "POST_DECISIONS": "Decision letter due",
@@ -71,6 +73,7 @@ class TodayPage(Page):
         self.ui.import_caseload.clicked.connect(lambda _checked=False: context.go("import", {}))
         self.ui.councils.setAccessibleName("The council’s duties")
         self.ui.empty.hide()
+        self.ui.summary.setText(READING)
 
     def reread(self) -> None:
         self.context.work.do(copying.opening, then=self._show, view=self)

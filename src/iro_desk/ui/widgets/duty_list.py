@@ -187,9 +187,10 @@ class DutyList(QTreeView):
     # Within
 
     def _arrange(self) -> None:
-        self.expandAll()
         model = self.groups()
         for place, group in enumerate(model.groups):
+            # One by one, and not `expandAll`: that would lay out every row, which `fit` does anyway.
+            self.setExpanded(model.index(place, 0), True)
             self.setFirstColumnSpanned(place, QModelIndex(), True)
             if group.hidden:
                 self.setFirstColumnSpanned(group.shown, model.index(place, 0), True)
@@ -244,9 +245,9 @@ class _DutyDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         # `fit` sets the widths: only the height is asked for, and asked for each row.
         width = 1
-        if index.data(GROUP_ROLE):
+        if not index.internalId():
             return QSize(width, style.scaled(_GROUP_HEIGHT if index.row() else _FIRST_HEIGHT))
-        lines = style.ROW_HEIGHT + (20 if self._view.pairs and not index.data(MORE_ROLE) else 0)
+        lines = style.ROW_HEIGHT + (20 if self._view.pairs and self._view.groups().duty(index) else 0)
         return QSize(width, style.scaled(lines))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
