@@ -15,6 +15,7 @@ from iro_desk.domain.paper_kinds import DECISION_LETTER
 from iro_desk.services import alert_pages, today
 from iro_desk.services.monitoring_list import MONITORING_LIST
 from iro_desk.services.previews import DUE_LIST, SUPERVISION
+from iro_desk.ui.pages.monitoring import PARTS
 
 if TYPE_CHECKING:
     from iro_desk.services.desk import Desk
@@ -65,6 +66,8 @@ def stops(desk: Desk) -> list[Stop]:
         checked = {"child_id": shown.child_id, "tab": "monitoring", "part": "midway", "check": "new"}
         plain.append(Stop(name="child-midway", page="child", where=checked))
         plain.append(Stop(name="child-log-event", page="child", where={**events, "entry": "unplanned_move"}))
+        watched = {"child_id": shown.child_id, "tab": "monitoring"}
+        plain.append(Stop(name="child-monitoring", page="child", where=watched))
         plain += [
             Stop(name=f"review-{step}", page="review", where={"review_id": shown.review_id, "step": step})
             for step in _REVIEW_STEPS
@@ -79,6 +82,9 @@ def stops(desk: Desk) -> list[Stop]:
         Stop(name="actions-new", page="actions", where={"new": True}),
     ]
     plain += _alert_stops(desk)
+    plain += [
+        Stop(name=f"monitoring-{part.key}", page="monitoring", where={"tab": part.key}) for part in PARTS
+    ]
     plain += [
         Stop(name="documents", page="documents"),
         Stop(name="documents-pack", page="documents", where={"part": "pack"}),
