@@ -48,7 +48,8 @@ def import_(
 ) -> None:
     """Read a caseload from the council's files: SSDA903 (CSV or XML), Annex A List 8, a local list.
 
-    A sheet of remedial actions (XLSX, XLS, ODS, CSV) is known by its headings and goes into the register.
+    A sheet of remedial actions (XLSX, XLS, ODS, CSV, TSV) is known by its headings and goes into
+    the register.
     """
     from iro_desk.services import file_imports, imports
 
