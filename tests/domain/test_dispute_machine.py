@@ -1,4 +1,4 @@
-"""Every order of steps, by every shipped procedure: the 20 working days stay, no state is a dead end."""
+"""Every order of steps, by every shipped procedure and one of their own: the days stay, no state is a dead end."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, StepKind
+from iro_desk.domain.case_alerts import AlertKind, AlertOutcome, AlertStep, DisputeTemplate, StepKind
+from iro_desk.domain.dispute_course import course_of, limit_of
 from iro_desk.domain.dispute_templates import SHIPPED, standing_stages
 from iro_desk.domain.disputes import (
     Budget,
@@ -30,6 +31,17 @@ from tests.domain.test_disputes import ALERT, CALENDAR, template
 
 BEGIN = date(2026, 9, 1)
 ALWAYS = {StepKind.CAFCASS_REFERRAL, StepKind.LEGAL_ADVICE_ASKED, StepKind.CLOSED}
+OWN = replace(
+    template(),
+    key="own",
+    name="A tier that comes later, in 15 working days",
+    overall_limit_wd=15,
+    stages=(
+        *template().stages[:3],
+        replace(template().stages[3], from_on=BEGIN + timedelta(days=10)),
+    ),
+)
+"""The authority's own: its limit is shorter than the national one, and a tier stands from a day on (row K14)."""
 OUTCOMES = [one for one in AlertOutcome if one is not AlertOutcome.REFERRED_CAFCASS]
 
 
@@ -53,9 +65,11 @@ def made(move: Move, on: date, **said: Any) -> AlertStep:
 class Dispute(RuleBasedStateMachine):
     """One dispute, lived day by day in any order that the engine offers."""
 
-    @initialize(shipped=st.sampled_from([one.key for one in SHIPPED]), partner=st.booleans())
-    def begin(self, shipped: str, *, partner: bool) -> None:
-        self.template = template(shipped)
+    @initialize(
+        procedure=st.sampled_from([*(template(one.key) for one in SHIPPED), OWN]), partner=st.booleans()
+    )
+    def begin(self, procedure: DisputeTemplate, *, partner: bool) -> None:
+        self.template = procedure
         kind = AlertKind.PARTNER_AGENCY if partner else AlertKind.CONCERN
         self.alert = replace(ALERT, kind=kind, raised_on=BEGIN)
         self.today = BEGIN
@@ -70,9 +84,14 @@ class Dispute(RuleBasedStateMachine):
     def take(self, step: AlertStep) -> None:
         before = self.now
         check_step(self.alert, self.steps, step, self.template, self.today, CALENDAR)
-        self.steps = with_step(self.steps, replace(step, id=self.next_id))
-        self.next_id += 1
+        self.keep(step)
         self.budget_holds(before.budget)
+
+    def keep(self, step: AlertStep) -> None:
+        """As it is stored: a formal stage with the limit of the process it is part of."""
+        limit = limit_of(course_of(self.steps), self.template) if step.is_formal else None
+        self.steps = with_step(self.steps, replace(step, id=self.next_id, limit_wd=limit))
+        self.next_id += 1
 
     def is_refused(self, step: AlertStep) -> bool:
         try:
@@ -142,6 +161,33 @@ class Dispute(RuleBasedStateMachine):
         else:
             self.take(step)
 
+    @rule(limit=st.integers(5, 20))
+    def the_procedure_is_given_another_limit(self, limit: int) -> None:
+        before = self.now.budget
+        self.template = replace(self.template, overall_limit_wd=limit)
+        assert self.now.budget == before, "what has begun keeps the limit of its day"
+
+    @precondition(lambda self: self.now.is_open)
+    @rule(data=st.data(), back=st.integers(1, 10))
+    def begin_a_stage_dated_back(self, data: st.DataObject, back: int) -> None:
+        """The first formal stage may only move earlier by it, and no day is given back."""
+        offered = [one for one in self.now.moves if one.kind is StepKind.STAGE and one.stage]
+        if not offered:
+            return
+        on = max(self.today - timedelta(days=back), self.alert.raised_on)
+        move = data.draw(st.sampled_from(offered))
+        step = replace(made(move, on), due_on=None, reason="The child cannot wait.")
+        if self.is_refused(step):
+            return
+        before = self.now.budget
+        self.keep(step)
+        after = self.now.budget
+        if before is not None:
+            assert after is not None
+            assert after.began_on == min(before.began_on, on)
+            assert after.limit_on <= before.limit_on
+            assert after.left <= before.left
+
     @precondition(lambda self: bool(self.steps))
     @rule(data=st.data(), back=st.integers(0, 5))
     def take_away_or_move(self, data: st.DataObject, back: int) -> None:
@@ -170,15 +216,17 @@ class Dispute(RuleBasedStateMachine):
 
     @invariant()
     def the_twenty_days_run_from_the_first_formal_stage(self) -> None:
-        formal = [one.happened_on for one in self.steps if one.kind is StepKind.STAGE and one.is_formal]
+        formal = {one.happened_on for one in self.steps if one.kind is StepKind.STAGE and one.is_formal}
         budget = self.now.budget
         if not formal or self.alert.kind is AlertKind.PARTNER_AGENCY:
             assert budget is None, "they bind no other agency"
             return
         assert budget is not None
         assert budget.began_on == min(formal)
-        assert budget.limit_on == CALENDAR.add_working_days(min(formal), 20)
-        assert budget.left == max(0, 20 - budget.used)
+        first = next(one for one in self.steps if one.is_formal and one.happened_on == budget.began_on)
+        assert budget.limit == first.limit_wd
+        assert budget.limit_on == CALENDAR.add_working_days(min(formal), budget.limit)
+        assert budget.left == max(0, budget.limit - budget.used)
         if self.now.is_open:
             assert budget.used == CALENDAR.working_days_between(min(formal), self.today)
 
@@ -193,4 +241,4 @@ class Dispute(RuleBasedStateMachine):
 
 
 Dispute.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
-TestDispute = Dispute.TestCase
+test_row_b6_no_order_of_steps_gives_back_a_day = Dispute.TestCase

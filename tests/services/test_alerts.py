@@ -411,7 +411,7 @@ def test_the_board_stands_by_stage_with_the_latest_response_first(desk: Desk) ->
     assert [card.alert.ref for card in alert_pages.of_child(desk, other)] == ["A-2026-002"]
 
 
-def test_check_a10_another_agency_answers_and_praise_asks_for_no_answer(desk: Desk) -> None:
+def test_row_a10_another_agency_answers_and_praise_asks_for_no_answer(desk: Desk) -> None:
     child_id = build.a_child(desk)
     partner = replace(alerts.begin(desk, child_id, AlertKind.PARTNER_AGENCY), agency="Invented Health Trust")
     assert (partner.themes, partner.copies_to) == (frozenset({"partner_agency"}), "")
@@ -442,7 +442,7 @@ def test_the_chronology_says_how_late_a_response_was_though_the_next_stage_began
     assert sum("It came 3 working days late." in words for words in said) == 1
 
 
-def test_check_a14_the_chronology_tells_every_event_once_in_order_with_its_evidence(desk: Desk) -> None:
+def test_row_a14_the_chronology_tells_every_event_once_in_order_with_its_evidence(desk: Desk) -> None:
     heads(desk)
     child_id, action_id = an_overdue_decision(desk, chased=False)
     chase(desk, action_id, date(2026, 11, 11), "Next week.")
@@ -505,7 +505,7 @@ def test_row_k14_own_procedures_are_kept_used_and_protected(desk: Desk) -> None:
     assert (after.overall_limit_wd, [stage.id for stage in after.stages]) == (20, ids)
 
 
-def test_check_a8_own_themes_are_kept_and_one_that_is_used_stays(desk: Desk) -> None:
+def test_row_a8_own_themes_are_kept_and_one_that_is_used_stays(desk: Desk) -> None:
     alert_themes.save_own(desk, [("", "Passport"), ("", "Savings")])
     (key, _), other = alert_themes.own(desk)
     child_id = build.a_child(desk)
@@ -611,6 +611,12 @@ def test_a_procedure_changed_later_lengthens_nothing_and_keeps_the_stages_alerts
     budget = alert_pages.page(desk, alert_id).standing.budget
     assert budget is not None
     assert (budget.limit, budget.limit_on) == (15, date(2026, 12, 14))
+    # A stage of the weeks before, entered late, is one of the same process: it ends earlier, not later.
+    earlier = alert_steps.offered(desk, alert_id, StepKind.STAGE, on=TODAY - timedelta(days=7))
+    alert_steps.take(desk, replace(earlier, reason="It was entered late."))
+    dated_back = alert_pages.page(desk, alert_id).standing.budget
+    assert dated_back is not None
+    assert (dated_back.limit, dated_back.limit_on) == (15, date(2026, 12, 7))
     held = dispute_templates.used(desk)
     without = replace(held, stages=tuple(one for one in held.stages if one.label != "Team manager"))
     with pytest.raises(RuleBroken, match="Give it a last day instead"):

@@ -278,8 +278,7 @@ def budget_of(
     if course.formal is None or alert.kind is AlertKind.PARTNER_AGENCY:
         return None
     began_on = course.formal.happened_on
-    # A limit that is changed in the procedure later does not lengthen what has begun.
-    limit = course.formal.limit_wd or template.overall_limit_wd
+    limit = limit_of(course, template)
     until = course.closing.happened_on if course.closing else today
     return Budget(
         began_on=began_on,
@@ -287,6 +286,16 @@ def budget_of(
         limit=limit,
         used=max(0, calendar.working_days_between(began_on, until)),
     )
+
+
+def limit_of(course: Course, template: DisputeTemplate) -> int:
+    """How many working days the formal process may take: what it was given when its first stage was recorded.
+
+    A limit that is changed in the procedure later does not lengthen what has begun, nor does a stage that
+    is dated before the first.
+    """
+    given = course.formal.limit_wd if course.formal is not None else None
+    return given or template.overall_limit_wd
 
 
 def stage_number(course: Course, step: AlertStep, template: DisputeTemplate) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from iro_desk.domain.case_alerts import STEP_KINDS, AlertKind, AlertStep, Stage, StepKind
-from iro_desk.domain.dispute_course import Phase, course_of
+from iro_desk.domain.dispute_course import Phase, course_of, limit_of
 from iro_desk.domain.dispute_moves import ALERT_LABEL
 from iro_desk.domain.dispute_templates import alert_stage, formal_stages, is_stage, title_of
 from iro_desk.domain.disputes import check_step, move_of, standing, what_it_moves, with_step
@@ -266,12 +266,13 @@ def _filled_place(desk: Desk, held: _Held, step: AlertStep) -> AlertStep:
     is_ours = held.alert.kind is not AlertKind.PARTNER_AGENCY
     role = step.role or (stage.escalates_to_role if stage else alert_people.FIRST if is_ours else "")
     holds = alert_people.holder(desk, role, held.alert.team, step.happened_on) if is_ours else None
+    limit = limit_of(course_of(held.steps), held.template) if stage and stage.is_formal else None
     filled = replace(
         step,
         stage_id=stage.id if stage else None,
         stage=stage.label if stage else ALERT_LABEL,
         is_formal=stage.is_formal if stage else False,
-        limit_wd=step.limit_wd or (held.template.overall_limit_wd if stage and stage.is_formal else None),
+        limit_wd=step.limit_wd or limit,
         role=role,
         to_whom=step.to_whom or (holds.name if holds else "" if is_ours else held.alert.agency),
     )
