@@ -141,7 +141,7 @@ def test_a_paper_that_may_name_the_child_does_so_with_birth_date_and_the_council
         ("See 004031.", "004031"),
     ],
 )
-def test_check_a4_by_reference_what_tells_who_the_child_is_stops_the_paper(
+def test_row_a4_by_reference_what_tells_who_the_child_is_stops_the_paper(
     desk: Desk, words: str, found: str
 ) -> None:
     alert_id = a_dispute(desk)
@@ -184,7 +184,7 @@ def test_another_childs_name_stops_a_paper_named_or_not(desk: Desk) -> None:
         ("Kit Madeup", "Child", True),
     ],
 )
-def test_check_a4_who_is_to_do_an_action_is_looked_at_like_other_words(
+def test_row_a4_who_is_to_do_an_action_is_looked_at_like_other_words(
     desk: Desk, owner: str, role: str, *, named: bool
 ) -> None:
     alert_id = a_dispute(desk)
@@ -344,6 +344,40 @@ def test_row_a3_the_email_draft_goes_to_the_manager_with_the_head_of_service_and
     assert "Your answer is due by Tuesday 17 November 2026." in said
     assert "Copies go to: H. Invented, Head of service." in said
     assert telling(f"{message['Subject']} {said}") == []
+
+
+def test_row_a12_praise_goes_as_an_email_draft_to_whoever_did_well(desk: Desk, tmp_path: Path) -> None:
+    """The same way as a concern: by reference, with a draft of its own words that asks for no answer."""
+    praise = replace(
+        alerts.begin(desk, build.a_child(desk), AlertKind.GOOD_PRACTICE),
+        what_is_wrong="Ember’s life-story book is finished.",
+        impact="She reads it each night.",
+        needed="Let the team see how.",
+        themes=frozenset({"life_story"}),
+    )
+    alert_id = alerts.save(desk, praise)
+    raised = alert_steps.offered(desk, alert_id, StepKind.RAISED)
+    alert_steps.take(desk, replace(raised, to_whom="Worker Alpha", role="Social worker"))
+    letter = next(one for one in alert_papers.offered(desk, alert_id) if one.kind == ALERT_LETTER)
+    shown = alert_previews.of_alert(desk, letter.kind, alert_id, letter.recipient)
+    copy = Copy(
+        title=shown.title,
+        pdf=shown.pdf,
+        file_stem=shown.file_stem,
+        child_ref=shown.child_ref,
+        about=shown.about,
+        cc=shown.cc,
+    )
+    copies.save_email(desk, tmp_path / "draft.eml", copy, "alpha@example.invalid")
+    message = message_from_bytes((tmp_path / "draft.eml").read_bytes(), policy=policy.default)
+    assert (message["To"], message["X-Unsent"]) == ("alpha@example.invalid", "1")
+    body = message.get_body()
+    assert body is not None
+    said = f"{message['Subject']} {body.get_content()}"
+    assert "Good-practice letter, ref A-2026-001" in said
+    assert "what it means for the child" in said
+    assert [one for one in ("concern", "tried", "answer", "needed") if one in said] == []
+    assert telling(said) == []
 
 
 def test_rows_a10_a12_praise_and_another_agency_are_written_to_in_their_own_words(desk: Desk) -> None:

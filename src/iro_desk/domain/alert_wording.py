@@ -79,12 +79,12 @@ Tell those who did the work that it was seen.
 """
 EMAILS = {
     ALERT_FORM: """\
-It says what concerns me, what it means for the child and what was agreed, by whom and by when.
+It says what it is about, what it means for the child and what was agreed, by whom and by when.
 
 Your answer is due by {respond_by}.
 """,
     ALERT_LETTER: """\
-It says what I raise with you, what is needed and what was tried before.
+It says what I write to you about and what it means for the child.
 
 Your answer is due by {respond_by}.
 """,
