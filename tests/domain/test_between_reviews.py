@@ -228,16 +228,18 @@ def test_row_b7_the_day_of_the_decision_counts_and_teams_stand_apart() -> None:
 
 def test_row_b7_being_told_is_checked() -> None:
     event = an_event(_K.MISSING, date(2026, 9, 2), id=1)
+    nothing = EventTold(event_id=1, child_id=1)
     wrong = (
-        EventTold(event_id=1, child_id=1, told_on=TODAY + timedelta(days=1)),
-        EventTold(event_id=1, child_id=1, told_on=TODAY, is_never=True),
-        EventTold(event_id=1, child_id=1, decided_on=date(2026, 9, 1)),
-        EventTold(event_id=1, child_id=1, told_on=date(2026, 9, 1)),
+        (replace(nothing, told_on=TODAY + timedelta(days=1)), "told_on", "still to come"),
+        (replace(nothing, told_on=TODAY, is_never=True), "told_on", "You were told on 23 Nov 2026"),
+        (replace(nothing, decided_on=date(2026, 9, 1)), "decided_on", "Nobody decided on this beforehand"),
+        (replace(nothing, told_on=date(2026, 9, 1)), "told_on", "It happened on 2 Sep 2026"),
     )
     history = a_history(event)
-    for one in wrong:
-        with pytest.raises(RuleBroken):
+    for one, field, why in wrong:
+        with pytest.raises(RuleBroken, match=why) as refused:
             told.checked(one, event, history, TODAY)
+        assert refused.value.field == field
 
 
 def test_row_b7_nobody_is_told_of_a_child_before_the_period_of_care() -> None:

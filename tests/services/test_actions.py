@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -191,6 +192,36 @@ def _opened_again(desk: Desk) -> Desk:
     path = desk.case_file.path
     desk.case_file.close()
     return case_files.open_desk(path, passphrase=PASSPHRASE, on=build.TODAY)
+
+
+def test_a_change_of_one_row_looks_at_one_row_however_many_there_are(desk: Desk) -> None:
+    """Counted, not timed: what is asked of the file, and the rows that are made anew."""
+    asked: list[str] = []
+    desk.case_file.db.conn.set_trace_callback(asked.append)
+    first, *_ = some_actions(desk, 10)
+
+    def questions(task: Callable[[], object]) -> int:
+        """How often the file is asked by a change of the first row and the reading after it."""
+        before = actions.page(desk)
+        asked.clear()
+        task()
+        after = actions.page(desk, before)
+        assert [key for key, row in after.rows.items() if before.rows[key] is not row] == [first]
+        return len(asked)
+
+    def of_each(text: str) -> list[int]:
+        return [
+            questions(lambda: actions.put(desk, edits([first], "notes", text), "Change Notes")),
+            questions(lambda: actions.undo(desk)),
+            questions(lambda: actions.redo(desk)),
+        ]
+
+    of_ten = of_each("rang")
+    child_id = held(desk)[first].child_id
+    for number in range(90):
+        actions.add(desk, RemedialAction(child_id=child_id, action=f"Action {number}", due_on=DUE))
+    assert len(held(desk)) == 100
+    assert of_each("wrote") == of_ten
 
 
 def test_on_a_day_gone_by_only_what_was_raised_by_then_is_listed(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,7 +14,7 @@ import pytest
 from iro_desk.domain.corrections import Correction
 from iro_desk.domain.errors import CannotRead, RuleBroken
 from iro_desk.exchange.imported import Choice
-from iro_desk.services import case_files, children, corrections, imports
+from iro_desk.services import case_files, children, corrections, duty_matrix, imports
 from iro_desk.services.desk import Desk
 from iro_desk.services.import_plan import ChildPlan, Standing
 from iro_desk.store import audit, provenance
@@ -68,6 +69,23 @@ def only(preview: imports.Preview) -> ChildPlan:
 
 def changes_written(desk: Desk) -> int:
     return int(desk.case_file.rows("select count(*) as n from audit_change")[0]["n"])
+
+
+def test_row_m4_the_days_of_list_8_stand_in_the_matrix(desk: Desk) -> None:
+    """Each day of the council's list, as it stands in its file, is the day the duty was last done."""
+    take_in(desk, LIST_8)
+    file = csv.DictReader((LIST_8 / "List_8.csv").read_text("utf-8-sig").splitlines())
+    listed = {row["Child Unique ID"]: row for row in file if not row["Date Ceased to be Looked After "]}
+    rows = {row.child.child_ref: row for row in duty_matrix.matrix(desk).rows}
+    assert rows.keys() == listed.keys()
+    for key, heading in (
+        ("dental", "Date of Last Dental Check"),
+        ("health", "Date of Last Health Assessment"),
+    ):
+        told = {ref: row[heading] for ref, row in listed.items() if row[heading] and key in rows[ref].cells}
+        last = {ref: rows[ref].cells[key].last_on for ref in told}
+        assert len(told) > 40
+        assert {ref: f"{on:%d/%m/%Y}" for ref, on in last.items() if on} == told
 
 
 def test_f17_what_is_previewed_is_what_is_written(desk: Desk) -> None:

@@ -157,6 +157,7 @@ def test_rows_pasted_under_the_last_one_become_actions(page: ActionsPage, desk: 
     QApplication.clipboard().setText("\t\t\r\nKit Madeup\tPassport\r\n004031\tSwimming\r\nNobody\tLost\r\n")
     press(page, K.Key_V, held=CTRL)
     held = actions.page(desk).rows
+    assert len(held) == len(before) + 2
     assert {key: held[key] for key in before} == before, "the last row is none to paste over"
     assert [row.action.action for key, row in held.items() if key not in before] == ["Passport", "Swimming"]
     assert held[max(held)].action.source == "iro"
@@ -281,6 +282,25 @@ def test_row_r1_a_new_action_is_typed_once_and_stood_on(
     assert (last.action.action, last.action.due_on) == ("Glasses collected", date(2026, 11, 27))
     assert page.sheet.current_id() == last.id
     assert page.undo_link.text() == "Undo “Add an action”  Ctrl+Z"
+
+
+@pytest.mark.parametrize(("source", "words_of_it"), [("panel", "Panel"), ("audit", "Audit")])
+def test_row_r2_an_action_of_a_panel_or_an_audit_says_where_it_comes_from(
+    page: ActionsPage, desk: Desk, rows: dict[str, int], source: str, words_of_it: str
+) -> None:
+    page.sheet.select_id(rows["passport"], "action")
+    press(page, K.Key_N, held=CTRL)
+    ui = page.side.new.ui
+    type_into(ui.action, "Foster carers are trained in first aid")
+    ui.source.setFocus()
+    QTest.keyClicks(ui.source, words_of_it)
+    ui.source_on.line().selectAll()
+    type_into(ui.source_on.line(), "18 Nov")
+    press(page, K.Key_Return, held=CTRL)
+    made = list(actions.page(desk).rows.values())[-1].action
+    assert (made.source, made.source_on) == (source, date(2026, 11, 18))
+    at = words(page, "action").index("Foster carers are trained in first aid")
+    assert words(page, "source")[at] == words_of_it
 
 
 def test_a_childs_page_asks_for_a_new_action_of_the_child(page: ActionsPage, rows: dict[str, int]) -> None:
