@@ -16,7 +16,7 @@ def test_the_files_that_were_imported_agree(at: Terminal) -> None:
     assert "0 differences" in at.on_file("reconcile", REVIEWS, *DAY).stdout
 
 
-def test_check_B9_a_file_with_seven_faults_gives_seven(at: Terminal, tmp_path: Path) -> None:
+def test_row_B9_a_file_with_seven_faults_gives_seven(at: Terminal, tmp_path: Path) -> None:
     text = REVIEWS.read_text(encoding="utf-8")
     lines = [line for line in text.splitlines(keepends=True) if not line.startswith("004012")]
     for place, (old, new) in {

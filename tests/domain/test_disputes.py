@@ -192,7 +192,7 @@ def test_an_alert_of_ten_days_is_a_stage_that_is_skipped_with_a_reason() -> None
     assert straight.reason_why == "“Alert” is skipped: say why."
 
 
-def test_check_a6_cafcass_stands_beside_the_stage_until_it_replies() -> None:
+def test_row_a6_cafcass_stands_beside_the_stage_until_it_replies() -> None:
     begun = stage(2, date(2026, 11, 16), date(2026, 11, 23))
     asked = step(StepKind.CAFCASS_REFERRAL, date(2026, 11, 17), reason="Her rights are at stake.")
     found = at(begun, asked)
@@ -257,7 +257,7 @@ def test_closing_needs_an_outcome_and_the_difference_made_and_a_referral_where_i
     assert refused(step(StepKind.CHASED, TODAY), raised, replace(early, id=4)) == "happened_on"
 
 
-def test_check_a12_praise_has_no_stages_and_closes_without_an_outcome() -> None:
+def test_row_a12_praise_has_no_stages_and_closes_without_an_outcome() -> None:
     praise = replace(ALERT, kind=AlertKind.GOOD_PRACTICE)
     kinds = {one.kind for one in at(alert=praise).moves}
     assert not kinds & {StepKind.STAGE, StepKind.CAFCASS_REFERRAL, StepKind.LEGAL_ADVICE_ASKED}

@@ -43,7 +43,7 @@ def look(text: str, key: str = "minutes:health") -> tuple[Mention, ...]:
 
 
 @pytest.mark.parametrize("words", PLANTED)
-def test_check_b14_each_planted_mention_is_flagged_with_its_place(words: str) -> None:
+def test_row_b14_each_planted_mention_is_flagged_with_its_place(words: str) -> None:
     found = look(f"Ember is well. Her friend said {words} was there. She sleeps well.")
     assert len(found) == 1
     assert found[0].passage == f"Her friend said {words} was there."
@@ -51,7 +51,7 @@ def test_check_b14_each_planted_mention_is_flagged_with_its_place(words: str) ->
     assert folded(found[0].found) in folded(words)
 
 
-def test_check_b14_the_shared_paragraph_is_not_flagged_but_the_same_name_beside_it_is() -> None:
+def test_row_b14_the_shared_paragraph_is_not_flagged_but_the_same_name_beside_it_is() -> None:
     assert look(SHARED) == ()
     found = look(f"{SHARED}\nFamily time with Tomasz is short.")
     assert [(one.found, one.about, one.passage) for one in found] == [

@@ -136,7 +136,7 @@ def test_what_was_removed_can_be_kept_again(desk: Desk, ember: int) -> None:
         events.remove(desk, 9999)
 
 
-def test_check_K2_the_care_plan_has_its_day_aim_and_contingency(desk: Desk, ember: int) -> None:
+def test_row_K2_the_care_plan_has_its_day_aim_and_contingency(desk: Desk, ember: int) -> None:
     assert events.care_plan(desk, ember) == CarePlan()
     plan = CarePlan(dated_on=YESTERDAY, aim="f) Long-term fostering", contingency="An aunt is assessed.")
     events.save_care_plan(desk, ember, plan)

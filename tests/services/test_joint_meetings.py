@@ -164,7 +164,7 @@ def ready(desk: Desk, review_ids: list[int]) -> None:
     )
 
 
-def test_check_b14_fifteen_planted_mentions_are_all_flagged_and_the_shared_paragraph_is_not(
+def test_row_b14_fifteen_planted_mentions_are_all_flagged_and_the_shared_paragraph_is_not(
     desk: Desk, review_ids: list[int]
 ) -> None:
     ready(desk, review_ids)

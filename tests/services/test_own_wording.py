@@ -53,7 +53,7 @@ def reword(desk: Desk, mark: str) -> None:
         templates.save(desk, one.kind, one.part, f"{mark} of the {{term}}.\n\n{text}".strip())
 
 
-def test_check_b8_new_wording_changes_every_draft_and_nothing_issued(desk: Desk) -> None:
+def test_row_b8_new_wording_changes_every_draft_and_nothing_issued(desk: Desk) -> None:
     review_id = a_ready_review(desk)
     named = every_paper(desk, review_id)
     reword(desk, "ONE")

@@ -73,7 +73,7 @@ def faulty() -> str:
     return text
 
 
-def test_check_B9_four_dates_two_codes_and_a_child_are_seven(caseload: Desk, tmp_path: Path) -> None:
+def test_row_B9_four_dates_two_codes_and_a_child_are_seven(caseload: Desk, tmp_path: Path) -> None:
     found = reconcile.compare(caseload, written(tmp_path, faulty()))
     told = [(row["child_ref"], row["kind"], row["ours"], row["theirs"]) for row in reconcile.rows(found)]
     assert told == [

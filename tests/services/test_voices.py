@@ -32,7 +32,7 @@ def review_id(desk: Desk, child_id: int) -> int:
     return reviews.plan(desk, child_id, MON + timedelta(days=4))
 
 
-def test_check_b13_a_promise_is_open_until_the_child_was_told_when_and_how(
+def test_row_b13_a_promise_is_open_until_the_child_was_told_when_and_how(
     desk: Desk, child_id: int, review_id: int
 ) -> None:
     promise = Promise(child_id=child_id, text="Ask about the football club", made_on=BEFORE)

@@ -78,7 +78,7 @@ def test_row_a4_by_reference_or_named_is_one_choice_and_the_alert_says_which_com
     assert page.ui.shown.value() == "named"
 
 
-def test_check_a4_a_paper_by_reference_that_names_the_child_is_looked_at_before_it_goes(
+def test_row_a4_a_paper_by_reference_that_names_the_child_is_looked_at_before_it_goes(
     page: PreviewPage, desk: Desk, alert_id: int, gone: Gone
 ) -> None:
     page.open_at({"kind": ALERT_FORM, "alert_id": alert_id})
@@ -106,7 +106,7 @@ def test_check_a4_a_paper_by_reference_that_names_the_child_is_looked_at_before_
     assert alert_pages.page(desk, alert_id).steps[-1].document_id == sent.document.id
 
 
-def test_check_a4_what_tells_who_the_child_is_stops_copy_email_and_print_too(
+def test_row_a4_what_tells_who_the_child_is_stops_copy_email_and_print_too(
     page: PreviewPage, desk: Desk, alert_id: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(file_choice, "to_save", lambda _parent, _title, name, _kinds: tmp_path / name.name)

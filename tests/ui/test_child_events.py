@@ -382,7 +382,7 @@ def test_an_entry_that_cannot_be_kept_stays_open(
     assert line.text() == "31/2"
 
 
-def test_check_K2_the_care_plan_is_on_file_with_aim_and_contingency(
+def test_row_K2_the_care_plan_is_on_file_with_aim_and_contingency(
     page: ChildPage, desk: Desk, ember: int, qtbot: QtBot
 ) -> None:
     open_events(page, ember)
@@ -405,7 +405,7 @@ def test_check_K2_the_care_plan_is_on_file_with_aim_and_contingency(
     assert "Contingency plan on file" in words
 
 
-def test_check_K9_an_order_that_outlives_the_plan_shows_its_days(
+def test_row_K9_an_order_that_outlives_the_plan_shows_its_days(
     page: ChildPage, desk: Desk, ember: int
 ) -> None:
     first = kept_children.episodes(desk.case_file, ember)[ember][0]
@@ -429,7 +429,7 @@ def test_check_K9_an_order_that_outlives_the_plan_shows_its_days(
     assert "Adoption not the plan" not in every_word(page.events.ui.standing)
 
 
-def test_check_K11_a_remand_is_told(page: ChildPage, desk: Desk, ember: int) -> None:
+def test_row_K11_a_remand_is_told(page: ChildPage, desk: Desk, ember: int) -> None:
     events.save(desk, Event(kind=K.REMAND_YDA, happened_on=date(2026, 11, 16), child_id=ember))
     open_events(page, ember)
     assert "Youth detention since 16 November 2026" in every_word(page.events.ui.standing)
@@ -487,7 +487,7 @@ def test_from_today_to_the_record_and_back(work: Work, desk: Desk, ember: int, q
     window.hide()
 
 
-def test_check_B9_the_comparison_is_opened_by_its_words(work: Work, desk: Desk, qtbot: QtBot) -> None:
+def test_row_B9_the_comparison_is_opened_by_its_words(work: Work, desk: Desk, qtbot: QtBot) -> None:
     window = MainWindow(
         work, kinds(), preferences=Preferences(theme="light"), today=lambda: TODAY, calendar=desk.calendar
     )

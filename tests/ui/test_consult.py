@@ -118,7 +118,7 @@ def test_row_c5_the_form_of_a_parent_and_what_makes_coming_hard(
     assert kept.form_sent_on is not None
 
 
-def test_check_b13_an_open_promise_stands_over_the_child_until_it_is_told(
+def test_row_b13_an_open_promise_stands_over_the_child_until_it_is_told(
     page: ReviewPage, desk: Desk, child_id: int, review_id: int
 ) -> None:
     voices.save_promises(desk, child_id, [Promise(child_id=child_id, text="Ring Nan", made_on=BEFORE)])

@@ -78,7 +78,7 @@ def compared(page: ReconcilePage, qtbot: QtBot) -> ReconcilePage:
     return page
 
 
-def test_check_B9_seven_faults_are_seven_in_the_window(page: ReconcilePage, file: Path, qtbot: QtBot) -> None:
+def test_row_B9_seven_faults_are_seven_in_the_window(page: ReconcilePage, file: Path, qtbot: QtBot) -> None:
     compared(page, qtbot)
     assert cells(page) == SEVEN
     assert file.name in page.ui.files_words.text()

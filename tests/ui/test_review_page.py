@@ -614,7 +614,7 @@ def test_twenty_five_keys_answer_the_form(open_review: Open) -> None:
     assert (form.concern, form.grade, form.comments) == ("none", "good", {3: "Dates missing"})
 
 
-def test_check_B8_what_is_on_record_is_offered_to_the_form_and_taken_in_one_key(open_review: Open) -> None:
+def test_row_B8_what_is_on_record_is_offered_to_the_form_and_taken_in_one_key(open_review: Open) -> None:
     opened = open_review("monitor", MON, is_completed=True)
     panel = opened.page.monitor
     assert panel.items[5].known.text() == "On record: PN1: Attends and speaks for themself. Suggested: Yes."

@@ -128,7 +128,7 @@ def test_row_k6_brothers_and_sisters_are_joined_and_share_a_paragraph(
     assert not shared.isVisible()
 
 
-def test_check_b14_a_letter_about_another_child_is_stopped_and_passed(
+def test_row_b14_a_letter_about_another_child_is_stopped_and_passed(
     desk: Desk, open_at: Open, qtbot: QtBot, two: tuple[int, int]
 ) -> None:
     first, _second = two
