@@ -514,3 +514,16 @@ def test_a_note_typed_in_a_row_not_shown_after_a_crash_is_kept(
     again.turn(replace(again.reader.view, filters=()))
     again.sheet.select_id(rows["done"], "notes")
     assert "Not taken yet." in again.sheet.foot.words.text()
+
+
+def test_a_filter_is_chosen_from_its_menu_with_its_count(page: ActionsPage) -> None:
+    bar = page.bar
+    bar.add.menu().aboutToShow.emit()
+    below = next(one.menu() for one in bar.add.menu().actions() if one.text() == "State")
+    assert isinstance(below, QMenu)
+    below.aboutToShow.emit()
+    chosen = next(one for one in below.actions() if one.text().startswith("overdue\t"))
+    count = int(chosen.text().split("\t")[1])
+    chosen.trigger()
+    assert page.bar.view.filters[-1] == Filter(key="state", value="overdue")
+    assert len(page.reader.now.arranged.rows) == count > 0  # type: ignore[union-attr]

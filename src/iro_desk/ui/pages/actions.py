@@ -57,7 +57,7 @@ class ActionsPage(Page):
         self.panel = SheetPanel(context, self)
         self.sheet = self.panel.sheet
         self.head = Head(self.ui.counts, self.ui.buttons)
-        self.bar = FilterBar(self.ui.filters, context.names)
+        self.bar = FilterBar(self.ui.filters, context.names, context.work)
         self.deeds = Deeds(context, self, self.chosen_rows)
         self.side = Side(context, self.ui.side, self.ui.main)
         self.undo_link = QPushButton(self)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from iro_desk.ui.names import PersonNames
     from iro_desk.ui.pages.actions_parts.reading import Shown
+    from iro_desk.ui.work import Work
 
 SEARCH_AFTER_MS = 250
 """The search is made once no key has come for so long: a register may hold 100,000 rows."""
@@ -40,9 +41,10 @@ class FilterBar(QObject):
     forget_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, place: QWidget, names: PersonNames) -> None:
+    def __init__(self, place: QWidget, names: PersonNames, work: Work) -> None:
         super().__init__(place)
         self._place = place
+        self._work = work
         self._names = names
         self._shown: Shown | None = None
         self._saved: tuple[View, ...] = ()
@@ -214,7 +216,7 @@ class FilterBar(QObject):
         menu.clear()
         for key in OFFERED:
             below = menu.addMenu(FIELDS[key].heading)
-            # Counting 100,000 rows for eight menus at once would be felt: each is filled when it opens.
+            # Counting 100,000 rows would be felt: each is counted when it opens, on the case file's thread.
             below.aboutToShow.connect(lambda key=key, below=below: self._fill_values(key, below))
         menu.addSeparator()
         menu.addAction("Take all filters away").triggered.connect(lambda: self.turn(filters=(), text=""))
@@ -224,14 +226,23 @@ class FilterBar(QObject):
         if shown is None:
             return
         menu.clear()
-        found = offered(key, shown.register.rows.values(), shown.register.known)
+        menu.addAction("Counting…").setEnabled(False)
+        register = shown.register
+        self._work.do(
+            lambda _desk: offered(key, register.rows.values(), register.known),
+            then=lambda found: self._list_values(key, menu, found),
+            view=menu,
+        )
+
+    def _list_values(self, key: str, menu: QMenu, found: Sequence[tuple[str, str, int]]) -> None:
+        menu.clear()
         for value, words, count in found[:_VALUES_AT_MOST]:
             name = self._names.shown(words) if key in {"child", "owner"} else words
-            action = menu.addAction(f"{name}\t{count}".replace("&", "&&"))
+            action = menu.addAction(f"{name}\t{count:,}".replace("&", "&&"))
             wanted = Filter(key=key, value=value)
             action.triggered.connect(lambda _checked=False, wanted=wanted: self.add_filter(wanted))
         if len(found) > _VALUES_AT_MOST:
-            menu.addAction(f"{len(found) - _VALUES_AT_MOST} more: use Find").setEnabled(False)
+            menu.addAction(f"{len(found) - _VALUES_AT_MOST:,} more: use Find").setEnabled(False)
         if not found:
             menu.addAction("Nothing to choose").setEnabled(False)
 
