@@ -518,6 +518,7 @@ def test_a_note_typed_in_a_row_not_shown_after_a_crash_is_kept(
 
 def test_a_filter_is_chosen_from_its_menu_with_its_count(page: ActionsPage) -> None:
     bar = page.bar
+    bar.turn(filters=())
     bar.add.menu().aboutToShow.emit()
     below = next(one.menu() for one in bar.add.menu().actions() if one.text() == "State")
     assert isinstance(below, QMenu)
