@@ -273,7 +273,9 @@ def test_row_V2_people_are_offered_once_with_todays_names() -> None:
         ({}, "No day"),
         ({"due_on": date(2026, 11, 15)}, "Overdue by 1 day"),
         ({"due_on": date(2026, 11, 13), "status": Status.PART}, "Part done, overdue by 3 days"),
-        ({"due_on": date(2026, 11, 13), "revised_due_on": SENT}, "Open"),
+        # A moved day counts once its reason stands.
+        ({"due_on": date(2026, 11, 13), "revised_due_on": SENT}, "Overdue by 3 days"),
+        ({"due_on": date(2026, 11, 13), "revised_due_on": SENT, "revision_reason": "Exams"}, "Open"),
         ({"due_on": SENT, "status": Status.PART}, "Part done, by 18 Dec 2026"),
         ({"status": Status.DONE, "completed_on": DAY}, "Done on 16 Nov 2026"),
         ({"status": Status.SUPERSEDED}, "Carried forward or replaced"),

@@ -197,16 +197,19 @@ def _rows(draw: st.DrawFn) -> list[Row]:
         child_id = draw(st.sampled_from(list(CHILDREN)))
         status = draw(st.sampled_from(list(Status)))
         is_seen = draw(st.booleans())
+        raised, revised = draw(_days), draw(_days)
+        if raised and revised:
+            revised = max(raised, revised)  # a day before it was raised is refused
         action = RemedialAction(
             id=number,
             child_id=child_id,
             action=draw(_long.filter(bool)),
             source=draw(st.sampled_from(list(SOURCES))),
-            source_on=draw(_days),
+            source_on=raised,
             owner_role=draw(_texts),
             owner_name=draw(_texts),
             due_on=draw(_days),
-            revised_due_on=draw(_days),
+            revised_due_on=revised,
             revision_reason=draw(_long),
             status=status,
             completed_on=draw(_days) if status in {Status.DONE, Status.SUPERSEDED} else None,
