@@ -36,7 +36,7 @@ from iro_desk.domain.register_view import (
     theme_counts,
     timely,
 )
-from iro_desk.domain.remedial_actions import SOURCES, Chaser, RemedialAction, Status
+from iro_desk.domain.remedial_actions import SET_BY, SOURCES, Chaser, RemedialAction, Status
 from iro_desk.domain.reporting_year import year_of
 
 TODAY = date(2026, 11, 23)
@@ -384,3 +384,7 @@ def test_views_are_kept_and_the_total_line_counts_what_is_shown() -> None:
     totals = arranged(some, View(), KNOWN).totals
     assert totals.words == "2 rows · 2 open · 1 overdue"
     assert totals.chasers == 2
+
+
+def test_every_source_of_an_action_is_told_in_alerts() -> None:
+    assert SET_BY.keys() == SOURCES.keys()

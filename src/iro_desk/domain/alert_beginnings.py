@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iro_desk.domain.case_alerts import THEMES
 from iro_desk.domain.consultation import METHODS
-from iro_desk.domain.remedial_actions import Chaser, RemedialAction
+from iro_desk.domain.remedial_actions import SET_BY, Chaser, RemedialAction
 from iro_desk.domain.wording import counted, long_date, short_date
 
 if TYPE_CHECKING:
@@ -26,16 +26,6 @@ _OF_CATEGORY = {
     "participation": "participation",
 }
 """The theme that the category of a decision points to."""
-
-_SOURCE_WORDS = {
-    "review": "Decided at the review",
-    "midway": "Agreed at the midway check",
-    "alert": "Agreed in a case alert",
-    "audit": "Asked for by the audit",
-    "monitoring": "Asked for on the monitoring form",
-    "panel": "Decided by the panel",
-    "iro": "Asked for by the IRO",
-}
 
 
 def themes_of(
@@ -89,7 +79,7 @@ def how_words(chaser: Chaser) -> str:
 def _of_action(
     action: RemedialAction, chased: Sequence[Chaser], today: date, calendar: WorkingCalendar
 ) -> str:
-    source = _SOURCE_WORDS.get(action.source, "Agreed")
+    source = SET_BY.get(action.source, "Agreed")
     when = f" on {long_date(action.source_on)}" if action.source_on else ""
     parts = [f"{source}{when}: {_ended(action.action)}"]
     who = action.owner_name or action.owner_role

@@ -15,7 +15,7 @@ from iro_desk.domain.alert_beginnings import how_words, informal_attempts
 from iro_desk.domain.case_alerts import OUTCOMES, STEP_KINDS, AlertStep, CaseAlert, StepKind
 from iro_desk.domain.dispute_course import Phase, clocked, course_of, in_order, stage_number
 from iro_desk.domain.dispute_templates import role_words, title_of
-from iro_desk.domain.remedial_actions import SOURCES, Chaser, RemedialAction, Status
+from iro_desk.domain.remedial_actions import SET_BY, Chaser, RemedialAction, Status
 from iro_desk.domain.wording import counted, long_date
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _of_action(held: Gathered, action: RemedialAction) -> Iterator[_Placed]:
     number = action.id or 0
     is_agreed = action.alert_id == held.alert.id and held.alert.id is not None
     if action.source_on is not None:
-        what = "Agreed in this alert" if is_agreed else _SET_WORDS.get(action.source, SOURCES["review"])
+        what = "Agreed in this alert" if is_agreed else SET_BY.get(action.source, "Agreed")
         proofs = held.of_reviews.get(action.review_id or 0, ()) if action.decision_id is not None else ()
         yield (
             _SET,
@@ -135,17 +135,6 @@ def _of_action(held: Gathered, action: RemedialAction) -> Iterator[_Placed]:
             key=f"done:{number}",
         )
         yield _DONE, number, done
-
-
-_SET_WORDS = {
-    "review": "Decided at the review",
-    "midway": "Agreed at the midway check",
-    "alert": "Agreed in an alert",
-    "audit": "Asked for by the audit",
-    "monitoring": "Asked for on the monitoring form",
-    "panel": "Decided by the panel",
-    "iro": "Asked for by the IRO",
-}
 
 
 def _set_words(action: RemedialAction) -> str:

@@ -42,6 +42,17 @@ SOURCES = {
     "iro": "IRO",
 }
 
+SET_BY = {
+    "review": "Decided at the review",
+    "midway": "Agreed at the midway check",
+    "alert": "Agreed in a case alert",
+    "audit": "Asked for by the audit",
+    "monitoring": "Asked for on the monitoring form",
+    "panel": "Decided by the panel",
+    "iro": "Asked for by the IRO",
+}
+"""By each of SOURCES, how an alert and its chronology say that the action was set."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemedialAction:
