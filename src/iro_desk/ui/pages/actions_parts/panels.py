@@ -81,7 +81,7 @@ class NewPanel(ActionPanel):
             owner_name=ui.owner_name.text().strip(),
             owner_role=ui.owner_role.text().strip(),
             due_on=read_day(ui.due_on, "due_on"),
-            source=ui.source.value() or "review",
+            source=ui.source.value() or "iro",
             source_on=read_day(ui.source_on, "source_on"),
         )
         return lambda desk: actions.add(desk, wanted)
@@ -93,7 +93,7 @@ class NewPanel(ActionPanel):
             line.clear()
         ui.action.set_raw("")
         ui.due_on.set_value(None)
-        ui.source.set_value("review")
+        ui.source.set_value("iro")
         ui.source_on.set_value(self.context.today())
 
 
